@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+# What our own code is compiled with beyond what it needs to work. Linked PRIVATE, so that nobody who
+# uses weft inherits it.
+
+add_library(weft_warnings INTERFACE)
+target_compile_options(weft_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-qual -Wformat=2
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  $<$<BOOL:${WEFT_WERROR}>:-Werror>)
+
+add_library(weft_sanitizers INTERFACE)
+if(WEFT_SANITIZE)
+  target_compile_options(weft_sanitizers INTERFACE
+    -fsanitize=${WEFT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(weft_sanitizers INTERFACE -fsanitize=${WEFT_SANITIZE})
+endif()

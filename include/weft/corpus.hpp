@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The corpus: a Markdown issue read as articles with their links and texts.
+/// In: the text of one file and its path. Out: one Issue, its places in bytes of that text.
+/// Never touches a file, never throws on wrong input, never looks at a second issue.
+
+#include <weft/diagnostic.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft {
+
+/// Why an article holds a link.
+enum class LinkRole {
+  source,     ///< what the article is about
+  reference,  ///< named in passing
+  image,
+};
+
+struct Link {
+  std::string url;        ///< as a browser should open it
+  std::string canonical;  ///< equal for two spellings of one address
+  std::string source;     ///< the publisher: a registrable domain, or domain/tenant
+  std::string text;
+  LinkRole role = LinkRole::reference;
+  Span span;
+};
+
+/// Where in an article a text stands; places weigh differently.
+enum class Place { title, section, link, lead, body, code, url };
+
+/// `at` bytes into a passage stand `from` bytes into the file; true up to the next anchor.
+struct Anchor {
+  std::uint32_t at = 0;
+  std::uint32_t from = 0;
+};
+
+/// A stretch of readable text, its markup resolved. For code, the block as it stands.
+struct Passage {
+  Place place = Place::body;
+  std::string text;
+  std::vector<Anchor> anchors;
+};
+
+/// The bytes of the file that `in_text`, a span of the passage's text, was read from.
+Span source_span(const Passage& passage, Span in_text);
+
+/// How an article was told from its neighbours.
+enum class Shape { sections };
+
+/// One entry of an issue.
+struct Article {
+  std::string slug;  ///< unique in its issue
+  std::string title;
+  std::vector<std::string> section;  ///< headings above it, outermost first
+  std::vector<Link> links;           ///< in reading order
+  std::vector<Passage> passages;     ///< in reading order, the title first
+  Shape shape = Shape::sections;
+  Span span;
+};
+
+/// One edition of a newsletter, which is one file.
+struct Issue {
+  std::string id;      ///< unique in an archive
+  std::string series;  ///< the newsletter; may be empty
+  std::string number;  ///< as the newsletter counts: "2019-05", "407"; may be empty
+  std::string date;    ///< YYYY-MM-DD; may be empty
+  std::string title;
+  std::string path;  ///< relative to the corpus, with slashes
+  bool draft = false;
+  std::vector<Article> articles;
+};
+
+/// Reads one issue. `path` gives what the text itself does not say. The best issue that can be had
+/// is returned; findings are added to `diagnostics`.
+Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics);
+
+/// The first link of an article that says what it is about, else nullptr.
+const Link* first_source_link(const Article& article);
+
+/// The identity of an article: its issue's id, a slash, its slug.
+std::string article_id(const Issue& issue, const Article& article);
+
+std::string_view name_of(LinkRole role);
+std::string_view name_of(Place place);
+std::string_view name_of(Shape shape);
+
+}  // namespace weft

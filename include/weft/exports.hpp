@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// Exports: the graph, and answers about it, as text that other programs and people read.
+/// In: a TopicGraph or an answer. Out: a stream, the same bytes for the same input (docs/formats.md).
+/// Never opens a file; a library that refuses becomes an Error.
+
+#include <weft/graph.hpp>
+#include <weft/query.hpp>
+
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace weft {
+
+struct ExportOptions {
+  std::string base = "urn:weft:";  ///< what identifiers in linked data start with
+  std::string title = "Topic map";
+};
+
+/// The whole graph in Graphviz's language, for drawing it anew.
+void write_dot(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
+
+/// The graph as a map to look at.
+void write_svg(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
+
+/// The graph as JSON-LD that is node-link JSON too.
+void write_jsonld(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
+
+/// One format by its name on the command line.
+struct ExportFormat {
+  std::string_view name;
+  std::string_view file_name;  ///< what `weft build` calls it
+  std::string_view sentence;
+  void (*write)(const TopicGraph&, const ExportOptions&, std::ostream&);
+};
+
+/// All formats, in the order help lists them.
+std::span<const ExportFormat> export_formats();
+
+/// Answers as JSON, in the shapes that docs/json.md fixes.
+void write_related_json(const TopicGraph& graph, VertexId article, std::span<const RelatedArticle> answers,
+                        std::ostream& out);
+void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out);
+void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out);
+
+}  // namespace weft

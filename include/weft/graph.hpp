@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The topic graph: topics, articles, sources and issues, and how they hang together.
+/// In: tagged issues and their ontology. Out: vertices and weighted edges, in one fixed order.
+/// Never reads texts: what it knows of an article is its links and tags.
+
+#include <weft/tagging.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft {
+
+/// The index of a vertex in its graph.
+enum class VertexId : std::uint32_t {};
+
+constexpr std::size_t index_of(VertexId vertex) { return static_cast<std::size_t>(vertex); }
+
+enum class VertexKind { topic, article, source, issue };
+
+struct Vertex {
+  VertexKind kind = VertexKind::topic;
+  std::string id;              ///< unique among its kind
+  std::string label;           ///< as people read it
+  std::string url;             ///< where a click leads; may be empty
+  std::uint32_t articles = 0;  ///< topics, sources, issues: how many articles they have
+};
+
+enum class EdgeKind {
+  about,     ///< article → topic; weight: score, count: mentions
+  mentions,  ///< article → topic; weight: score, count: mentions
+  from,      ///< article → source; count: source links that lead there
+  part_of,   ///< article → issue
+  broader,   ///< topic → topic above it
+  related,   ///< topic → topic, by the ontology; once for a pair
+  together,  ///< topic → topic that stand in the same articles more than chance has it; weight: NPMI, count: articles
+  related_article,  ///< article → article; once for a pair; weight: relatedness
+  same_work,        ///< article → article that link one page; once for a pair
+};
+
+struct Edge {
+  EdgeKind kind = EdgeKind::about;
+  VertexId from{};
+  VertexId to{};
+  double weight = 1;
+  std::uint32_t count = 1;
+};
+
+/// A topic two articles share, or a topic above topics of both.
+struct SharedTopic {
+  TopicId topic{};
+  double weight = 0;  ///< its part of the score
+  bool is_ancestor = false;
+  std::uint32_t articles = 0;  ///< topics, sources, issues: how many articles they have
+};
+
+/// How one article is related to another, item by item.
+struct Relation {
+  VertexId article{};
+  double score = 0;                 ///< 0…1
+  std::vector<SharedTopic> topics;  ///< heaviest first
+  bool same_work = false;
+  std::string shared_source;  ///< the publisher of both; empty when they differ
+};
+
+class TopicGraph {
+ public:
+  TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues);
+  TopicGraph(TopicGraph&&) noexcept;
+  TopicGraph& operator=(TopicGraph&&) noexcept;
+  ~TopicGraph();
+
+  const Ontology& ontology() const;
+
+  /// Topics, then articles, sources, issues; topics and sources by id, issues by date, articles as they
+  /// stand in their issues. Topics are those some article has, and all that is above them.
+  std::span<const Vertex> vertices() const;
+  const Vertex& operator[](VertexId vertex) const { return vertices()[index_of(vertex)]; }
+
+  /// By kind, then by their ends.
+  std::span<const Edge> edges() const;
+
+  /// The edges at one vertex, both directions, in the order of `edges`.
+  std::vector<const Edge*> edges_of(VertexId vertex) const;
+
+  std::optional<VertexId> find(VertexKind kind, std::string_view id) const;
+  std::optional<VertexId> find(TopicId topic) const;
+
+  /// REQUIRES: the vertex is of the kind asked for.
+  TopicId topic(VertexId topic) const;
+  const Article& article(VertexId article) const;
+  const ArticleTags& tags(VertexId article) const;
+  const Issue& issue(VertexId article_or_issue) const;
+
+  /// All articles related to one, best first; ties by date, then id.
+  std::vector<Relation> relations_of(VertexId article) const;
+
+  struct Impl;
+  const Impl& impl() const { return *impl_; }
+
+ private:
+  std::unique_ptr<Impl> impl_;
+};
+
+std::string_view name_of(VertexKind kind);
+std::string_view name_of(EdgeKind kind);
+
+}  // namespace weft

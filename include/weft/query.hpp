@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// Queries: questions people ask of the graph, and answers that say why.
+/// In: a TopicGraph and what was asked. Out: values, best first, ties broken by rule.
+/// Never prints, never changes the graph.
+
+#include <weft/archive.hpp>
+#include <weft/graph.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft {
+
+/// What a name may mean: one hit is an answer, several are a choice, none comes with the nearest names.
+struct Resolution {
+  std::vector<VertexId> hits;
+  std::vector<VertexId> nearest;  ///< best first; only without hits
+};
+
+/// Finds what `name` names: an id, an address or a label; exact, then prefix, then part, then fuzzy.
+/// The first of these that hits decides. `kinds` are tried in their order.
+Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds);
+
+struct RelatedOptions {
+  std::size_t limit = 10;
+  bool same_issue = false;  ///< whether articles of the same issue may answer
+};
+
+struct RelatedArticle {
+  Relation relation;
+  std::vector<std::string> reasons;  ///< a phrase each, heaviest first
+};
+
+/// The articles related to one, best first, each with its reasons.
+std::vector<RelatedArticle> related_articles(const TopicGraph& graph, VertexId article, const RelatedOptions& options);
+
+enum class TopicOrder { count, name };
+
+struct TopicLine {
+  VertexId topic{};
+  std::uint32_t about = 0;     ///< articles about it
+  std::uint32_t mentions = 0;  ///< articles that mention it
+  std::string first_seen;      ///< date or id of the issue
+  std::string last_seen;
+};
+
+/// The topics that articles have, in the order asked for.
+std::vector<TopicLine> list_topics(const TopicGraph& graph, TopicOrder order);
+
+/// What is known of one vertex, from its edges.
+struct Portrait {
+  VertexId vertex{};
+  std::vector<VertexId> broader;      ///< topics: above it
+  std::vector<VertexId> narrower;     ///< topics: below it
+  std::vector<VertexId> related;      ///< topics: by the ontology
+  std::vector<const Edge*> together;  ///< topics: strongest first
+  std::vector<const Edge*> tags;      ///< articles: their topics, best first; topics: their articles, newest first
+  std::vector<VertexId> articles;     ///< sources and issues: their articles, newest first or in reading order
+  std::vector<VertexId> sources;      ///< articles: where they lead
+  std::vector<VertexId> same_work;    ///< articles: others that link the same page
+};
+
+Portrait portrait_of(const TopicGraph& graph, VertexId vertex);
+
+}  // namespace weft

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The only code that touches files. Paths are bytes, separated by slashes.
+/// Failures are Errors that say what was tried, on what, and why not.
+
+#include <weft/diagnostic.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::io {
+
+inline constexpr std::size_t issue_size_limit = std::size_t{8} << 20;
+inline constexpr std::size_t ontology_size_limit = std::size_t{32} << 20;
+
+/// The bytes of a regular file of at most `limit` bytes. Never blocks on pipes or devices.
+std::string read_file(const std::string& path, std::size_t limit);
+
+enum class PathKind { missing, file, folder, other };
+
+PathKind kind_of(const std::string& path);
+
+struct FoundFiles {
+  std::vector<std::string> paths;             ///< below the folder, sorted, without it
+  std::vector<PlacedDiagnostic> diagnostics;  ///< folders and files that were passed over, and why
+};
+
+/// The regular files below a folder whose names end in one of `extensions`, at any depth. Hidden folders
+/// and symbolic links are not followed; folders that cannot be read are reported.
+FoundFiles find_files(const std::string& folder, std::span<const std::string_view> extensions);
+
+void create_folder(const std::string& path);
+
+/// Writes a file so that it is never seen half: into a new file beside it, synced, then moved into place.
+void write_file(const std::string& path, const std::function<void(std::ostream&)>& write);
+
+}  // namespace weft::io

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace weft::text {
+
+/// An address on the web that is safe to click: http or https, with a host.
+struct WebAddress {
+  std::string url;        ///< as written, what an IRI may not hold percent-encoded
+  std::string canonical;  ///< equal for two spellings of one address: no www., default port, fragment,
+                          ///< tracking parameter or trailing slash
+  std::string source;     ///< the publisher: a registrable domain, or domain/tenant
+};
+
+/// Reads an address; nothing comes back for other schemes and for what is no address.
+std::optional<WebAddress> parse_web_address(std::string_view written);
+
+/// What two addresses share when they lead to one page, whichever scheme they use.
+std::string_view without_scheme(std::string_view canonical);
+
+}  // namespace weft::text

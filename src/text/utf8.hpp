@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::text {
+
+/// One character of a text. Bytes that are not UTF-8 come out one by one as U+FFFD.
+struct Character {
+  char32_t code = 0;
+  std::size_t size = 1;  ///< bytes it takes
+  bool valid = true;
+};
+
+/// The character at `at`. REQUIRES: `at < text.size()`.
+Character character_at(std::string_view text, std::size_t at);
+
+void append(std::string& text, char32_t code);
+
+/// A stretch of bytes that was not what it should be, in the text as it came.
+struct Replacement {
+  std::size_t at = 0;  ///< in the result
+  std::size_t bytes = 1;
+};
+
+/// A text that every later stage may rely on: UTF-8 without a byte order mark and without NUL.
+struct CleanText {
+  std::string text;
+  std::vector<Replacement> replaced;  ///< invalid bytes and NULs, now U+FFFD, in order
+};
+
+CleanText clean_utf8(std::string_view bytes);
+
+/// Columns the text takes in a terminal: two for wide characters, none for combining ones.
+std::size_t display_width(std::string_view text);
+
+/// At most `columns` columns of the text, an ellipsis last when something was cut.
+std::string shortened(std::string_view text, std::size_t columns);
+
+/// The text with control characters, line breaks and marks that reorder text made visible, so that
+/// nothing in it acts on a terminal.
+std::string printable(std::string_view text);
+
+/// Runs of white space as single blanks, none at the ends.
+std::string squeezed(std::string_view text);
+
+std::string_view trimmed(std::string_view text);
+
+}  // namespace weft::text

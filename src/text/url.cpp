@@ -1,2 +1,147 @@
 // SPDX-License-Identifier: MIT
 #include "text/url.hpp"
+
+#include "text/fold.hpp"
+#include "text/publisher.hpp"
+
+#include <uriparser/Uri.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace weft::text {
+
+namespace {
+
+constexpr std::size_t longest_url = 8192;
+
+bool is_hex(char byte) {
+  return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+}
+
+enum class NonAscii { keep, encode };
+
+/// Percent-encodes what may not stand in an address. Controls and blanks inside are dropped like
+/// browsers drop them, so that nothing hides in them.
+std::string encoded(std::string_view written, NonAscii non_ascii) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  constexpr std::string_view forbidden = " \"<>\\^`{|}";
+  std::string result;
+  for (std::size_t at = 0; at < written.size(); ++at) {
+    const char byte = written[at];
+    const auto value = static_cast<unsigned char>(byte);
+    if (value < 0x20 || value == 0x7F) continue;
+    const bool stray_percent =
+        byte == '%' && !(at + 2 < written.size() && is_hex(written[at + 1]) && is_hex(written[at + 2]));
+    const bool foreign = value >= 0x80 && non_ascii == NonAscii::encode;
+    if (stray_percent || foreign || forbidden.find(byte) != std::string_view::npos) {
+      result += '%';
+      result += digits[value >> 4];
+      result += digits[value & 0xF];
+    } else {
+      result += byte;
+    }
+  }
+  return result;
+}
+
+/// An address as uriparser takes it apart; frees what the library holds.
+class ParsedUri {
+ public:
+  explicit ParsedUri(const std::string& text) {
+    good_ = uriParseSingleUriA(&uri_, text.c_str(), nullptr) == URI_SUCCESS;
+    if (good_) good_ = uriNormalizeSyntaxA(&uri_) == URI_SUCCESS;
+  }
+  ParsedUri(const ParsedUri&) = delete;
+  ParsedUri& operator=(const ParsedUri&) = delete;
+  ~ParsedUri() { uriFreeUriMembersA(&uri_); }
+
+  bool good() const { return good_; }
+  std::string_view scheme() const { return view(uri_.scheme); }
+  std::string_view host() const { return view(uri_.hostText); }
+  std::string_view port() const { return view(uri_.portText); }
+  std::string_view query() const { return view(uri_.query); }
+
+  std::vector<std::string_view> segments() const {
+    std::vector<std::string_view> segments;
+    for (const auto* segment = uri_.pathHead; segment != nullptr; segment = segment->next)
+      segments.push_back(view(segment->text));
+    return segments;
+  }
+
+ private:
+  static std::string_view view(const UriTextRangeA& range) {
+    if (range.first == nullptr) return {};
+    return {range.first, static_cast<std::size_t>(range.afterLast - range.first)};
+  }
+
+  UriUriA uri_{};
+  bool good_ = false;
+};
+
+/// Parameters that say where a reader came from, not what the page is.
+bool is_tracking(std::string_view parameter) {
+  constexpr std::array names{"fbclid", "gclid",  "dclid",   "msclkid", "yclid", "twclid",  "igshid",
+                             "mc_cid", "mc_eid", "mkt_tok", "_hsenc",  "_hsmi", "ref_src", "ref_url"};
+  const std::string name = fold(parameter.substr(0, parameter.find('=')));
+  return name.starts_with("utm_") || std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::string kept_query(std::string_view query) {
+  std::string kept;
+  while (!query.empty()) {
+    const auto parameter = query.substr(0, query.find('&'));
+    query.remove_prefix(std::min(parameter.size() + 1, query.size()));
+    if (parameter.empty() || is_tracking(parameter)) continue;
+    if (!kept.empty()) kept += '&';
+    kept += parameter;
+  }
+  return kept;
+}
+
+std::string canonical_of(const ParsedUri& uri, std::string_view host) {
+  std::string canonical(uri.scheme());
+  canonical += "://";
+  canonical += host;
+  const bool usual_port = uri.port().empty() || uri.port() == (uri.scheme() == "http" ? "80" : "443");
+  if (!usual_port) canonical.append(":").append(uri.port());
+  std::string path;
+  for (const std::string_view segment : uri.segments()) path.append("/").append(segment);
+  while (path.ends_with('/')) path.pop_back();
+  canonical += path;
+  if (const std::string query = kept_query(uri.query()); !query.empty()) canonical.append("?").append(query);
+  return canonical;
+}
+
+}  // namespace
+
+std::optional<WebAddress> parse_web_address(std::string_view written) {
+  while (!written.empty() && static_cast<unsigned char>(written.front()) <= ' ') written.remove_prefix(1);
+  while (!written.empty() && static_cast<unsigned char>(written.back()) <= ' ') written.remove_suffix(1);
+  if (written.size() > longest_url) return std::nullopt;
+
+  WebAddress address;
+  address.url = encoded(written, NonAscii::keep);
+  if (address.url.starts_with("//")) address.url.insert(0, "https:");
+  const std::string start = fold(address.url.substr(0, 8));
+  if (!start.starts_with("http://") && !start.starts_with("https://")) return std::nullopt;
+
+  const ParsedUri uri(encoded(address.url, NonAscii::encode));
+  if (!uri.good() || uri.host().empty()) return std::nullopt;
+  std::string_view host = uri.host();
+  while (host.ends_with('.')) host.remove_suffix(1);
+  if (host.starts_with("www.") && host.find('.', 4) != std::string_view::npos) host.remove_prefix(4);
+  if (host.empty()) return std::nullopt;
+
+  address.canonical = canonical_of(uri, host);
+  address.source = publisher_of(host, uri.segments());
+  return address;
+}
+
+std::string_view without_scheme(std::string_view canonical) {
+  const std::size_t end = canonical.find("://");
+  return end == std::string_view::npos ? canonical : canonical.substr(end + 3);
+}
+
+}  // namespace weft::text

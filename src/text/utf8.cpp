@@ -1,2 +1,149 @@
 // SPDX-License-Identifier: MIT
 #include "text/utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <array>
+
+namespace weft::text {
+
+namespace {
+
+constexpr char32_t replacement_character = 0xFFFD;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Marks that change the direction of the text after them; harmless in a page, misleading in a terminal.
+bool reorders_text(char32_t code) {
+  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F ||
+         code == 0x061C;
+}
+
+bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
+
+bool is_line_separator(char32_t code) { return code == 0x2028 || code == 0x2029; }
+
+std::size_t columns_of(char32_t code) {
+  const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(code));
+  return width > 0 ? static_cast<std::size_t>(width) : 0;
+}
+
+bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
+
+}  // namespace
+
+Character character_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1, true};
+  utf8proc_int32_t code = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
+  const auto size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+  if (size <= 0) return {replacement_character, 1, false};
+  return {static_cast<char32_t>(code), static_cast<std::size_t>(size), true};
+}
+
+void append(std::string& text, char32_t code) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes.data());
+  text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+}
+
+bool is_letter_or_digit(char32_t code) {
+  if (code < 0x80) return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(code))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+      return true;
+    default:
+      return false;
+  }
+}
+
+CleanText clean_utf8(std::string_view bytes) {
+  CleanText clean;
+  clean.text.reserve(bytes.size());
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Character character = character_at(bytes, at);
+    if (character.valid && character.code != 0) {
+      clean.text.append(bytes.substr(at, character.size));
+    } else {
+      clean.replaced.push_back({clean.text.size(), character.size});
+      append(clean.text, replacement_character);
+    }
+    at += character.size;
+  }
+  return clean;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    columns += columns_of(character.code);
+    at += character.size;
+  }
+  return columns;
+}
+
+std::string shortened(std::string_view text, std::size_t columns) {
+  if (display_width(text) <= columns) return std::string(text);
+  if (columns == 0) return {};
+  std::size_t used = 0;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const Character character = character_at(text, at);
+    const std::size_t wide = columns_of(character.code);
+    if (used + wide > columns - 1) break;
+    used += wide;
+    at += character.size;
+  }
+  return std::string(trimmed(text.substr(0, at))) + "…";
+}
+
+std::string printable(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    const bool harmful =
+        is_control(character.code) || is_line_separator(character.code) || reorders_text(character.code);
+    if (character.code == '\t') {
+      result += ' ';
+    } else if (harmful) {
+      append(result, replacement_character);
+    } else {
+      append(result, character.code);
+    }
+    at += character.size;
+  }
+  return result;
+}
+
+std::string squeezed(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (const char byte : trimmed(text)) {
+    if (!is_blank(byte)) {
+      result += byte;
+    } else if (result.back() != ' ') {
+      result += ' ';
+    }
+  }
+  return result;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace weft::text

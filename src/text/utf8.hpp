@@ -21,6 +21,9 @@ Character character_at(std::string_view text, std::size_t at);
 
 void append(std::string& text, char32_t code);
 
+/// Letters, digits and the marks that sit on them, of every script.
+bool is_letter_or_digit(char32_t code);
+
 /// A stretch of bytes that was not what it should be, in the text as it came.
 struct Replacement {
   std::size_t at = 0;  ///< in the result

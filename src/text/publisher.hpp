@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace weft::text {
+
+/// Who publishes at an address: the registrable domain of its host, or, on platforms with many tenants,
+/// domain/tenant. REQUIRES: `host` is lower case without `www.`.
+std::string publisher_of(std::string_view host, std::span<const std::string_view> path);
+
+}  // namespace weft::text

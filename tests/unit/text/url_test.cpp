@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "text/url.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using weft::text::parse_web_address;
+
+namespace {
+
+struct Row {
+  const char* written;
+  const char* expected;
+};
+
+}  // namespace
+
+TEST_SUITE("text") {
+  TEST_CASE("spellings of one address have one canonical form") {
+    const Row rows[] = {
+        {"https://Example.ORG/a", "https://example.org/a"},
+        {"https://www.example.org/a/", "https://example.org/a"},
+        {"https://example.org", "https://example.org"},
+        {"https://example.org/", "https://example.org"},
+        {"http://example.org:80/a", "http://example.org/a"},
+        {"https://example.org:8443/a", "https://example.org:8443/a"},
+        {"https://example.org/a#part", "https://example.org/a"},
+        {"https://example.org/a?utm_source=x&id=7&fbclid=y", "https://example.org/a?id=7"},
+        {"https://example.org/a?utm_source=x", "https://example.org/a"},
+        {"https://example.org/%7euser/a%2fb", "https://example.org/~user/a%2Fb"},
+        {"https://example.org/a/../b/./c", "https://example.org/b/c"},
+        {"https://example.org/a b", "https://example.org/a%20b"},
+        {"https://example.org/ü", "https://example.org/%C3%BC"},
+        {"  https://example.org/a\n", "https://example.org/a"},
+        {"//example.org/a", "https://example.org/a"},
+        {"https://user:secret@example.org/a", "https://example.org/a"},
+        {"https://www.com/a", "https://www.com/a"},
+    };
+    for (const Row& row : rows) {
+      CAPTURE(row.written);
+      const auto address = parse_web_address(row.written);
+      REQUIRE(address.has_value());
+      CHECK(address->canonical == row.expected);
+    }
+  }
+
+  TEST_CASE("a publisher is a registrable domain, or a tenant of a platform") {
+    const Row rows[] = {
+        {"https://blog.discordapp.com/how", "discordapp.com"},
+        {"http://www.chiark.greenend.org.uk/~sgtatham/", "greenend.org.uk"},
+        {"http://docker-saigon.github.io/post/", "docker-saigon.github.io"},
+        {"https://github.com/iovisor/bcc", "github.com/iovisor"},
+        {"https://github.com/", "github.com"},
+        {"https://github.com/features/actions", "github.com"},
+        {"https://github.com/orgs/rust-lang/people", "github.com/rust-lang"},
+        {"https://gist.github.com/antirez/1", "github.com/antirez"},
+        {"https://docs.github.com/en", "github.com"},
+        {"https://medium.com/netflix-techblog/x", "medium.com/netflix-techblog"},
+        {"https://medium.com/@Gajus/x", "medium.com/@gajus"},
+        {"https://medium.com/p/123", "medium.com"},
+        {"https://airbnb.medium.com/x", "airbnb.medium.com"},
+        {"https://x.com/dabeaz/status/1", "twitter.com/dabeaz"},
+        {"https://www.youtube.com/watch?v=1", "youtube.com"},
+        {"https://youtu.be/1", "youtube.com"},
+        {"https://www.youtube.com/@strangeloop/videos", "youtube.com/@strangeloop"},
+        {"https://www.youtube.com/channel/UC1/videos", "youtube.com/channel/uc1"},
+        {"https://www.reddit.com/r/rust/comments/1", "reddit.com/r/rust"},
+        {"https://blog.substack.com/p/x", "blog.substack.com"},
+        {"http://192.0.2.7/a", "192.0.2.7"},
+        {"http://localhost/a", "localhost"},
+    };
+    for (const Row& row : rows) {
+      CAPTURE(row.written);
+      const auto address = parse_web_address(row.written);
+      REQUIRE(address.has_value());
+      CHECK(address->source == row.expected);
+    }
+  }
+
+  TEST_CASE("what is not an address on the web is none") {
+    for (const char* written : {"", "mailto:a@example.org", "javascript:alert(1)", "java\nscript:alert(1)", "/a/b",
+                                "a b", "https://", "https:///a", "ftp://example.org/", "https://exa mple.org:x/"}) {
+      CAPTURE(written);
+      CHECK_FALSE(parse_web_address(written).has_value());
+    }
+    CHECK_FALSE(parse_web_address("https://example.org/" + std::string(9000, 'a')).has_value());
+  }
+
+  TEST_CASE("an address to click cannot break out of where it is put") {
+    const auto address = parse_web_address("https://example.org/\"><script>\\^`{|}");
+    REQUIRE(address.has_value());
+    CHECK(address->url == "https://example.org/%22%3E%3Cscript%3E%5C%5E%60%7B%7C%7D");
+  }
+
+  TEST_CASE("one page has one name whatever the scheme") {
+    CHECK(weft::text::without_scheme("http://example.org/a") == weft::text::without_scheme("https://example.org/a"));
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "text/utf8.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace std::string_literals;
+
+TEST_SUITE("text") {
+  TEST_CASE("clean text has no byte order mark") { CHECK(weft::text::clean_utf8("\xEF\xBB\xBFhi").text == "hi"); }
+
+  TEST_CASE("invalid bytes and NUL are replaced, and it is told where") {
+    const auto clean = weft::text::clean_utf8("a\xFF"s + "b\0c"s);
+    CHECK(clean.text == "a\uFFFDb\uFFFDc");
+    REQUIRE(clean.replaced.size() == 2);
+    CHECK(clean.replaced[0].at == 1);
+    CHECK(clean.replaced[1].at == 5);
+  }
+
+  TEST_CASE("a surrogate written as UTF-8 is not a character") {
+    CHECK(weft::text::clean_utf8("\xED\xA0\x80").text == "\uFFFD\uFFFD\uFFFD");
+  }
+
+  TEST_CASE("width counts columns, not bytes") {
+    CHECK(weft::text::display_width("weft") == 4);
+    CHECK(weft::text::display_width("数据库") == 6);
+    CHECK(weft::text::display_width("e\u0301") == 1);
+  }
+
+  TEST_CASE("a shortened text fits and says that it was cut") {
+    CHECK(weft::text::shortened("Cassandra", 9) == "Cassandra");
+    CHECK(weft::text::shortened("Cassandra", 5) == "Cass…");
+    CHECK(weft::text::shortened("two words", 5) == "two…");
+    CHECK(weft::text::shortened("数据库", 4) == "数…");
+  }
+
+  TEST_CASE("printable text cannot act on a terminal") {
+    CHECK(weft::text::printable("a\x1B[31mb") == "a\uFFFD[31mb");
+    CHECK(weft::text::printable("a\u202Eb") == "a\uFFFDb");
+    CHECK(weft::text::printable("a\tb") == "a b");
+    CHECK(weft::text::printable("a\u009Bb") == "a\uFFFDb");
+  }
+
+  TEST_CASE("runs of white space become one blank") {
+    CHECK(weft::text::squeezed("  a \n b\t") == "a b");
+    CHECK(weft::text::squeezed(" \n ").empty());
+  }
+}

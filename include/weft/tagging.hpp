@@ -31,6 +31,7 @@ struct Tag {
   TopicId topic{};
   double score = 0;  ///< 0…1
   Role role = Role::mentions;
+  std::uint32_t count = 0;        ///< how many mentions; known even when they are not loaded
   std::vector<Mention> mentions;  ///< in reading order
 };
 

@@ -7,6 +7,7 @@
 
 #include <weft/tagging.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -57,7 +58,7 @@ struct SharedTopic {
   TopicId topic{};
   double weight = 0;  ///< its part of the score
   bool is_ancestor = false;
-  std::uint32_t articles = 0;  ///< topics, sources, issues: how many articles they have
+  std::uint32_t articles = 0;  ///< how many have it; of an ancestor, how many have it or a topic below it
 };
 
 /// How one article is related to another, item by item.
@@ -107,6 +108,14 @@ class TopicGraph {
  private:
   std::unique_ptr<Impl> impl_;
 };
+
+/// The edges that hold some topics together on a map: their maximum spanning forest over `together` and
+/// `broader`, and the `nearest` strongest of each topic. In the order of `edges`.
+std::vector<const Edge*> backbone(const TopicGraph& graph, std::span<const VertexId> topics, std::size_t nearest = 2);
+
+/// The part of the graph each vertex hangs in by edges of some kinds: vertices of one number are
+/// connected. Counted from 0 in the order of the vertices.
+std::vector<std::uint32_t> components(const TopicGraph& graph, std::span<const EdgeKind> kinds);
 
 std::string_view name_of(VertexKind kind);
 std::string_view name_of(EdgeKind kind);

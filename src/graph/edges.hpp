@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/catalogue.hpp"
+
+#include <vector>
+
+namespace weft::graph {
+
+/// The edges that the issues and the ontology state: all kinds but `together` and `related_article`,
+/// which are reckoned.
+std::vector<Edge> stated_edges(const Catalogue& catalogue);
+
+/// Brings edges into the order of the graph: by kind, then by their ends.
+void sort_edges(std::vector<Edge>& edges);
+
+}  // namespace weft::graph

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cmath>
+
+namespace weft::graph {
+
+/// A reckoned weight without its last digits: logarithms differ there from one C library to the next,
+/// and neither an order nor an export should.
+inline double rounded(double weight) { return std::round(weight * 1e6) / 1e6; }
+
+}  // namespace weft::graph

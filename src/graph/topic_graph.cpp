@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "graph/edges.hpp"
+#include "graph/together.hpp"
+#include "graph/view.hpp"
+
+#include <weft/graph.hpp>
+
+#include <boost/graph/adjacency_list.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace weft {
+
+TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
+    : catalogue(std::move(ontology), std::move(issues)) {
+  edges = graph::stated_edges(catalogue);
+  const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
+  add(graph::together_edges(catalogue));
+  graph::sort_edges(edges);
+  structure = graph::Structure(catalogue.vertices().size());
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    boost::add_edge(index_of(edges[i].from), index_of(edges[i].to), graph::EdgeIndex{i}, structure);
+  }
+}
+
+TopicGraph::TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
+    : impl_(std::make_unique<Impl>(std::move(ontology), std::move(issues))) {}
+TopicGraph::TopicGraph(TopicGraph&&) noexcept = default;
+TopicGraph& TopicGraph::operator=(TopicGraph&&) noexcept = default;
+TopicGraph::~TopicGraph() = default;
+
+const Ontology& TopicGraph::ontology() const { return impl_->catalogue.ontology(); }
+
+std::span<const Vertex> TopicGraph::vertices() const { return impl_->catalogue.vertices(); }
+
+std::span<const Edge> TopicGraph::edges() const { return impl_->edges; }
+
+std::vector<const Edge*> TopicGraph::edges_of(VertexId vertex) const {
+  const graph::Structure& structure = impl_->structure;
+  std::vector<const Edge*> found;
+  for (const auto& edge : boost::make_iterator_range(boost::out_edges(index_of(vertex), structure))) {
+    found.push_back(&impl_->edges[structure[edge].index]);
+  }
+  for (const auto& edge : boost::make_iterator_range(boost::in_edges(index_of(vertex), structure))) {
+    found.push_back(&impl_->edges[structure[edge].index]);
+  }
+  // They stand in one vector, so their addresses are in its order.
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::optional<VertexId> TopicGraph::find(VertexKind kind, std::string_view id) const {
+  return impl_->catalogue.find(kind, id);
+}
+
+std::optional<VertexId> TopicGraph::find(TopicId topic) const { return impl_->catalogue.find(topic); }
+
+TopicId TopicGraph::topic(VertexId topic) const { return impl_->catalogue.topic(topic); }
+
+const Article& TopicGraph::article(VertexId article) const { return impl_->catalogue.article(article); }
+
+const ArticleTags& TopicGraph::tags(VertexId article) const { return impl_->catalogue.tags(article); }
+
+const Issue& TopicGraph::issue(VertexId article_or_issue) const {
+  const graph::Catalogue& catalogue = impl_->catalogue;
+  const bool is_article = (*this)[article_or_issue].kind == VertexKind::article;
+  const std::size_t issue =
+      is_article ? catalogue.place(article_or_issue).issue : catalogue.nth(VertexKind::issue, article_or_issue);
+  return catalogue.issues()[issue].issue;
+}
+
+std::string_view name_of(VertexKind kind) {
+  switch (kind) {
+    case VertexKind::topic:
+      return "topic";
+    case VertexKind::article:
+      return "article";
+    case VertexKind::source:
+      return "source";
+    case VertexKind::issue:
+      return "issue";
+  }
+  assert(false);
+  return {};
+}
+
+std::string_view name_of(EdgeKind kind) {
+  switch (kind) {
+    case EdgeKind::about:
+      return "about";
+    case EdgeKind::mentions:
+      return "mentions";
+    case EdgeKind::from:
+      return "from";
+    case EdgeKind::part_of:
+      return "part_of";
+    case EdgeKind::broader:
+      return "broader";
+    case EdgeKind::related:
+      return "related";
+    case EdgeKind::together:
+      return "together";
+    case EdgeKind::related_article:
+      return "related_article";
+    case EdgeKind::same_work:
+      return "same_work";
+  }
+  assert(false);
+  return {};
+}
+
+}  // namespace weft

@@ -41,7 +41,7 @@ enum class EdgeKind {
   broader,   ///< topic → topic above it
   related,   ///< topic → topic, by the ontology; once for a pair
   together,  ///< topic → topic that stand in the same articles more than chance has it; weight: NPMI, count: articles
-  related_article,  ///< article → article; once for a pair; weight: relatedness
+  related_article,  ///< article → article; once for a pair; weight: relatedness, count: topics shared
   same_work,        ///< article → article that link one page; once for a pair
 };
 

@@ -14,10 +14,11 @@
 namespace weft {
 
 TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
-    : catalogue(std::move(ontology), std::move(issues)) {
+    : catalogue(std::move(ontology), std::move(issues)), relatedness(catalogue) {
   edges = graph::stated_edges(catalogue);
   const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
   add(graph::together_edges(catalogue));
+  add(relatedness.strongest());
   graph::sort_edges(edges);
   structure = graph::Structure(catalogue.vertices().size());
   for (std::size_t i = 0; i < edges.size(); ++i) {
@@ -69,6 +70,10 @@ const Issue& TopicGraph::issue(VertexId article_or_issue) const {
   const std::size_t issue =
       is_article ? catalogue.place(article_or_issue).issue : catalogue.nth(VertexKind::issue, article_or_issue);
   return catalogue.issues()[issue].issue;
+}
+
+std::vector<Relation> TopicGraph::relations_of(VertexId article) const {
+  return impl_->relatedness.relations_of(article);
 }
 
 std::string_view name_of(VertexKind kind) {

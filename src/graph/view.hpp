@@ -5,6 +5,7 @@
 /// In: a Catalogue. Out: the parts, to be read. Never changed once it stands.
 
 #include "graph/catalogue.hpp"
+#include "graph/relatedness.hpp"
 
 #include <weft/graph.hpp>
 
@@ -31,8 +32,11 @@ namespace weft {
 
 struct TopicGraph::Impl {
   Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues);
+  Impl(const Impl&) = delete;  // its parts point at each other
+  Impl& operator=(const Impl&) = delete;
 
   graph::Catalogue catalogue;
+  graph::Relatedness relatedness;
   std::vector<Edge> edges;
   graph::Structure structure;
 };

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "graph/relatedness.hpp"
+
+#include "graph/rounding.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace weft::graph {
+namespace {
+
+constexpr double work_part = 0.6;           ///< of a score, when both link one page
+constexpr double rarest_source_part = 0.1;  ///< of a score, when both link a publisher that no third one does
+constexpr double faintest = 0.02;           ///< a relation below this is none
+
+constexpr double faintest_edge = 0.1;
+constexpr std::size_t edges_per_article = 8;
+/// How many are looked at closely to find those, and how many postings to find them in: enough to see
+/// every relation of a corpus of thousands, and a bound on what each article costs in larger ones.
+constexpr std::size_t closely = 24;
+constexpr std::size_t postings_per_article = 20'000;
+
+bool intersect(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
+}  // namespace
+
+Relatedness::Relatedness(const Catalogue& catalogue) : catalogue_(&catalogue), profiles_(catalogue) {
+  for (std::uint32_t i = 0; i < profiles_.size(); ++i) {
+    const Article& article = catalogue.article(catalogue.vertex(VertexKind::article, i));
+    pages_.push_back(pages_of(article));
+    sources_.emplace_back();
+    for (const SourceCount& found : sources_of(article)) sources_.back().push_back(found.source);
+    for (const std::string_view page : pages_.back()) by_page_[page].push_back(i);
+    for (const std::string_view source : sources_.back()) by_source_[source].push_back(i);
+  }
+}
+
+std::vector<Relation> Relatedness::relations_of(VertexId article) const {
+  const auto nth = static_cast<std::uint32_t>(catalogue_->nth(VertexKind::article, article));
+  Ballot ballot;
+  std::vector<Relation> relations;
+  for (const Nominee& nominee : nominees(nth, std::numeric_limits<std::size_t>::max(), ballot)) {
+    Relation relation = relate(nth, nominee.article);
+    if (relation.score >= faintest) relations.push_back(std::move(relation));
+  }
+  std::sort(relations.begin(), relations.end(),
+            [&](const Relation& a, const Relation& b) { return comes_first(a, b); });
+  return relations;
+}
+
+std::vector<Edge> Relatedness::strongest() const {
+  std::set<std::pair<VertexId, VertexId>> known;
+  std::vector<Edge> edges;
+  Ballot ballot;
+  for (std::uint32_t i = 0; i < profiles_.size(); ++i) {
+    const VertexId article = catalogue_->vertex(VertexKind::article, i);
+    std::vector<Relation> relations;
+    for (const Nominee& nominee : nominees(i, postings_per_article, ballot)) {
+      if (relations.size() == closely) break;
+      relations.push_back(relate(i, nominee.article));
+    }
+    std::sort(relations.begin(), relations.end(),
+              [&](const Relation& a, const Relation& b) { return comes_first(a, b); });
+    relations.resize(std::min(relations.size(), edges_per_article));
+    for (const Relation& relation : relations) {
+      const auto [from, to] = std::pair(std::min(article, relation.article), std::max(article, relation.article));
+      if (relation.score < faintest_edge || !known.insert({from, to}).second) continue;
+      const auto topics = static_cast<std::uint32_t>(relation.topics.size());
+      edges.push_back({EdgeKind::related_article, from, to, relation.score, topics});
+    }
+  }
+  return edges;
+}
+
+void Relatedness::Ballot::add(std::uint32_t article, double bound) {
+  if (bounds[article] == 0) named.push_back(article);
+  bounds[article] += std::max(bound, std::numeric_limits<double>::min());
+}
+
+std::vector<Relatedness::Nominee> Relatedness::nominees(std::uint32_t article, std::size_t most_postings,
+                                                        Ballot& ballot) const {
+  ballot.bounds.resize(profiles_.size());
+  nominate_by_topics(article, most_postings, ballot);
+  nominate_by_links(article, ballot);
+  std::vector<Nominee> found;
+  for (const std::uint32_t named : ballot.named) {
+    if (named != article) found.push_back({named, ballot.bounds[named]});
+    ballot.bounds[named] = 0;
+  }
+  ballot.named.clear();
+  std::sort(found.begin(), found.end(), [](const Nominee& a, const Nominee& b) {
+    return std::tuple(-a.bound, a.article) < std::tuple(-b.bound, b.article);
+  });
+  return found;
+}
+
+/// From the rarest topic on, until `most_postings` are read: what is left then is so common that it
+/// decides little.
+void Relatedness::nominate_by_topics(std::uint32_t article, std::size_t most_postings, Ballot& ballot) const {
+  std::vector<Feature> rarest_first = profiles_[article].features;
+  std::stable_sort(rarest_first.begin(), rarest_first.end(), [&](const Feature& a, const Feature& b) {
+    return profiles_.postings(a.topic).size() < profiles_.postings(b.topic).size();
+  });
+  std::size_t read = 0;
+  for (const Feature& feature : rarest_first) {
+    const auto postings = profiles_.postings(feature.topic);
+    read += postings.size();
+    if (read > most_postings) break;
+    for (const Posting& posting : postings) {
+      const double norms = profiles_[article].norm * profiles_[posting.article].norm;
+      ballot.add(posting.article, feature.weight * posting.weight / norms);
+    }
+  }
+}
+
+void Relatedness::nominate_by_links(std::uint32_t article, Ballot& ballot) const {
+  for (const std::string_view page : pages_[article]) {
+    for (const std::uint32_t other : by_page_.at(page)) ballot.add(other, 1);
+  }
+  for (const std::string_view source : sources_[article]) {
+    const double part = source_part(source);
+    if (part < faintest) continue;
+    for (const std::uint32_t other : by_source_.at(source)) ballot.add(other, part);
+  }
+}
+
+Relation Relatedness::relate(std::uint32_t one, std::uint32_t other) const {
+  Relation relation;
+  relation.article = catalogue_->vertex(VertexKind::article, other);
+  relation.topics = shared_topics(one, other);
+  relation.same_work = intersect(pages_[one], pages_[other]);
+  relation.shared_source = shared_source(one, other);
+  double topics = 0;
+  for (const SharedTopic& shared : relation.topics) topics += shared.weight;
+  double missing = 1 - std::min(topics, 1.0);
+  if (relation.same_work) missing *= 1 - work_part;
+  if (!relation.shared_source.empty()) missing *= 1 - source_part(relation.shared_source);
+  relation.score = rounded(1 - missing);
+  std::stable_sort(relation.topics.begin(), relation.topics.end(),
+                   [](const SharedTopic& a, const SharedTopic& b) { return a.weight > b.weight; });
+  return relation;
+}
+
+std::vector<SharedTopic> Relatedness::shared_topics(std::uint32_t one, std::uint32_t other) const {
+  const Profile& a = profiles_[one];
+  const Profile& b = profiles_[other];
+  std::vector<SharedTopic> shared;
+  auto in_b = b.features.begin();
+  for (const Feature& feature : a.features) {
+    while (in_b != b.features.end() && in_b->topic < feature.topic) ++in_b;
+    if (in_b == b.features.end()) break;
+    if (in_b->topic != feature.topic) continue;
+    const bool own = feature.own && in_b->own;
+    const std::uint32_t articles =
+        own ? catalogue_->vertices()[index_of(feature.topic)].articles : profiles_.articles_under(feature.topic);
+    const double weight = rounded(feature.weight * in_b->weight / (a.norm * b.norm));
+    shared.push_back({catalogue_->topic(feature.topic), weight, !own, articles});
+  }
+  drop_explained(shared);
+  return shared;
+}
+
+/// Two articles on one topic share all that is above it as well, which is nothing more to say: of
+/// what is only above them, the lowest counts.
+void Relatedness::drop_explained(std::vector<SharedTopic>& shared) const {
+  const std::vector<SharedTopic> all = shared;
+  std::erase_if(shared, [&](const SharedTopic& candidate) {
+    return candidate.is_ancestor && std::any_of(all.begin(), all.end(), [&](const SharedTopic& below) {
+             const auto& above = catalogue_->ancestors(*catalogue_->find(below.topic));
+             return std::binary_search(above.begin(), above.end(), candidate.topic);
+           });
+  });
+}
+
+/// The rarest publisher of both; empty when there is none.
+std::string_view Relatedness::shared_source(std::uint32_t one, std::uint32_t other) const {
+  std::vector<std::string_view> shared;
+  std::set_intersection(sources_[one].begin(), sources_[one].end(), sources_[other].begin(), sources_[other].end(),
+                        std::back_inserter(shared));
+  const auto rarest = std::min_element(shared.begin(), shared.end(), [&](std::string_view a, std::string_view b) {
+    return by_source_.at(a).size() < by_source_.at(b).size();
+  });
+  return rarest == shared.end() ? std::string_view() : *rarest;
+}
+
+double Relatedness::source_part(std::string_view source) const {
+  const std::size_t all = profiles_.size();
+  const std::size_t having = by_source_.at(source).size();
+  return rarest_source_part * rarity(having, all) / rarity(1, all);
+}
+
+bool Relatedness::comes_first(const Relation& a, const Relation& b) const {
+  const auto key = [&](const Relation& relation) {
+    const std::string& date = catalogue_->issues()[catalogue_->place(relation.article).issue].issue.date;
+    return std::tie(date, catalogue_->vertices()[index_of(relation.article)].id);
+  };
+  return a.score != b.score ? a.score > b.score : key(a) < key(b);
+}
+
+}  // namespace weft::graph

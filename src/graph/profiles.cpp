@@ -11,13 +11,13 @@ namespace weft::graph {
 namespace {
 
 constexpr double mention_weight = 0.5;   ///< of a topic mentioned, against one it is about
-constexpr double ancestor_weight = 0.5;  ///< of a topic above, against one of its own
+constexpr double ancestor_weight = 0.4;  ///< of a topic above, against one of its own
 constexpr std::size_t most_features = 64;
 
 /// Below this many articles a share says little: two of six is no hub.
 constexpr std::size_t fewest_for_hubs = 50;
-constexpr double common_share = 0.1;  ///< from here on a topic fades …
-constexpr double hub_share = 0.2;     ///< … to nearly nothing here
+constexpr double common_share = 0.15;  ///< from here on a topic fades …
+constexpr double hub_share = 0.25;     ///< … to nearly nothing here
 constexpr double hub_weight = 0.02;
 
 double role_weight(const Tag& tag) {

@@ -10,7 +10,7 @@
 
 namespace weft::graph {
 
-/// How much a thing tells that `having` of `all` articles have: most when few do. What more than a fifth
+/// How much a thing tells that `having` of `all` articles have: most when few do. What more than a quarter
 /// of a corpus of some size has is a hub, and tells next to nothing.
 /// REQUIRES: 0 < having <= all.
 double rarity(std::size_t having, std::size_t all);

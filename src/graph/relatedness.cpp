@@ -14,9 +14,9 @@
 namespace weft::graph {
 namespace {
 
-constexpr double work_part = 0.6;           ///< of a score, when both link one page
+constexpr double work_part = 0.8;           ///< of a score, when both link one page
 constexpr double rarest_source_part = 0.1;  ///< of a score, when both link a publisher that no third one does
-constexpr double faintest = 0.02;           ///< a relation below this is none
+constexpr double faintest = 0.01;           ///< a relation below this is none
 
 constexpr double faintest_edge = 0.1;
 constexpr std::size_t edges_per_article = 8;

@@ -172,18 +172,12 @@ const ArticleTags& Catalogue::tags(VertexId article) const {
 }
 
 std::vector<SourceCount> sources_of(const Article& article) {
-  std::vector<SourceCount> found;
+  std::map<std::string_view, std::uint32_t> links;
   for (const Link& link : article.links) {
-    if (link.role != LinkRole::source || link.source.empty()) continue;
-    const auto known =
-        std::find_if(found.begin(), found.end(), [&](const SourceCount& s) { return s.source == link.source; });
-    if (known == found.end()) {
-      found.push_back({link.source, 1});
-    } else {
-      ++known->links;
-    }
+    if (link.role == LinkRole::source && !link.source.empty()) ++links[link.source];
   }
-  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.source < b.source; });
+  std::vector<SourceCount> found;
+  for (const auto& [source, count] : links) found.push_back({source, count});
   return found;
 }
 

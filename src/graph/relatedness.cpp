@@ -4,6 +4,7 @@
 #include "graph/rounding.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <limits>
 #include <set>
@@ -21,12 +22,15 @@ constexpr double faintest = 0.01;           ///< a relation below this is none
 constexpr double faintest_edge = 0.1;
 constexpr std::size_t edges_per_article = 8;
 /// How many are looked at closely to find those, and how many postings to find them in: enough to see
-/// every relation of a corpus of thousands, and a bound on what each article costs in larger ones.
-constexpr std::size_t closely = 24;
-constexpr std::size_t postings_per_article = 20'000;
+/// every relation of a corpus of a thousand, and a bound on what each article costs in larger ones.
+constexpr std::size_t closely = 16;
+constexpr std::size_t postings_per_article = 4'000;
 
-bool intersect(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
-  return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+/// What two sorted lists both hold.
+std::vector<std::string_view> shared(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  std::vector<std::string_view> found;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(found));
+  return found;
 }
 
 }  // namespace
@@ -46,7 +50,7 @@ std::vector<Relation> Relatedness::relations_of(VertexId article) const {
   const auto nth = static_cast<std::uint32_t>(catalogue_->nth(VertexKind::article, article));
   Ballot ballot;
   std::vector<Relation> relations;
-  for (const Nominee& nominee : nominees(nth, std::numeric_limits<std::size_t>::max(), ballot)) {
+  for (const Nominee& nominee : nominees(nth, {faintest, std::numeric_limits<std::size_t>::max()}, ballot)) {
     Relation relation = relate(nth, nominee.article);
     if (relation.score >= faintest) relations.push_back(std::move(relation));
   }
@@ -62,8 +66,7 @@ std::vector<Edge> Relatedness::strongest() const {
   for (std::uint32_t i = 0; i < profiles_.size(); ++i) {
     const VertexId article = catalogue_->vertex(VertexKind::article, i);
     std::vector<Relation> relations;
-    for (const Nominee& nominee : nominees(i, postings_per_article, ballot)) {
-      if (relations.size() == closely) break;
+    for (const Nominee& nominee : best(nominees(i, {faintest_edge, postings_per_article}, ballot))) {
       relations.push_back(relate(i, nominee.article));
     }
     std::sort(relations.begin(), relations.end(),
@@ -84,21 +87,28 @@ void Relatedness::Ballot::add(std::uint32_t article, double bound) {
   bounds[article] += std::max(bound, std::numeric_limits<double>::min());
 }
 
-std::vector<Relatedness::Nominee> Relatedness::nominees(std::uint32_t article, std::size_t most_postings,
+std::vector<Relatedness::Nominee> Relatedness::nominees(std::uint32_t article, const Search& search,
                                                         Ballot& ballot) const {
   ballot.bounds.resize(profiles_.size());
-  nominate_by_topics(article, most_postings, ballot);
-  nominate_by_links(article, ballot);
+  nominate_by_topics(article, search.most_postings, ballot);
+  nominate_by_links(article, search, ballot);
   std::vector<Nominee> found;
   for (const std::uint32_t named : ballot.named) {
-    if (named != article) found.push_back({named, ballot.bounds[named]});
-    ballot.bounds[named] = 0;
+    const double bound = std::exchange(ballot.bounds[named], 0);
+    if (named != article && rounded(bound) >= search.floor) found.push_back({named, bound});
   }
   ballot.named.clear();
-  std::sort(found.begin(), found.end(), [](const Nominee& a, const Nominee& b) {
-    return std::tuple(-a.bound, a.article) < std::tuple(-b.bound, b.article);
-  });
   return found;
+}
+
+/// Those to look at closely.
+std::vector<Relatedness::Nominee> Relatedness::best(std::vector<Nominee> nominees) {
+  const auto last = nominees.begin() + static_cast<std::ptrdiff_t>(std::min(nominees.size(), closely));
+  std::partial_sort(nominees.begin(), last, nominees.end(), [](const Nominee& a, const Nominee& b) {
+    return a.bound != b.bound ? a.bound > b.bound : a.article < b.article;
+  });
+  nominees.erase(last, nominees.end());
+  return nominees;
 }
 
 /// From the rarest topic on, until `most_postings` are read: what is left then is so common that it
@@ -120,22 +130,20 @@ void Relatedness::nominate_by_topics(std::uint32_t article, std::size_t most_pos
   }
 }
 
-void Relatedness::nominate_by_links(std::uint32_t article, Ballot& ballot) const {
-  for (const std::string_view page : pages_[article]) {
-    for (const std::uint32_t other : by_page_.at(page)) ballot.add(other, 1);
-  }
-  for (const std::string_view source : sources_[article]) {
-    const double part = source_part(source);
-    if (part < faintest) continue;
-    for (const std::uint32_t other : by_source_.at(source)) ballot.add(other, part);
-  }
+void Relatedness::nominate_by_links(std::uint32_t article, const Search& search, Ballot& ballot) const {
+  const auto nominate = [&](const std::vector<std::uint32_t>& others, double part) {
+    if (part < faintest || others.size() > search.most_postings) return;
+    for (const std::uint32_t other : others) ballot.add(other, part);
+  };
+  for (const std::string_view page : pages_[article]) nominate(by_page_.at(page), 1);
+  for (const std::string_view source : sources_[article]) nominate(by_source_.at(source), source_part(source));
 }
 
 Relation Relatedness::relate(std::uint32_t one, std::uint32_t other) const {
   Relation relation;
   relation.article = catalogue_->vertex(VertexKind::article, other);
   relation.topics = shared_topics(one, other);
-  relation.same_work = intersect(pages_[one], pages_[other]);
+  relation.same_work = !shared(pages_[one], pages_[other]).empty();
   relation.shared_source = shared_source(one, other);
   double topics = 0;
   for (const SharedTopic& shared : relation.topics) topics += shared.weight;
@@ -181,13 +189,11 @@ void Relatedness::drop_explained(std::vector<SharedTopic>& shared) const {
 
 /// The rarest publisher of both; empty when there is none.
 std::string_view Relatedness::shared_source(std::uint32_t one, std::uint32_t other) const {
-  std::vector<std::string_view> shared;
-  std::set_intersection(sources_[one].begin(), sources_[one].end(), sources_[other].begin(), sources_[other].end(),
-                        std::back_inserter(shared));
-  const auto rarest = std::min_element(shared.begin(), shared.end(), [&](std::string_view a, std::string_view b) {
+  const std::vector<std::string_view> sources = shared(sources_[one], sources_[other]);
+  const auto rarest = std::min_element(sources.begin(), sources.end(), [&](std::string_view a, std::string_view b) {
     return by_source_.at(a).size() < by_source_.at(b).size();
   });
-  return rarest == shared.end() ? std::string_view() : *rarest;
+  return rarest == sources.end() ? std::string_view() : *rarest;
 }
 
 double Relatedness::source_part(std::string_view source) const {

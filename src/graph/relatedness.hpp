@@ -27,7 +27,13 @@ class Relatedness {
   /// Articles by something they link. Only ever looked up, so its order never shows.
   using ArticlesOf = std::unordered_map<std::string_view, std::vector<std::uint32_t>>;
 
-  /// An article that may be related to another, and about how much at most.
+  /// How far to look for related articles.
+  struct Search {
+    double floor = 0;               ///< the least score worth finding
+    std::size_t most_postings = 0;  ///< to read, and then no more
+  };
+
+  /// An article that may be related to another, and how much at most by what was read.
   struct Nominee {
     std::uint32_t article = 0;
     double bound = 0;
@@ -41,9 +47,10 @@ class Relatedness {
     void add(std::uint32_t article, double bound);
   };
 
-  std::vector<Nominee> nominees(std::uint32_t article, std::size_t most_postings, Ballot& ballot) const;
+  std::vector<Nominee> nominees(std::uint32_t article, const Search& search, Ballot& ballot) const;
+  static std::vector<Nominee> best(std::vector<Nominee> nominees);
   void nominate_by_topics(std::uint32_t article, std::size_t most_postings, Ballot& ballot) const;
-  void nominate_by_links(std::uint32_t article, Ballot& ballot) const;
+  void nominate_by_links(std::uint32_t article, const Search& search, Ballot& ballot) const;
 
   Relation relate(std::uint32_t one, std::uint32_t other) const;
   std::vector<SharedTopic> shared_topics(std::uint32_t one, std::uint32_t other) const;

@@ -109,8 +109,12 @@ class TopicGraph {
   std::unique_ptr<Impl> impl_;
 };
 
+/// How strongly an edge ties two topics: NPMI by the logarithm of the articles that say so for `together`,
+/// a middling constant for `broader`, else the weight.
+double strength_of(const Edge& edge);
+
 /// The edges that hold some topics together on a map: their maximum spanning forest over `together` and
-/// `broader`, and the `nearest` strongest of each topic. In the order of `edges`.
+/// `broader` by strength, and the `nearest` strongest of each topic. In the order of `edges`.
 std::vector<const Edge*> backbone(const TopicGraph& graph, std::span<const VertexId> topics, std::size_t nearest = 2);
 
 /// The part of the graph each vertex hangs in by edges of some kinds: vertices of one number are

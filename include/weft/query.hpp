@@ -22,8 +22,9 @@ struct Resolution {
   std::vector<VertexId> nearest;  ///< best first; only without hits
 };
 
-/// Finds what `name` names: an id, an address or a label; exact, then prefix, then part, then fuzzy.
-/// The first of these that hits decides. `kinds` are tried in their order.
+/// Finds what `name` names: an id, an address or a label; exact, then but for case and punctuation, then
+/// prefix, then part, then fuzzy. The first of these that hits decides. Where a name is met exactly the
+/// first of `kinds` that has it decides; other hits come in the order of `kinds`.
 Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds);
 
 struct RelatedOptions {

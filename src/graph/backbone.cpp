@@ -26,10 +26,6 @@ using Ranked = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirected
 /// What a `broader` edge weighs against `together` edges: as much as a clear bond of few articles.
 constexpr double broader_strength = 0.7;
 
-double strength_of(const Edge& edge) {
-  return edge.kind == EdgeKind::broader ? broader_strength : edge.weight * std::log1p(edge.count);
-}
-
 bool is_bond(const Edge& edge) { return edge.kind == EdgeKind::together || edge.kind == EdgeKind::broader; }
 
 /// The place of each vertex among those asked for.
@@ -52,6 +48,11 @@ void add_nearest(const std::vector<const Edge*>& strongest_first, std::size_t ne
 }
 
 }  // namespace
+
+double strength_of(const Edge& edge) {
+  if (edge.kind == EdgeKind::together) return edge.weight * std::log1p(edge.count);
+  return edge.kind == EdgeKind::broader ? broader_strength : edge.weight;
+}
 
 std::vector<const Edge*> backbone(const TopicGraph& graph, std::span<const VertexId> topics, std::size_t nearest) {
   const auto places = places_of(topics, graph.vertices().size());

@@ -27,7 +27,7 @@ constexpr std::size_t closely = 16;
 constexpr std::size_t postings_per_article = 4'000;
 
 /// What two sorted lists both hold.
-std::vector<std::string_view> shared(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+std::vector<std::string_view> common(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
   std::vector<std::string_view> found;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(found));
   return found;
@@ -143,7 +143,7 @@ Relation Relatedness::relate(std::uint32_t one, std::uint32_t other) const {
   Relation relation;
   relation.article = catalogue_->vertex(VertexKind::article, other);
   relation.topics = shared_topics(one, other);
-  relation.same_work = !shared(pages_[one], pages_[other]).empty();
+  relation.same_work = !common(pages_[one], pages_[other]).empty();
   relation.shared_source = shared_source(one, other);
   double topics = 0;
   for (const SharedTopic& shared : relation.topics) topics += shared.weight;
@@ -189,7 +189,7 @@ void Relatedness::drop_explained(std::vector<SharedTopic>& shared) const {
 
 /// The rarest publisher of both; empty when there is none.
 std::string_view Relatedness::shared_source(std::uint32_t one, std::uint32_t other) const {
-  const std::vector<std::string_view> sources = shared(sources_[one], sources_[other]);
+  const std::vector<std::string_view> sources = common(sources_[one], sources_[other]);
   const auto rarest = std::min_element(sources.begin(), sources.end(), [&](std::string_view a, std::string_view b) {
     return by_source_.at(a).size() < by_source_.at(b).size();
   });

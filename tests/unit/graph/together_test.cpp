@@ -61,7 +61,7 @@ TEST_SUITE("graph") {
 
   TEST_CASE("topics stand together only when chance does not explain it") {
     struct Row {
-      const char* name;
+      std::string name;
       std::vector<std::vector<std::string>> articles;
       std::vector<std::string> expected;
     };

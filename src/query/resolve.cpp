@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "query/likeness.hpp"
+#include "query/names.hpp"
+#include "text/url.hpp"
+#include "text/utf8.hpp"
+
+#include <weft/query.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft {
+namespace {
+
+constexpr std::size_t most_nearest = 5;
+constexpr double least_likeness = 0.35;
+
+using Vertices = std::vector<VertexId>;
+
+/// A vertex with its names as they are compared.
+struct Named {
+  VertexId vertex{};
+  std::vector<std::string> names;
+};
+
+Vertices vertices_of(const TopicGraph& graph, VertexKind kind) {
+  Vertices found;
+  for (std::uint32_t i = 0; i < graph.vertices().size(); ++i) {
+    if (graph[VertexId{i}].kind == kind) found.push_back(VertexId{i});
+  }
+  return found;
+}
+
+std::optional<text::WebAddress> address_in(std::string_view name) {
+  if (auto address = text::parse_web_address(name)) return address;
+  const bool like_one =
+      name.find('.') != std::string_view::npos && name.find_first_of(" \t\n") == std::string_view::npos;
+  return like_one ? text::parse_web_address("https://" + std::string(name)) : std::nullopt;
+}
+
+/// Whether an address names the whole site of a publisher, and not one page on it.
+bool is_site(const text::WebAddress& address) {
+  const std::string_view bare = text::without_scheme(address.canonical);
+  return bare == address.source || bare.find('/') == std::string_view::npos;
+}
+
+bool has_address(const TopicGraph& graph, VertexId vertex, const text::WebAddress& address) {
+  if (graph[vertex].kind == VertexKind::source) return is_site(address) && graph[vertex].id == address.source;
+  const auto addresses = query::addresses_of(graph, vertex);
+  return std::find(addresses.begin(), addresses.end(), text::without_scheme(address.canonical)) != addresses.end();
+}
+
+/// Where names are met exactly, the order of the kinds decides: the hits of the first kind among them.
+Vertices of_first_kind(const TopicGraph& graph, Vertices hits) {
+  const VertexKind kind = graph[hits.front()].kind;
+  std::erase_if(hits, [&](VertexId hit) { return graph[hit].kind != kind; });
+  return hits;
+}
+
+template <typename Matches>
+Vertices first_of_kinds(const TopicGraph& graph, std::span<const VertexKind> kinds, const Matches& matches) {
+  for (const VertexKind kind : kinds) {
+    Vertices hits = vertices_of(graph, kind);
+    std::erase_if(hits, [&](VertexId vertex) { return !matches(vertex); });
+    if (!hits.empty()) return hits;
+  }
+  return {};
+}
+
+Vertices exact_hits(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds) {
+  for (const VertexKind kind : kinds) {
+    if (const auto vertex = graph.find(kind, name)) return {*vertex};
+  }
+  Vertices hits = first_of_kinds(graph, kinds, [&](VertexId vertex) {
+    const auto names = query::names_of(graph, vertex);
+    return std::find(names.begin(), names.end(), name) != names.end();
+  });
+  if (!hits.empty()) return hits;
+  const auto address = address_in(name);
+  if (!address) return hits;
+  return first_of_kinds(graph, kinds, [&](VertexId vertex) { return has_address(graph, vertex, *address); });
+}
+
+Named named(const TopicGraph& graph, VertexId vertex) {
+  Named result{vertex, {query::comparable(graph[vertex].id)}};
+  for (const std::string_view name : query::names_of(graph, vertex)) {
+    result.names.push_back(query::comparable(name));
+  }
+  for (const std::string_view address : query::addresses_of(graph, vertex)) {
+    result.names.push_back(query::comparable(address));
+  }
+  std::erase(result.names, std::string());
+  return result;
+}
+
+template <typename Matches>
+Vertices hits_among(const std::vector<Named>& all, const Matches& matches) {
+  Vertices hits;
+  for (const Named& named : all) {
+    if (std::any_of(named.names.begin(), named.names.end(), matches)) hits.push_back(named.vertex);
+  }
+  return hits;
+}
+
+/// Those that the fewest slips of the pen turn into what was asked, if so few are likely.
+Vertices fuzzy_hits(const std::vector<Named>& all, const std::string& wanted) {
+  Vertices hits;
+  std::size_t least = query::likely_slips(wanted);
+  for (const Named& named : all) {
+    for (const std::string& name : named.names) {
+      const std::size_t slips = query::slips_between(wanted, name, least);
+      if (slips > least) continue;
+      if (slips < least) hits.clear();
+      least = slips;
+      if (hits.empty() || hits.back() != named.vertex) hits.push_back(named.vertex);
+    }
+  }
+  return hits;
+}
+
+Vertices nearest_to(const std::vector<Named>& all, const std::string& wanted) {
+  std::vector<std::pair<double, VertexId>> likenesses;
+  for (const Named& named : all) {
+    double most = 0;
+    for (const std::string& name : named.names) most = std::max(most, query::likeness(wanted, name));
+    if (most >= least_likeness) likenesses.emplace_back(most, named.vertex);
+  }
+  std::stable_sort(likenesses.begin(), likenesses.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  Vertices nearest;
+  for (const auto& [likeness, vertex] : likenesses) {
+    if (nearest.size() < most_nearest) nearest.push_back(vertex);
+  }
+  return nearest;
+}
+
+}  // namespace
+
+Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds) {
+  const std::string_view asked = text::trimmed(name);
+  if (asked.empty()) return {};
+  Resolution found{exact_hits(graph, asked, kinds), {}};
+  if (!found.hits.empty()) return found;
+
+  // An address is compared like those of the articles, without what parse_web_address leaves out.
+  const auto address = text::parse_web_address(asked);
+  const std::string wanted = query::comparable(address ? text::without_scheme(address->canonical) : asked);
+  if (wanted.empty()) return found;
+  std::vector<Named> all;
+  for (const VertexKind kind : kinds) {
+    for (const VertexId vertex : vertices_of(graph, kind)) all.push_back(named(graph, vertex));
+  }
+  const auto take = [&](const auto& matches) {
+    if (found.hits.empty()) found.hits = hits_among(all, matches);
+  };
+  take([&](const std::string& known) { return known == wanted; });
+  if (!found.hits.empty()) return {of_first_kind(graph, std::move(found.hits)), {}};
+  take([&](const std::string& known) { return known.starts_with(wanted); });
+  take([&](const std::string& known) { return query::holds_phrase(known, wanted); });
+  take([&](const std::string& known) { return query::holds_words(known, wanted); });
+  // An address one letter off leads to another page, not to the same one mistyped.
+  if (found.hits.empty() && !address) found.hits = fuzzy_hits(all, wanted);
+  if (found.hits.empty()) found.nearest = nearest_to(all, wanted);
+  return found;
+}
+
+}  // namespace weft

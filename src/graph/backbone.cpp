@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "graph/view.hpp"
-
 #include <weft/graph.hpp>
+
+#include "graph/view.hpp"
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/connected_components.hpp>

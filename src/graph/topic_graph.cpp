@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <weft/graph.hpp>
+
 #include "graph/edges.hpp"
 #include "graph/together.hpp"
 #include "graph/view.hpp"
-
-#include <weft/graph.hpp>
 
 #include <boost/graph/adjacency_list.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <weft/query.hpp>
+
 #include "query/likeness.hpp"
 #include "query/names.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
-
-#include <weft/query.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "query/names.hpp"
-
 #include <weft/query.hpp>
+
+#include "query/names.hpp"
 
 #include <algorithm>
 #include <cstddef>

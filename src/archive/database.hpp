@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The one door to SQLite.
+/// In: SQL of ours and values to bind. Out: rows, their values checked for type and range.
+/// Never lets a result code through: what SQLite refuses is an Error that names the archive.
+
+#include <weft/diagnostic.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace weft::archive {
+
+/// One column of a row. Texts are looked at, so they must live until the row is written.
+using Value = std::variant<std::int64_t, double, std::string_view>;
+
+enum class Access {
+  read,     ///< the file must be there; it may be anybody's, so nothing in it is trusted
+  recover,  ///< for undoing what a killed writer left, before it can be read
+  write,    ///< the file is made when it is missing
+};
+
+inline constexpr int patience_in_milliseconds = 5000;
+
+/// An open database file.
+class Database {
+ public:
+  /// `patience` is how long to wait for other programs that hold the file, in milliseconds.
+  Database(std::string path, Access access, int patience = patience_in_milliseconds);
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+  ~Database();
+
+  /// Runs statements and passes over the rows they return.
+  void execute(const std::string& sql) const;
+
+  /// The same for what may as well fail; whether it did not.
+  bool attempt(const std::string& sql) const;
+
+  /// The first column of the first row; 0 when there is none.
+  std::int64_t integer(const std::string& sql) const;
+
+  bool in_transaction() const;
+
+  /// A writer was killed halfway, and only another writer can undo its work.
+  bool has_unfinished_write() const;
+
+  /// Throws the Error for a result code: `cannot write the archive 'x': the disk is full`.
+  [[noreturn]] void fail(int code) const;
+  [[noreturn]] void fail(const std::string& reason, const std::string& advice) const;
+
+  /// Throws the Error for a value that the archive cannot hold.
+  [[noreturn]] void damaged(const std::string& detail) const;
+
+  sqlite3* handle() const { return handle_.get(); }
+
+ private:
+  struct Close {
+    void operator()(sqlite3* handle) const;
+  };
+
+  void harden(Access access) const;
+
+  std::string path_;
+  Access access_;
+  std::unique_ptr<sqlite3, Close> handle_;
+};
+
+/// A prepared statement. REQUIRES: its database outlives it.
+class Statement {
+ public:
+  Statement(const Database& database, const std::string& sql);
+
+  /// Binds all parameters and runs a statement that returns nothing.
+  void run(std::span<const Value> values);
+
+  /// Goes to the next row; false when there is none.
+  bool step();
+
+  /// The value of a column of the present row. Anything but the type asked for is damage.
+  std::int64_t integer(int column) const;
+  double real(int column) const;
+  std::string text(int column) const;
+  std::string_view text_view(int column) const;  ///< until the next step
+
+  /// An integer of at least 0 and below `limit`, or that fits 32 bits.
+  std::size_t index(int column, std::size_t limit) const;
+  std::uint32_t number(int column) const;
+  Span span(int first_column) const;
+
+  std::string name(int column) const;
+  const Database& database() const { return database_; }
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+
+  void expect(int column, int type) const;
+
+  const Database& database_;
+  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+/// A transaction that is undone unless it is committed.
+class Transaction {
+ public:
+  /// `begin` is the statement that opens it.
+  Transaction(const Database& database, const char* begin);
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+
+  void commit();
+
+ private:
+  const Database& database_;
+};
+
+}  // namespace weft::archive

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "archive/identity.hpp"
+
+#include "archive/schema.hpp"
+
+namespace weft::archive {
+
+Identity identity_of(const Database& database) {
+  const std::int64_t maker = database.integer("PRAGMA application_id");
+  const std::int64_t version = database.integer("PRAGMA user_version");
+  if (maker == application_id) return {Kind::archive, version};
+  // Counting pages would not do: a transaction that is going to write has given an empty file its first.
+  const bool never_used = maker == 0 && version == 0 && database.integer("SELECT count(*) FROM sqlite_schema") == 0;
+  return {never_used ? Kind::empty : Kind::foreign, 0};
+}
+
+std::string stored_fingerprint(const Database& database) {
+  if (database.integer("SELECT count(*) FROM pragma_table_info('meta') WHERE name = 'contents'") == 0) return {};
+  Statement meta(database, "SELECT contents FROM meta");
+  return meta.step() ? meta.text(0) : std::string();
+}
+
+}  // namespace weft::archive

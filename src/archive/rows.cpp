@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "archive/rows.hpp"
+
+#include "archive/anchors.hpp"
+#include "archive/words.hpp"
+#include "text/hash.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cassert>
+#include <cmath>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace weft::archive {
+
+namespace {
+
+std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
+std::int64_t integer(TopicId topic) { return integer(index_of(topic)); }
+
+/// Rows for a list that belongs to one owner: (owner, position, value).
+void visit_texts(Table table, std::int64_t owner, const std::vector<std::string>& texts, const RowSink& sink) {
+  std::int64_t position = 0;
+  for (const std::string& text : texts) sink(table, {owner, position++, text});
+}
+
+void visit_topics(Table table, std::int64_t owner, const std::vector<TopicId>& topics, const RowSink& sink) {
+  std::int64_t position = 0;
+  for (const TopicId topic : topics) sink(table, {owner, position++, integer(topic)});
+}
+
+void visit_policies(std::int64_t topic, const std::vector<MatchPolicy>& policies, const RowSink& sink) {
+  for (std::size_t i = 0; i < policies.size(); ++i) {
+    const MatchPolicy& policy = policies[i];
+    const std::int64_t position = integer(i);
+    sink(Table::topic_policy, {topic, position, policy.label, word_for(policy.letter_case)});
+    for (std::size_t k = 0; k < policy.needs.size(); ++k)
+      sink(Table::policy_needs, {topic, position, integer(k), policy.needs[k]});
+    for (std::size_t k = 0; k < policy.never.size(); ++k)
+      sink(Table::policy_never, {topic, position, integer(k), policy.never[k]});
+  }
+}
+
+void visit_topic_parts(std::int64_t key, const Topic& topic, const RowSink& sink) {
+  for (std::size_t i = 0; i < topic.labels.size(); ++i) {
+    const Label& label = topic.labels[i];
+    sink(Table::label, {key, integer(i), label.text, label.language, word_for(label.kind)});
+  }
+  visit_topics(Table::topic_broader, key, topic.broader, sink);
+  visit_topics(Table::topic_related, key, topic.related, sink);
+  visit_texts(Table::topic_site, key, topic.sites, sink);
+  visit_texts(Table::topic_same_as, key, topic.same_as, sink);
+  visit_policies(key, topic.policies, sink);
+}
+
+void visit_ontology(const Ontology& ontology, const RowSink& sink) {
+  std::int64_t key = 0;
+  for (const Topic& topic : ontology.topics()) sink(Table::topic, {key++, topic.id, word_for(topic.type)});
+  key = 0;
+  for (const Topic& topic : ontology.topics()) visit_topic_parts(key++, topic, sink);
+}
+
+void visit_mentions(std::int64_t article, const Tag& tag, const RowSink& sink) {
+  for (std::size_t i = 0; i < tag.mentions.size(); ++i) {
+    const Mention& mention = tag.mentions[i];
+    assert(mention.topic == tag.topic);
+    sink(Table::mention,
+         {article, integer(tag.topic), integer(i), word_for(mention.place), mention.text, integer(mention.span.begin),
+          integer(mention.span.end), integer(mention.position.line), integer(mention.position.column)});
+  }
+}
+
+void visit_tags(std::int64_t article, const ArticleTags& tags, const RowSink& sink) {
+  for (std::size_t rank = 0; rank < tags.tags.size(); ++rank) {
+    const Tag& tag = tags.tags[rank];
+    assert(!std::isnan(tag.score));        // SQLite has no such number,
+    const double score = tag.score + 0.0;  // and no negative zero
+    sink(Table::tag, {article, integer(rank), integer(tag.topic), word_for(tag.role), score, integer(tag.count)});
+    visit_mentions(article, tag, sink);
+  }
+  for (std::size_t i = 0; i < tags.candidates.size(); ++i) {
+    const auto& [mention, reason] = tags.candidates[i];
+    sink(Table::candidate, {article, integer(i), integer(mention.topic), word_for(mention.place), mention.text,
+                            integer(mention.span.begin), integer(mention.span.end), integer(mention.position.line),
+                            integer(mention.position.column), reason});
+  }
+}
+
+/// The issues and all that is in them. Articles, links and passages are counted over all issues.
+class IssueWalk {
+ public:
+  explicit IssueWalk(const RowSink& sink) : sink_(sink) {}
+
+  void visit(const TaggedIssue& tagged) {
+    const Issue& issue = tagged.issue;
+    assert(tagged.tags.size() == issue.articles.size());
+    sink_(Table::issue, {issues_, issue.id, issue.series, issue.number, issue.date, issue.title, issue.path,
+                         integer(issue.draft ? 1u : 0u), tagged.content_hash});
+    for (std::size_t i = 0; i < issue.articles.size(); ++i) {
+      const Article& article = issue.articles[i];
+      const std::string id = article_id(issue, article);
+      sink_(Table::article, {articles_, id, issues_, integer(i), article.title, word_for(article.shape),
+                             integer(article.span.begin), integer(article.span.end)});
+      visit_parts(article);
+      visit_tags(articles_++, tagged.tags[i], sink_);
+    }
+    ++issues_;
+  }
+
+ private:
+  void visit_parts(const Article& article) {
+    visit_texts(Table::section, articles_, article.section, sink_);
+    for (std::size_t i = 0; i < article.links.size(); ++i) {
+      const Link& link = article.links[i];
+      sink_(Table::link, {links_++, articles_, integer(i), link.url, link.canonical, link.source, link.text,
+                          word_for(link.role), integer(link.span.begin), integer(link.span.end)});
+    }
+    for (std::size_t i = 0; i < article.passages.size(); ++i) {
+      const Passage& passage = article.passages[i];
+      const std::string anchors = write_anchors(passage.anchors);
+      sink_(Table::passage, {passages_++, articles_, integer(i), word_for(passage.place), passage.text, anchors});
+    }
+  }
+
+  const RowSink& sink_;
+  std::int64_t issues_ = 0;
+  std::int64_t articles_ = 0;
+  std::int64_t links_ = 0;
+  std::int64_t passages_ = 0;
+};
+
+std::vector<const TaggedIssue*> by_date(const std::vector<TaggedIssue>& issues) {
+  std::vector<const TaggedIssue*> sorted;
+  sorted.reserve(issues.size());
+  for (const TaggedIssue& issue : issues) sorted.push_back(&issue);
+  std::sort(sorted.begin(), sorted.end(), [](const TaggedIssue* a, const TaggedIssue* b) {
+    return std::tie(a->issue.date, a->issue.id) < std::tie(b->issue.date, b->issue.id);
+  });
+  return sorted;
+}
+
+/// The eight bytes of a number, the same on every machine.
+std::array<char, 8> bytes_of(std::uint64_t number) {
+  std::array<char, 8> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<char>((number >> (8 * i)) & 0xFF);
+  return bytes;
+}
+
+void add(text::Fingerprint& fingerprint, const Value& value) {
+  if (const auto* text = std::get_if<std::string_view>(&value)) return fingerprint.add(*text);
+  const auto* real = std::get_if<double>(&value);
+  const auto bytes = bytes_of(real != nullptr ? std::bit_cast<std::uint64_t>(*real)
+                                              : static_cast<std::uint64_t>(std::get<std::int64_t>(value)));
+  fingerprint.add({bytes.data(), bytes.size()});
+}
+
+}  // namespace
+
+void visit_rows(const ArchivedCorpus& corpus, const RowSink& sink) {
+  visit_ontology(*corpus.ontology, sink);
+  IssueWalk walk(sink);
+  for (const TaggedIssue* issue : by_date(corpus.issues)) walk.visit(*issue);
+}
+
+std::string contents_fingerprint(const ArchivedCorpus& corpus) {
+  text::Fingerprint fingerprint;
+  add(fingerprint, std::int64_t{archive_version});
+  fingerprint.add(corpus.ontology->fingerprint());
+  visit_rows(corpus, [&](Table table, std::initializer_list<Value> row) {
+    add(fingerprint, integer(static_cast<std::size_t>(table)));
+    for (const Value& value : row) add(fingerprint, value);
+  });
+  return fingerprint.hex();
+}
+
+}  // namespace weft::archive

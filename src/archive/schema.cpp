@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "archive/schema.hpp"
+
+#include <array>
+
+namespace weft::archive {
+
+namespace {
+
+// `key` is a row's place in the order of its table, from 0, and what other tables refer to; `id` is what
+// people and the other outputs call it. `position` counts from 0 within what the row belongs to. Tables
+// of short rows that are only reached through their owner have no rowid: their key is their only tree.
+constexpr std::array<TableDefinition, 18> definitions{{
+    {"topic", R"sql(CREATE TABLE topic (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL CHECK (type IN ('technology', 'language', 'protocol', 'technique', 'concept', 'field',
+                                     'practice', 'organization', 'person', 'event'))
+) STRICT)sql",
+     "INSERT INTO topic VALUES (?, ?, ?)"},
+    {"label", R"sql(CREATE TABLE label (
+  topic INTEGER NOT NULL REFERENCES topic,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  language TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('preferred', 'alternative', 'hidden')),
+  PRIMARY KEY (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO label VALUES (?, ?, ?, ?, ?)"},
+    {"topic_broader", R"sql(CREATE TABLE topic_broader (
+  topic INTEGER NOT NULL REFERENCES topic,
+  position INTEGER NOT NULL,
+  broader INTEGER NOT NULL REFERENCES topic,
+  PRIMARY KEY (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO topic_broader VALUES (?, ?, ?)"},
+    {"topic_related", R"sql(CREATE TABLE topic_related (
+  topic INTEGER NOT NULL REFERENCES topic,
+  position INTEGER NOT NULL,
+  related INTEGER NOT NULL REFERENCES topic,
+  PRIMARY KEY (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO topic_related VALUES (?, ?, ?)"},
+    {"topic_site", R"sql(CREATE TABLE topic_site (
+  topic INTEGER NOT NULL REFERENCES topic,
+  position INTEGER NOT NULL,
+  site TEXT NOT NULL,
+  PRIMARY KEY (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO topic_site VALUES (?, ?, ?)"},
+    {"topic_same_as", R"sql(CREATE TABLE topic_same_as (
+  topic INTEGER NOT NULL REFERENCES topic,
+  position INTEGER NOT NULL,
+  iri TEXT NOT NULL,
+  PRIMARY KEY (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO topic_same_as VALUES (?, ?, ?)"},
+    {"topic_policy", R"sql(CREATE TABLE topic_policy (
+  topic INTEGER NOT NULL REFERENCES topic,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  letter_case TEXT NOT NULL CHECK (letter_case IN ('usual', 'any', 'exact')),
+  PRIMARY KEY (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO topic_policy VALUES (?, ?, ?, ?)"},
+    {"policy_needs", R"sql(CREATE TABLE policy_needs (
+  topic INTEGER NOT NULL,
+  policy INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (topic, policy, position),
+  FOREIGN KEY (topic, policy) REFERENCES topic_policy (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO policy_needs VALUES (?, ?, ?, ?)"},
+    {"policy_never", R"sql(CREATE TABLE policy_never (
+  topic INTEGER NOT NULL,
+  policy INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  phrase TEXT NOT NULL,
+  PRIMARY KEY (topic, policy, position),
+  FOREIGN KEY (topic, policy) REFERENCES topic_policy (topic, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO policy_never VALUES (?, ?, ?, ?)"},
+    {"issue", R"sql(CREATE TABLE issue (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  series TEXT NOT NULL,
+  number TEXT NOT NULL,
+  date TEXT NOT NULL,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  draft INTEGER NOT NULL CHECK (draft IN (0, 1)),
+  content_hash TEXT NOT NULL
+) STRICT)sql",
+     "INSERT INTO issue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"article", R"sql(CREATE TABLE article (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  issue INTEGER NOT NULL REFERENCES issue,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  shape TEXT NOT NULL CHECK (shape IN ('sections')),
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL,
+  UNIQUE (issue, position)
+) STRICT)sql",
+     "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"section", R"sql(CREATE TABLE section (
+  article INTEGER NOT NULL REFERENCES article,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO section VALUES (?, ?, ?)"},
+    {"link", R"sql(CREATE TABLE link (
+  key INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article,
+  position INTEGER NOT NULL,
+  url TEXT NOT NULL,
+  canonical TEXT NOT NULL,
+  source TEXT NOT NULL,
+  text TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('source', 'reference', 'image')),
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL,
+  UNIQUE (article, position)
+) STRICT)sql",
+     "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"passage", R"sql(CREATE TABLE passage (
+  key INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article,
+  position INTEGER NOT NULL,
+  place TEXT NOT NULL CHECK (place IN ('title', 'section', 'link', 'lead', 'body', 'code', 'url')),
+  text TEXT NOT NULL,
+  anchors TEXT NOT NULL,
+  UNIQUE (article, position)
+) STRICT)sql",
+     "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)"},
+    {"tag", R"sql(CREATE TABLE tag (
+  article INTEGER NOT NULL REFERENCES article,
+  rank INTEGER NOT NULL,
+  topic INTEGER NOT NULL REFERENCES topic,
+  role TEXT NOT NULL CHECK (role IN ('about', 'mentions')),
+  score REAL NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (article, rank)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO tag VALUES (?, ?, ?, ?, ?, ?)"},
+    {"mention", R"sql(CREATE TABLE mention (
+  article INTEGER NOT NULL,
+  topic INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  place TEXT NOT NULL CHECK (place IN ('title', 'section', 'link', 'lead', 'body', 'code', 'url')),
+  text TEXT NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  column INTEGER NOT NULL,
+  PRIMARY KEY (article, topic, position),
+  FOREIGN KEY (topic, article) REFERENCES tag (topic, article)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"candidate", R"sql(CREATE TABLE candidate (
+  article INTEGER NOT NULL REFERENCES article,
+  position INTEGER NOT NULL,
+  topic INTEGER NOT NULL REFERENCES topic,
+  place TEXT NOT NULL CHECK (place IN ('title', 'section', 'link', 'lead', 'body', 'code', 'url')),
+  text TEXT NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  column INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"meta", R"sql(CREATE TABLE meta (
+  contents TEXT NOT NULL,
+  ontology TEXT NOT NULL,
+  title TEXT NOT NULL,
+  license TEXT NOT NULL,
+  attribution TEXT NOT NULL
+) STRICT)sql",
+     "INSERT INTO meta VALUES (?, ?, ?, ?, ?)"},
+}};
+
+constexpr std::string_view finish = R"sql(
+CREATE UNIQUE INDEX tag_topic ON tag (topic, article);
+CREATE INDEX link_source ON link (source) WHERE role = 'source';
+
+CREATE VIEW article_topic AS
+SELECT issue.id AS issue, issue.date AS date, article.id AS article, article.title AS title,
+       topic.id AS topic, label.text AS label, tag.role AS role, tag.score AS score, tag.count AS count
+FROM tag
+JOIN article ON article.key = tag.article
+JOIN issue ON issue.key = article.issue
+JOIN topic ON topic.key = tag.topic
+JOIN label ON label.topic = topic.key AND label.position = 0;
+
+CREATE VIEW topic_month AS
+SELECT topic.id AS topic, substr(issue.date, 1, 7) AS month, count(*) AS articles,
+       count(*) FILTER (WHERE tag.role = 'about') AS about
+FROM tag
+JOIN article ON article.key = tag.article
+JOIN issue ON issue.key = article.issue
+JOIN topic ON topic.key = tag.topic
+WHERE issue.date <> ''
+GROUP BY topic.id, month;
+
+CREATE VIEW source_article AS
+SELECT link.source AS source, issue.id AS issue, issue.date AS date, article.id AS article,
+       article.title AS title, link.url AS url
+FROM link
+JOIN article ON article.key = link.article
+JOIN issue ON issue.key = article.issue
+WHERE link.role = 'source';
+
+CREATE VIEW evidence AS
+SELECT article.id AS article, topic.id AS topic, mention.place AS place, mention.text AS text,
+       issue.path AS path, mention.line AS line, mention.column AS column
+FROM mention
+JOIN article ON article.key = mention.article
+JOIN issue ON issue.key = article.issue
+JOIN topic ON topic.key = mention.topic;
+)sql";
+
+}  // namespace
+
+std::span<const TableDefinition> table_definitions() { return definitions; }
+
+std::string_view indexes_and_views() { return finish; }
+
+}  // namespace weft::archive

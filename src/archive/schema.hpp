@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The tables and views of an archive, explained in docs/archive.md.
+/// A change of their meaning counts up `archive_version`.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace weft::archive {
+
+/// What tells our databases from others: "weft" in ASCII, as PRAGMA application_id.
+inline constexpr std::int64_t application_id = 0x77656674;
+
+/// In the order in which they are written: a row comes after the rows it refers to.
+enum class Table {
+  topic,
+  label,
+  topic_broader,
+  topic_related,
+  topic_site,
+  topic_same_as,
+  topic_policy,
+  policy_needs,
+  policy_never,
+  issue,
+  article,
+  section,
+  link,
+  passage,
+  tag,
+  mention,
+  candidate,
+  meta,
+};
+
+struct TableDefinition {
+  std::string_view name;
+  std::string_view create;
+  std::string_view insert;  ///< with a parameter for each column
+};
+
+/// In the order of the enumeration.
+std::span<const TableDefinition> table_definitions();
+
+/// Indexes and views, made once the rows are there.
+std::string_view indexes_and_views();
+
+}  // namespace weft::archive

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include <weft/archive.hpp>
+
+#include "unit/archive/samples.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <csignal>
+#include <filesystem>
+#include <string>
+
+using weft::ArchivedCorpus;
+using weft::Error;
+using weft::save_archive;
+using weft::archive_tests::bytes_of;
+using weft::archive_tests::complaint_of_loading;
+using weft::archive_tests::large_corpus;
+using weft::archive_tests::load_whole;
+using weft::archive_tests::sample_corpus;
+using weft::archive_tests::spelled_out;
+using weft::archive_tests::TemporaryFolder;
+using weft::archive_tests::write_bytes;
+
+namespace {
+
+/// What happens to a writer whose file grows to its limit.
+enum class AtLimit {
+  refused,  ///< the write fails, as on a full disk
+  killed,   ///< the process ends there and then
+};
+
+enum class End { saved, refused, killed, wrong };
+
+/// Saves in a child process that may write no file beyond `limit` bytes.
+End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t limit, AtLimit at_limit) {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    const rlimit none{0, 0};
+    const rlimit size{limit, limit};
+    setrlimit(RLIMIT_CORE, &none);
+    setrlimit(RLIMIT_FSIZE, &size);
+    std::signal(SIGXFSZ, at_limit == AtLimit::killed ? SIG_DFL : SIG_IGN);
+    try {
+      save_archive(path, corpus);
+    } catch (const Error& error) {
+      // SQLite forgets the system's reason when the write fails in the midst of a commit.
+      const std::string start = "cannot write the archive '" + path + "': ";
+      const bool expected = error.what() == start + "File too large" || error.what() == start + "disk I/O error";
+      _exit(expected ? 1 : 2);
+    }
+    _exit(0);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  if (WIFSIGNALED(status)) return WTERMSIG(status) == SIGXFSZ ? End::killed : End::wrong;
+  return WEXITSTATUS(status) == 0 ? End::saved : WEXITSTATUS(status) == 1 ? End::refused : End::wrong;
+}
+
+/// Limits from nothing to where everything fits, so that a writer is stopped in its journal, in pages it
+/// changes and in pages it adds.
+constexpr rlim_t step = 24 * 1024;
+
+}  // namespace
+
+TEST_SUITE("archive") {
+  TEST_CASE("a write that fails at any size leaves the old archive whole, and says why") {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    const ArchivedCorpus corpus = large_corpus(300, "new");
+    save_archive(path, large_corpus(200, "old"));
+    const std::string old = spelled_out(load_whole(path));
+    int refused = 0;
+    End end = End::wrong;
+    for (rlim_t limit = 0; end != End::saved; limit += step) {
+      CAPTURE(limit);
+      end = save_in_child(path, corpus, limit, AtLimit::refused);
+      REQUIRE(end != End::wrong);
+      refused += end == End::refused;
+      CHECK(spelled_out(load_whole(path)) == (end == End::saved ? spelled_out(corpus) : old));
+    }
+    CHECK(refused > 10);
+  }
+
+  TEST_CASE("a writer killed at any size leaves the old archive whole, for readers and for the next writer") {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    const ArchivedCorpus corpus = large_corpus(300, "new");
+    save_archive(path, large_corpus(200, "old"));
+    const std::string old = spelled_out(load_whole(path));
+    int unfinished = 0;
+    End end = End::wrong;
+    for (rlim_t limit = 0; end != End::saved; limit += step) {
+      CAPTURE(limit);
+      end = save_in_child(path, corpus, limit, AtLimit::killed);
+      REQUIRE((end == End::killed || end == End::saved));
+      unfinished += std::filesystem::exists(path + "-journal");
+      // Every second writer finds what the one before it left; the others find what a reader has mended.
+      if (end == End::killed && limit / step % 2 == 0) continue;
+      CHECK(spelled_out(load_whole(path)) == (end == End::saved ? spelled_out(corpus) : old));
+    }
+    CHECK(unfinished > 10);
+    CHECK_FALSE(std::filesystem::exists(path + "-journal"));
+  }
+
+  TEST_CASE("where the first writer was killed there is no archive, and the next writer makes one") {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    const ArchivedCorpus corpus = large_corpus(300, "new");
+    End end = End::wrong;
+    for (rlim_t limit = 0; end != End::saved; limit += step) {
+      CAPTURE(limit);
+      end = save_in_child(path, corpus, limit, AtLimit::killed);
+      if (end == End::saved) break;
+      REQUIRE(end == End::killed);
+      CHECK(complaint_of_loading(path).starts_with("there is no archive at '" + path + "'"));
+    }
+    CHECK(spelled_out(load_whole(path)) == spelled_out(corpus));
+  }
+}

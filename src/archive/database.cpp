@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cassert>
+#include <cerrno>
 #include <limits>
 #include <system_error>
 #include <utility>
@@ -53,9 +54,13 @@ Reason reason_for(int code, Access access, sqlite3* handle) {
       return {"another program is using it", "try again when that program has finished"};
     case SQLITE_READONLY:
       if (access == Access::write) return {"it or its folder is read-only", elsewhere_advice};
-      return {"its last writer was killed halfway, and its folder is read-only, so that this cannot be undone",
-              "copy it and the file beside it whose name ends in -journal to a folder that can be written"};
+      // What a killed writer left, or write-ahead logging.
+      return {"that takes writing beside it, and its folder is read-only",
+              "copy it, and the files beside it whose names begin like its own, to a folder that can be written"};
     case SQLITE_CANTOPEN:
+      // A new file that may not be made is reported as one that is not there.
+      if (access == Access::write && sqlite3_system_errno(handle) == ENOENT)
+        return {"its folder is read-only", elsewhere_advice};
       return {system_reason(handle, "it cannot be opened"), access == Access::write ? elsewhere_advice : ""};
     case SQLITE_IOERR:
       return {system_reason(handle, "disk I/O error"), ""};

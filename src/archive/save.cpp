@@ -8,6 +8,7 @@
 #include "io/files.hpp"
 
 #include <cassert>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,10 +20,15 @@ using archive::Database;
 using archive::Statement;
 
 void require_place_for_file(const std::string& path) {
+  const auto refuse = [&](const char* reason) {
+    throw Error("cannot write the archive '" + path + "': " + reason, "choose another folder with --output");
+  };
   const io::PathKind kind = io::kind_of(path);
-  if (kind == io::PathKind::missing || kind == io::PathKind::file) return;
-  const char* const reason = kind == io::PathKind::folder ? "it is a folder" : "it is no regular file";
-  throw Error("cannot write the archive '" + path + "': " + reason, "choose another folder with --output");
+  if (kind == io::PathKind::folder) refuse("it is a folder");
+  if (kind == io::PathKind::other) refuse("it is no regular file");
+  const std::size_t slash = path.rfind('/');
+  if (slash != std::string::npos && io::kind_of(path.substr(0, slash + 1)) != io::PathKind::folder)
+    refuse("its folder is not there");
 }
 
 /// Refuses what is not ours to change.

@@ -181,7 +181,7 @@ TEST_SUITE("archive") {
           "cannot write the archive '" + folder.path("") + "': it is a folder | choose another folder with --output");
     const std::string path = folder.path("nowhere/weft.db");
     CHECK(complaint_of_saving(path, sample_corpus()) ==
-          "cannot write the archive '" + path + "': No such file or directory | choose another folder with --output");
+          "cannot write the archive '" + path + "': its folder is not there | choose another folder with --output");
   }
 
   TEST_CASE("a file that a killed first writer left empty is written") {

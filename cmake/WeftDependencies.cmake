@@ -4,26 +4,44 @@
 
 include(CMakeFindDependencyMacro)
 
-find_dependency(Threads)
-find_dependency(Boost 1.74)
-find_dependency(nlohmann_json 3.11)
-find_dependency(SQLite3)
-find_dependency(PkgConfig)
+# Our own build stops at the first library that is missing. In the installed package find_dependency does
+# what the caller of find_package(weft) asked for: stop, or go on without weft.
+set(weft_required)
+if(NOT CMAKE_FIND_PACKAGE_NAME STREQUAL "weft")
+  set(weft_required REQUIRED)
+endif()
 
-# pkg-config, because the distributions' CMake packages differ in names and completeness.
-pkg_check_modules(WEFT_CMARK REQUIRED IMPORTED_TARGET libcmark>=0.30)
-pkg_check_modules(WEFT_YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp>=0.7)
-pkg_check_modules(WEFT_URIPARSER REQUIRED IMPORTED_TARGET liburiparser)
-pkg_check_modules(WEFT_LIBPSL REQUIRED IMPORTED_TARGET libpsl)
-pkg_check_modules(WEFT_UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
-pkg_check_modules(WEFT_GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph libcdt)
+find_dependency(Threads ${weft_required})
+find_dependency(Boost 1.74 ${weft_required})
+find_dependency(nlohmann_json 3.11 ${weft_required})
+find_dependency(SQLite3 ${weft_required})
+find_dependency(PkgConfig ${weft_required})
+
+# pkg-config, because the distributions' CMake packages differ in names and completeness
+# (docs/decisions/0006-pkg-config-for-c-libraries.md).
+pkg_check_modules(WEFT_CMARK ${weft_required} IMPORTED_TARGET libcmark>=0.30)
+pkg_check_modules(WEFT_YAML_CPP ${weft_required} IMPORTED_TARGET yaml-cpp>=0.7)
+pkg_check_modules(WEFT_URIPARSER ${weft_required} IMPORTED_TARGET liburiparser)
+pkg_check_modules(WEFT_LIBPSL ${weft_required} IMPORTED_TARGET libpsl)
+pkg_check_modules(WEFT_UTF8PROC ${weft_required} IMPORTED_TARGET libutf8proc)
+pkg_check_modules(WEFT_GRAPHVIZ ${weft_required} IMPORTED_TARGET libgvc libcgraph libcdt)
 
 # Graphviz normally loads its layout engines at run time, from wherever the environment points. Linking
 # the two that weft uses makes drawing independent of what is set up on a machine.
-find_library(WEFT_GRAPHVIZ_CORE NAMES gvplugin_core PATH_SUFFIXES graphviz REQUIRED)
-find_library(WEFT_GRAPHVIZ_NEATO NAMES gvplugin_neato_layout PATH_SUFFIXES graphviz REQUIRED)
+find_library(WEFT_GRAPHVIZ_CORE NAMES gvplugin_core PATH_SUFFIXES graphviz ${weft_required})
+find_library(WEFT_GRAPHVIZ_NEATO NAMES gvplugin_neato_layout PATH_SUFFIXES graphviz ${weft_required})
 mark_as_advanced(WEFT_GRAPHVIZ_CORE WEFT_GRAPHVIZ_NEATO)
 
+foreach(found IN ITEMS WEFT_CMARK_FOUND WEFT_YAML_CPP_FOUND WEFT_URIPARSER_FOUND WEFT_LIBPSL_FOUND
+    WEFT_UTF8PROC_FOUND WEFT_GRAPHVIZ_FOUND WEFT_GRAPHVIZ_CORE WEFT_GRAPHVIZ_NEATO)
+  if(NOT ${found})
+    set(weft_FOUND FALSE)
+    set(weft_NOT_FOUND_MESSAGE "weft stands on a library that is missing here (${found})")
+    return()
+  endif()
+endforeach()
+
+# Imported, so that it needs no export of its own: whoever includes this file has it.
 if(NOT TARGET weft_dependencies)
   add_library(weft_dependencies INTERFACE IMPORTED)
   target_link_libraries(weft_dependencies INTERFACE

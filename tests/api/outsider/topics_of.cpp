@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The shortest program that is of use to someone: the topics of one article.
+#include <weft/corpus.hpp>
+#include <weft/ontology.hpp>
+#include <weft/tagging.hpp>
+
+#include <iostream>
+#include <memory>
+#include <vector>
+
+int main() {
+  const std::vector<std::vector<weft::OntologyText>> layers = {weft::builtin_ontology_texts()};
+  std::vector<weft::PlacedDiagnostic> complaints;
+  const weft::Lexicon lexicon(std::make_shared<weft::Ontology>(weft::parse_ontology(layers, complaints).value()));
+
+  weft::Diagnostics findings;
+  const weft::Issue issue = weft::parse_issue(
+      "# Nuts and bolts\n\n"
+      "## Why we left Apache Kafka\n\n"
+      "[example.org](https://example.org/kafka)\n\n"
+      "A write-ahead log by any other name.\n",
+      "nuts-and-bolts-2024-01.md", findings);
+  for (const weft::Tag& tag : weft::tag_article(issue.articles.at(0), lexicon).tags) {
+    std::cout << lexicon.ontology()[tag.topic].label() << '\n';
+  }
+}

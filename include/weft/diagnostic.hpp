@@ -6,12 +6,15 @@
 /// Never printed by the stage that found them, and never thrown.
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace weft {
@@ -40,7 +43,8 @@ struct Diagnostic {
   std::string code;
   std::string message;
   Span span;
-  std::string advice;  ///< What to do about it; may be empty.
+  std::string advice = {};           ///< What to do about it; may be empty.
+  std::optional<Span> earlier = {};  ///< What it repeats; the message then ends in "(first at line N)".
 };
 
 using Diagnostics = std::vector<Diagnostic>;
@@ -52,11 +56,10 @@ struct PlacedDiagnostic {
   std::string message;
   std::string advice;
   std::string file;
-  Position position;         ///< Meaningful only with a `source_line` or a text at all; see `has_position`.
-  bool has_position = true;  ///< False when the finding is about the file as a whole.
-  std::string source_line;   ///< The line it stands in, shortened around the place.
-  std::uint32_t caret = 0;   ///< Display columns of `source_line` before the place.
-  std::uint32_t width = 1;   ///< Display columns the place covers in `source_line`.
+  std::optional<Position> position;  ///< None when the finding is about the file as a whole.
+  std::string source_line;           ///< The line it stands in, printable, shortened around the place.
+  std::uint32_t caret = 0;           ///< Display columns of `source_line` before the place.
+  std::uint32_t width = 1;           ///< Display columns the place covers in `source_line`, at least 1.
 
   friend bool operator==(const PlacedDiagnostic&, const PlacedDiagnostic&) = default;
 };
@@ -71,9 +74,11 @@ PlacedDiagnostic file_diagnostic(Severity severity, std::string code, std::strin
 enum class Colour { no, yes };
 
 /// Prints `file:line:column: error: message [code]`, the source line with a caret, and the advice.
+/// Nothing in them acts on a terminal.
 void write_diagnostic(const PlacedDiagnostic& diagnostic, std::ostream& out, Colour colour = Colour::no);
 
-/// Prints the first `most` findings of each file, then says how many were held back.
+/// Prints file by file, at most `most` findings of each, and says how many were held back: notes before
+/// warnings before errors.
 void write_diagnostics(std::span<const PlacedDiagnostic> diagnostics, std::ostream& out, Colour colour = Colour::no,
                        std::size_t most = 20);
 

@@ -19,11 +19,13 @@ namespace weft::io {
 inline constexpr std::size_t issue_size_limit = std::size_t{8} << 20;
 inline constexpr std::size_t ontology_size_limit = std::size_t{32} << 20;
 
-/// The bytes of a regular file of at most `limit` bytes. Never blocks on pipes or devices.
+/// The bytes of a regular file of at most `limit` bytes. Never blocks on pipes or devices; a file that
+/// changes while it is read is refused.
 std::string read_file(const std::string& path, std::size_t limit);
 
 enum class PathKind { missing, file, folder, other };
 
+/// What a path leads to, through symbolic links.
 PathKind kind_of(const std::string& path);
 
 struct FoundFiles {
@@ -31,13 +33,17 @@ struct FoundFiles {
   std::vector<PlacedDiagnostic> diagnostics;  ///< folders and files that were passed over, and why
 };
 
-/// The regular files below a folder whose names end in one of `extensions`, at any depth. Hidden folders
-/// and symbolic links are not followed; folders that cannot be read are reported.
+/// The regular files below a folder whose names end in one of `extensions`, such as ".md", in any case, at
+/// any depth. Hidden files and folders are left out; symbolic links are not followed; folders that cannot
+/// be read, the first included, are reported.
 FoundFiles find_files(const std::string& folder, std::span<const std::string_view> extensions);
 
+/// Creates a folder and those above it, where they are missing.
 void create_folder(const std::string& path);
 
 /// Writes a file so that it is never seen half: into a new file beside it, synced, then moved into place.
+/// A symbolic link stays, and what it leads to is replaced; a device or a pipe is written as it is.
+/// When `write` throws, nothing has changed.
 void write_file(const std::string& path, const std::function<void(std::ostream&)>& write);
 
 }  // namespace weft::io

@@ -22,7 +22,7 @@ struct Value {
   enum class Kind { null, scalar, list, map };
 
   Kind kind = Kind::null;
-  Span span;
+  Span span;  ///< as written, with quotes and brackets
   std::string scalar;
   bool quoted = false;         ///< the scalar stands in quotes or as a block
   std::vector<Value> items;    ///< of a list
@@ -42,16 +42,19 @@ struct Entry {
   Value value;
 };
 
+/// What one text may hold, so that a hostile one costs no more than a long one.
 struct Limits {
-  std::size_t depth = 64;
-  std::size_t nodes = 20'000;
+  std::size_t depth = 64;      ///< maps and lists inside one another
+  std::size_t nodes = 20'000;  ///< values and keys
+  std::size_t bytes = std::size_t{1} << 20;
 };
 
-inline constexpr Limits front_matter_limits{64, 20'000};
-inline constexpr Limits ontology_limits{64, 2'000'000};
+inline constexpr Limits front_matter_limits{64, 20'000, std::size_t{1} << 20};
+inline constexpr Limits ontology_limits{64, 2'000'000, std::size_t{32} << 20};
 
 /// Parses one document. `offset` is added to every span, for YAML inside another text. Nothing comes
-/// back after an error; a text without a document is a null value.
+/// back after an error; a text without a document is a null value. A value that was left out is null,
+/// with an empty span where it would stand. Control characters come out as U+FFFD, with a warning.
 /// REQUIRES: `text` is valid UTF-8 without NUL.
 std::optional<Value> parse(std::string_view text, std::uint32_t offset, const Limits& limits, Diagnostics& diagnostics);
 

@@ -75,8 +75,13 @@ struct Issue {
   std::vector<Article> articles;
 };
 
+/// Bytes as the text that everything else relies on: UTF-8 without NUL or byte order mark. What was not
+/// is replaced, and told of.
+std::string read_text(std::string_view bytes, Diagnostics& diagnostics);
+
 /// Reads one issue. `path` gives what the text itself does not say. The best issue that can be had
-/// is returned; findings are added to `diagnostics`.
+/// is returned; findings are added to `diagnostics`, with an error when it is not to be trusted.
+/// REQUIRES: `text` is as `read_text` gives it.
 Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics);
 
 /// The first link of an article that says what it is about, else nullptr.

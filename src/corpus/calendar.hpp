@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace weft::corpus {
+
+/// The text when it is a day of the calendar written YYYY-MM-DD.
+std::optional<std::string> find_day(std::string_view text);
+
+/// The Monday of an ISO week written YYYY-WW, as YYYY-MM-DD.
+std::optional<std::string> find_monday(std::string_view year_and_week);
+
+}  // namespace weft::corpus

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/passages.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace weft::corpus {
+
+namespace {
+
+bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
+
+/// Joins pieces, and keeps for every byte where it came from.
+class Joiner {
+ public:
+  explicit Joiner(Place place) { passage_.place = place; }
+
+  void add(const Piece& piece) {
+    std::size_t next = 0;
+    std::uint32_t from = 0;
+    for (std::size_t at = 0; at < piece.text.size(); ++at, ++from) {
+      if (next < piece.anchors.size() && piece.anchors[next].at == at) {
+        from = piece.anchors[next++].from;
+        broken_ = true;
+      }
+      add_byte(piece.text[at], from);
+    }
+    broken_ = true;
+  }
+
+  Passage passage() && {
+    if (passage_.text.ends_with(' ')) passage_.text.pop_back();
+    while (!passage_.anchors.empty() && passage_.anchors.back().at >= std::max<std::size_t>(passage_.text.size(), 1))
+      passage_.anchors.pop_back();
+    return std::move(passage_);
+  }
+
+ private:
+  void add_byte(char byte, std::uint32_t from) {
+    const bool blank = is_blank(byte);
+    if (blank && (passage_.text.empty() || passage_.text.back() == ' ')) {
+      broken_ = true;
+      return;
+    }
+    if (broken_) passage_.anchors.push_back({static_cast<std::uint32_t>(passage_.text.size()), from});
+    broken_ = false;
+    passage_.text += blank ? ' ' : byte;
+  }
+
+  Passage passage_;
+  bool broken_ = true;
+};
+
+bool is_bare_address(const Block& block, const Piece& piece) {
+  if (!piece.link) return false;
+  return piece.text == block.links[*piece.link].url || piece.text.starts_with("http://") ||
+         piece.text.starts_with("https://");
+}
+
+bool ends_sentence(std::string_view text, std::size_t at) {
+  const text::Character sign = text::character_at(text, at);
+  const std::size_t after = at + sign.size;
+  if (sign.code == U'。' || sign.code == U'！' || sign.code == U'？') return true;
+  if (sign.code != U'.' && sign.code != U'!' && sign.code != U'?') return false;
+  if (after + 1 >= text.size() || text[after] != ' ') return false;
+  // "e.g. this" and "vs. that" go on.
+  const bool goes_on = text[after + 1] >= 'a' && text[after + 1] <= 'z';
+  return !goes_on;
+}
+
+}  // namespace
+
+Passage passage_of(const Block& block, Place place) {
+  Joiner joiner(place);
+  for (const Piece& piece : block.pieces)
+    if (!is_bare_address(block, piece)) joiner.add(piece);
+  return std::move(joiner).passage();
+}
+
+Passage passage_of_link(const Block& block, std::size_t link) {
+  Joiner joiner(Place::link);
+  for (const Piece& piece : block.pieces)
+    if (piece.link == link) joiner.add(piece);
+  return std::move(joiner).passage();
+}
+
+std::vector<Passage> split_passage(Passage passage, std::size_t at) {
+  if (at >= passage.text.size()) return {std::move(passage)};
+  const auto offset = static_cast<std::uint32_t>(at);
+  Passage rest;
+  rest.place = passage.place;
+  rest.text = passage.text.substr(at);
+  rest.anchors.push_back({0, source_span(passage, {offset, offset + 1}).begin});
+  for (const Anchor& anchor : passage.anchors)
+    if (anchor.at > offset) rest.anchors.push_back({anchor.at - offset, anchor.from});
+  passage.text.resize(at);
+  while (!passage.anchors.empty() && passage.anchors.back().at >= offset) passage.anchors.pop_back();
+  return {std::move(passage), std::move(rest)};
+}
+
+std::size_t end_of_sentence(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = text::character_at(text, at).size;
+    if (ends_sentence(text, at)) {
+      std::size_t end = at + size;
+      while (end < text.size() && is_blank(text[end])) ++end;
+      return end;
+    }
+    at += size;
+  }
+  return text.size();
+}
+
+}  // namespace weft::corpus

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "corpus/markdown.hpp"
+
+#include <weft/corpus.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace weft::corpus {
+
+/// The pieces of a block as one readable text: runs of white space are one blank, addresses that stand as
+/// their own link text are left out.
+Passage passage_of(const Block& block, Place place);
+
+/// A passage that holds only the text of one link.
+Passage passage_of_link(const Block& block, std::size_t link);
+
+/// The passage in two: what comes before `at`, and the rest.
+std::vector<Passage> split_passage(Passage passage, std::size_t at);
+
+/// Where the first sentence of a text ends; the whole text when it has no second.
+std::size_t end_of_sentence(std::string_view text);
+
+}  // namespace weft::corpus

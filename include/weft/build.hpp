@@ -23,17 +23,17 @@ struct BuildOptions {
   unsigned jobs = 0;  ///< threads; 0: as many as the machine has cores
 };
 
-/// Every file seen is counted once: read, a draft, or left out.
+/// Every file found is counted once: read (an issue of the corpus), a draft, or left out.
 struct BuildReport {
   std::size_t files = 0;
-  std::size_t drafts = 0;                     ///< left out because they are not published
+  std::size_t drafts = 0;                     ///< not published, so not read
   std::size_t left_out = 0;                   ///< could not be read; each has an error among the diagnostics
   std::vector<PlacedDiagnostic> diagnostics;  ///< by file, then place
   ArchivedCorpus corpus;                      ///< what was read; without texts once it is in an archive
 };
 
-/// Throws Error when nothing can be done: no such path, no issue in it, an unusable ontology, an archive
-/// that cannot be written. The archive is then what it was.
+/// Throws Error when nothing can be done: an unusable ontology, an archive that cannot be written. The
+/// archive is then what it was; so it is when no issue was read.
 BuildReport build(const BuildOptions& options);
 
 /// An ontology that cannot be used; carries what is wrong with it.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include <weft/build.hpp>
+
+#include "build/issue_files.hpp"
+#include "build/issue_ids.hpp"
+#include "io/files.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <thread>
+
+namespace weft {
+
+namespace {
+
+using building::IssueFile;
+
+/// What became of one file.
+struct Outcome {
+  std::optional<TaggedIssue> tagged;  ///< none when the file is left out
+  std::vector<PlacedDiagnostic> diagnostics;
+};
+
+std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
+  std::vector<std::vector<OntologyText>> layers;
+  if (options.default_ontology) layers.push_back(builtin_ontology_texts());
+  for (const std::string& path : options.ontologies) layers.push_back(load_ontology_texts(path));
+  auto ontology = parse_ontology(layers, diagnostics);
+  if (!ontology) throw OntologyError(std::move(diagnostics));
+  return std::make_shared<const Ontology>(*std::move(ontology));
+}
+
+Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {
+  Outcome outcome;
+  try {
+    Diagnostics found;
+    const std::string text = read_text(io::read_file(file.path, io::issue_size_limit), found);
+    Issue issue = parse_issue(text, file.name, found);
+    outcome.diagnostics = place_diagnostics(found, file.path, text);
+    if (!has_errors(found)) outcome.tagged = tag_issue(std::move(issue), text, lexicon);
+  } catch (const Error& error) {
+    outcome.diagnostics.push_back(
+        file_diagnostic(Severity::error, "file-unreadable", file.path, error.what(), error.advice()));
+  }
+  return outcome;
+}
+
+/// Files are read in any order, and each outcome lands in its own place: how many threads there are cannot
+/// be seen in the result.
+std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, const Lexicon& lexicon, unsigned jobs) {
+  std::vector<Outcome> outcomes(files.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < files.size(); i = next++) outcomes[i] = read_issue(files[i], lexicon);
+  };
+  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t helpers = std::min<std::size_t>(jobs, files.size()) - 1;
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
+  work();
+  return outcomes;
+}
+
+void account(Outcome outcome, const BuildOptions& options, BuildReport& report) {
+  ++report.files;
+  for (PlacedDiagnostic& diagnostic : outcome.diagnostics) report.diagnostics.push_back(std::move(diagnostic));
+  if (!outcome.tagged) {
+    ++report.left_out;
+  } else if (outcome.tagged->issue.draft && !options.drafts) {
+    ++report.drafts;
+  } else {
+    report.corpus.issues.push_back(*std::move(outcome.tagged));
+  }
+}
+
+bool in_archive_order(const TaggedIssue& a, const TaggedIssue& b) {
+  if (a.issue.date != b.issue.date) return a.issue.date < b.issue.date;
+  return a.issue.id < b.issue.id;
+}
+
+}  // namespace
+
+BuildReport build(const BuildOptions& options) {
+  BuildReport report;
+  report.corpus.ontology = read_ontology(options, report.diagnostics);
+  const Lexicon lexicon(report.corpus.ontology);
+
+  building::IssueFiles found = building::find_issue_files(options.paths);
+  for (PlacedDiagnostic& diagnostic : found.diagnostics) {
+    if (diagnostic.severity == Severity::error) ++report.left_out;
+    report.diagnostics.push_back(std::move(diagnostic));
+  }
+  if (found.files.empty()) return report;
+
+  for (Outcome& outcome : read_issues(found.files, lexicon, options.jobs)) account(std::move(outcome), options, report);
+  auto& issues = report.corpus.issues;
+  building::settle_issue_ids(issues);
+  std::sort(issues.begin(), issues.end(), in_archive_order);
+  if (!issues.empty() && !options.archive.empty()) save_archive(options.archive, report.corpus);
+  return report;
+}
+
+OntologyError::OntologyError(std::vector<PlacedDiagnostic> diagnostics)
+    : Error("the ontology cannot be used", "mend what is named above; the archive is as it was"),
+      diagnostics_(std::move(diagnostics)) {}
+
+}  // namespace weft

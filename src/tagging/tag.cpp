@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include <weft/tagging.hpp>
+
+#include "tagging/matcher.hpp"
+#include "tagging/policies.hpp"
+#include "tagging/scoring.hpp"
+#include "tagging/vocabulary.hpp"
+#include "text/hash.hpp"
+#include "text/position.hpp"
+#include "text/url.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace weft {
+
+namespace {
+
+using tagging::Claim;
+using tagging::Sighting;
+
+/// What the words of an article claim, with the words themselves.
+struct Reading {
+  std::vector<Claim> claims;
+  tagging::Vocabulary vocabulary;
+};
+
+Reading read_passages(const Article& article, const Lexicon& lexicon) {
+  Reading reading;
+  for (const Passage& passage : article.passages) {
+    const std::vector<text::Word> words = text::split_words(passage.text);
+    const tagging::WordNumber first = reading.vocabulary.add(words);
+    for (const Sighting& sighting : tagging::find_sightings(passage.text, words, lexicon)) {
+      const Span in_text{words[sighting.first].span.begin, words[sighting.first + sighting.count - 1].span.end};
+      Mention mention;
+      mention.topic = sighting.spelling->topic;
+      mention.place = passage.place;
+      mention.text = passage.text.substr(in_text.begin, in_text.end - in_text.begin);
+      mention.span = source_span(passage, in_text);
+      reading.claims.push_back({sighting, first + sighting.first, std::move(mention)});
+    }
+  }
+  return reading;
+}
+
+/// A link to a topic's own site speaks for it, whatever the words around it say.
+std::vector<Mention> read_links(const Article& article, const Lexicon& lexicon) {
+  std::vector<Mention> mentions;
+  for (const Link& link : article.links) {
+    if (link.role == LinkRole::image || link.canonical.empty()) continue;
+    const auto topic = lexicon.topic_of_site(text::without_scheme(link.canonical));
+    if (topic) mentions.push_back({*topic, Place::url, link.url, link.span, {}});
+  }
+  return mentions;
+}
+
+bool in_reading_order(const Mention& a, const Mention& b) { return a.span < b.span; }
+
+}  // namespace
+
+ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
+  Reading reading = read_passages(article, lexicon);
+  std::vector<Mention> mentions = read_links(article, lexicon);
+  std::vector<TopicId> sure;
+  for (const Mention& mention : mentions) sure.push_back(mention.topic);
+
+  tagging::Verdicts verdicts =
+      tagging::judge(std::move(reading.claims), reading.vocabulary, std::move(sure), lexicon.ontology());
+  mentions.insert(mentions.end(), std::make_move_iterator(verdicts.mentions.begin()),
+                  std::make_move_iterator(verdicts.mentions.end()));
+  std::stable_sort(mentions.begin(), mentions.end(), in_reading_order);
+  return {tagging::score_mentions(std::move(mentions)), std::move(verdicts.candidates)};
+}
+
+TaggedIssue tag_issue(Issue issue, std::string_view text, const Lexicon& lexicon) {
+  const text::LineIndex lines(text);
+  TaggedIssue tagged;
+  text::Fingerprint fingerprint;
+  fingerprint.add(text);
+  tagged.content_hash = fingerprint.hex();
+  for (const Article& article : issue.articles) {
+    ArticleTags& tags = tagged.tags.emplace_back(tag_article(article, lexicon));
+    for (Tag& tag : tags.tags)
+      for (Mention& mention : tag.mentions) mention.position = lines.position_of(mention.span.begin);
+    for (Candidate& candidate : tags.candidates)
+      candidate.mention.position = lines.position_of(candidate.mention.span.begin);
+  }
+  tagged.issue = std::move(issue);
+  return tagged;
+}
+
+}  // namespace weft

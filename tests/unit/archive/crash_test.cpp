@@ -15,14 +15,11 @@
 using weft::ArchivedCorpus;
 using weft::Error;
 using weft::save_archive;
-using weft::archive_tests::bytes_of;
 using weft::archive_tests::complaint_of_loading;
 using weft::archive_tests::large_corpus;
 using weft::archive_tests::load_whole;
-using weft::archive_tests::sample_corpus;
 using weft::archive_tests::spelled_out;
 using weft::archive_tests::TemporaryFolder;
-using weft::archive_tests::write_bytes;
 
 namespace {
 
@@ -43,7 +40,7 @@ End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t 
     const rlimit size{limit, limit};
     setrlimit(RLIMIT_CORE, &none);
     setrlimit(RLIMIT_FSIZE, &size);
-    std::signal(SIGXFSZ, at_limit == AtLimit::killed ? SIG_DFL : SIG_IGN);
+    if (std::signal(SIGXFSZ, at_limit == AtLimit::killed ? SIG_DFL : SIG_IGN) == SIG_ERR) _exit(2);
     try {
       save_archive(path, corpus);
     } catch (const Error& error) {
@@ -62,7 +59,7 @@ End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t 
 
 /// Limits from nothing to where everything fits, so that a writer is stopped in its journal, in pages it
 /// changes and in pages it adds.
-constexpr rlim_t step = 24 * 1024;
+constexpr rlim_t step = rlim_t{24} << 10;
 
 }  // namespace
 

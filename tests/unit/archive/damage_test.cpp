@@ -10,7 +10,6 @@
 
 using weft::ArchivedCorpus;
 using weft::Error;
-using weft::load_archive;
 using weft::save_archive;
 using weft::archive_tests::bytes_of;
 using weft::archive_tests::complaint_of_loading;

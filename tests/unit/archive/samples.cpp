@@ -212,7 +212,7 @@ ArchivedCorpus odd_corpus() {
     tags.tags.back().count = i == 0 ? most : 7;
   }
   for (std::size_t i = 0; i <= static_cast<std::size_t>(Place::url); ++i) {
-    const Place place = static_cast<Place>(i);
+    const auto place = static_cast<Place>(i);
     odd.passages.push_back({place, i == 0 ? "" : "Text \u00a0", {{0, most}, {most, 0}}});
     tags.candidates.push_back({{TopicId{1}, place, "", {1, most}, {most, 1}}, ""});
     tags.tags[0].mentions.push_back({tags.tags[0].topic, place, "机器", {2, 3}, {1, 1}});

@@ -57,6 +57,7 @@ std::vector<TopicLine> list_topics(const TopicGraph& graph, TopicOrder order) {
                      [&](const auto& a, const auto& b) { return rank(a.second) > rank(b.second); });
   }
   std::vector<TopicLine> lines;
+  lines.reserve(named.size());
   for (auto& [name, line] : named) lines.push_back(std::move(line));
   return lines;
 }

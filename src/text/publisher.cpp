@@ -94,7 +94,7 @@ std::string tenant_of(Tenancy tenancy, std::span<const std::string_view> path) {
 std::string publisher_of(std::string_view host, std::span<const std::string_view> path) {
   if (is_address(host)) return std::string(host);
   const std::string registrable = registrable_domain(std::string(host));
-  const std::string domain(main_domain(registrable));
+  std::string domain(main_domain(registrable));
   const auto platform = std::find_if(platforms.begin(), platforms.end(),
                                      [&](const Platform& candidate) { return candidate.domain == domain; });
   if (platform == platforms.end()) return domain;

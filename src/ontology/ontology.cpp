@@ -46,7 +46,7 @@ void add_topic(text::Fingerprint& fingerprint, const Topic& topic) {
   }
 }
 
-bool is_sorted_by_id(std::span<const Topic> topics) {
+[[maybe_unused]] bool is_sorted_by_id(std::span<const Topic> topics) {
   return std::is_sorted(topics.begin(), topics.end(), [](const Topic& a, const Topic& b) { return a.id < b.id; });
 }
 

@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-TOOLS = ["awk", "bash", "cat", "dirname", "env", "sed", "sort"]
+TOOLS = ["awk", "bash", "cat", "dirname", "env", "paste", "sed", "sort"]
 
 
 class Machine(unittest.TestCase):
@@ -43,12 +43,12 @@ class Machine(unittest.TestCase):
         self.assertEqual(re.findall(r"^  (\w+)", listed.stdout, re.MULTILINE),
                          ["setup", "demo", "test", "bench", "lint", "format", "clean"])
 
-    def test_a_mistyped_command_is_named_with_the_nearest(self):
-        for typed, meant in [("tset", "test"), ("Setup", "setup"), ("fromat", "format"), ("lnt", "lint")]:
+    def test_a_mistyped_command_is_named_with_those_there_are(self):
+        for typed in ["tset", "Setup", "names_of_commands"]:
             with self.subTest(typed=typed):
                 answer = self.dev(typed)
                 self.assertEqual(answer.returncode, 2)
-                self.assertIn(f'no command "{typed}"; did you mean "{meant}"?', answer.stderr)
+                self.assertIn(f'no command "{typed}"; there are: setup demo test bench', answer.stderr)
 
     def test_setup_touches_nothing_when_everything_is_here(self):
         self.has("apt-get", f'echo "$@" >>{self.log}')

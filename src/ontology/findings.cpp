@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "ontology/findings.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace weft::ontology {
+
+FileId Findings::add_file(std::string name, std::string text) {
+  files_.push_back({std::move(name), std::move(text), {}, std::nullopt});
+  return FileId(files_.size() - 1);
+}
+
+void Findings::error(FileId file, Diagnostic found) {
+  found.severity = Severity::error;
+  in(file).push_back(std::move(found));
+}
+
+void Findings::warn(FileId file, Diagnostic found) {
+  found.severity = Severity::warning;
+  in(file).push_back(std::move(found));
+}
+
+std::string Findings::place(FileId file, Span span) {
+  File& known = at(file);
+  if (!known.lines) known.lines.emplace(known.text);
+  return known.name + ":" + std::to_string(known.lines->position_of(span.begin).line);
+}
+
+bool Findings::has_errors() const {
+  return std::any_of(files_.begin(), files_.end(), [](const File& file) { return weft::has_errors(file.found); });
+}
+
+std::vector<PlacedDiagnostic> Findings::placed() const {
+  std::vector<PlacedDiagnostic> all;
+  for (const File& file : files_) {
+    auto placed = place_diagnostics(file.found, file.name, file.text);
+    std::move(placed.begin(), placed.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+}  // namespace weft::ontology

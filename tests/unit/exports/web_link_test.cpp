@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "exports/web_link.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string_view>
+
+namespace weft::exports {
+
+TEST_SUITE("exports") {
+  TEST_CASE("only http and https become links") {
+    for (const std::string_view address : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//", "",
+                                           "not an address", "JaVaScRiPt:alert(1)", "mailto:a@example.org"}) {
+      CAPTURE(address);
+      CHECK_FALSE(WebLink::from(address));
+    }
+    CHECK(WebLink::from("https://example.org/"));
+    CHECK(WebLink::from("HTTP://example.org/"));
+  }
+
+  TEST_CASE("nothing in a link ends the text it stands in") {
+    const auto link = WebLink::from("https://example.org/\"><script>\\^`{}|'\xe2\x80\xae\xef\xbf\xbe?q=a&b=ü");
+    REQUIRE(link);
+    CHECK(link->url() == "https://example.org/%22%3E%3Cscript%3E%5C%5E%60%7B%7D%7C%27%E2%80%AE%EF%BF%BE?q=a&b=ü");
+  }
+}
+
+}  // namespace weft::exports

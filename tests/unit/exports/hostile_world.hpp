@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/little_world.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::tests {
+
+/// Titles that end strings, open tags, name things or fall out of formats when they are not escaped.
+inline constexpr std::array<std::string_view, 16> hostile_titles{
+    R"(ends in a backslash \)",
+    R"(x\" ]; pwn [URL=<javascript:alert(1)>, label=owned]; //)",
+    R"(\N \G \E \T \H \L \l \r)",
+    R"(says "quoted" and 'single')",
+    "<b>bold</b>",
+    "&lt;i&gt; &#1; &amp; &nbsp; R&D",
+    "</title><script>alert(1)</script>",
+    "]]> --> <!-- <![CDATA[",
+    "C++, C#, .NET & F#",
+    "机器学习在生产中的应用与挑战：从数据到模型，再到服务",
+    "Эксплуатация Kubernetes",
+    "emoji 🎉 👩‍👩‍👧 é",
+    "https://example.org/a?b=1&c=<d>",
+    "%s%n {{7*7}} $(id)",
+    "digraph { a -> b } strict subgraph",
+    "@context",
+};
+
+inline TopicGraph hostile_graph() {
+  auto ontology = make_ontology({
+      {"c++", "C++", {"C plus plus", "c++"}, {}, {"c#"}},
+      {"c#", "C#", {}, {}, {"c++"}},
+      {"编程", R"(Programming "craft" & <tools> \)"},
+  });
+  IssueRow issue{"a b/c#d", "2020-01-01", {}};
+  for (std::size_t i = 0; i < hostile_titles.size(); ++i) {
+    issue.articles.push_back({"t" + std::to_string(i),
+                              std::string(hostile_titles[i]),
+                              {"https://example.org/?a=1&b=\"><script>alert(" + std::to_string(i) + ")</script>"},
+                              {i % 2 == 0 ? "c++" : "编程"},
+                              {"c#"}});
+  }
+  auto issues = make_issues(*ontology, {issue});
+  issues[0].issue.articles[0].links.push_back(
+      {"javascript:alert(1)", "javascript:alert(1)", "", "x", LinkRole::reference, {}});
+  issues[0].issue.articles[0].links[0].url = "javascript:alert(2)";
+  return {std::move(ontology), std::move(issues)};
+}
+
+}  // namespace weft::tests

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <weft/graph.hpp>
+
+#include <vector>
+
+namespace weft::exports {
+
+/// A topic's labels as SKOS wants them: one preferred label a language, and none in two of the lists.
+struct ConceptLabels {
+  std::vector<Label> preferred;
+  std::vector<Label> alternative;
+  std::vector<Label> hidden;
+};
+
+ConceptLabels concept_labels(const Topic& topic);
+
+}  // namespace weft::exports

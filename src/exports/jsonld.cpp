@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include <weft/exports.hpp>
+
+#include "exports/concept_labels.hpp"
+#include "exports/identity.hpp"
+#include "exports/jsonld_context.hpp"
+#include "exports/numbers.hpp"
+#include "exports/web_link.hpp"
+#include "text/hash.hpp"
+#include "text/slug.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace weft {
+namespace {
+
+using exports::export_id;
+using nlohmann::ordered_json;
+
+std::string json_text(const ordered_json& value) {
+  return value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+/// Writes the items of an array one a line.
+class Lines {
+ public:
+  Lines(std::ostream& out, std::string_view name) : out_(out) { out_ << ",\n\"" << name << "\":["; }
+
+  void add(const ordered_json& item) {
+    out_ << (first_ ? "\n" : ",\n") << json_text(item);
+    first_ = false;
+  }
+
+  void end() { out_ << "\n]"; }
+
+ private:
+  std::ostream& out_;
+  bool first_ = true;
+};
+
+/// `type` before `id` before the rest is the order streaming readers want.
+ordered_json new_node(std::string_view type, const std::string& id) { return {{"type", type}, {"id", id}}; }
+
+void add_if_any(ordered_json& node, const char* key, ordered_json list) {
+  if (!list.empty()) node[key] = std::move(list);
+}
+
+/// A tag that is none would make an ill-formed literal: the text then goes without.
+bool is_language_tag(std::string_view tag) {
+  if (tag.empty() || tag.front() == '-' || tag.back() == '-') return false;
+  return std::all_of(tag.begin(), tag.end(), [](char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
+  });
+}
+
+ordered_json literal(const Label& label) {
+  if (!is_language_tag(label.language)) return label.text;
+  return {{"@language", label.language}, {"@value", label.text}};
+}
+
+ordered_json literals(const std::vector<Label>& labels) {
+  ordered_json list = ordered_json::array();
+  for (const Label& label : labels) list.push_back(literal(label));
+  return list;
+}
+
+std::string series_id(const std::string& series) { return "series:" + text::iri_segment(series); }
+
+ordered_json ends_of(const TopicGraph& graph, VertexId vertex, EdgeKind kind) {
+  ordered_json ends = ordered_json::array();
+  for (const Edge* edge : graph.edges_of(vertex)) {
+    if (edge->kind != kind) continue;
+    if (edge->from == vertex) {
+      ends.push_back(export_id(graph[edge->to]));
+    } else if (exports::is_symmetric(kind)) {
+      ends.push_back(export_id(graph[edge->from]));
+    }
+  }
+  return ends;
+}
+
+void add_relations(ordered_json& node, const TopicGraph& graph, VertexId vertex,
+                   std::initializer_list<EdgeKind> kinds) {
+  for (const EdgeKind kind : kinds) {
+    add_if_any(node, std::string(exports::relation_of(kind)).c_str(), ends_of(graph, vertex, kind));
+  }
+}
+
+void add_topic(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
+  const Topic& topic = graph.ontology()[graph.topic(vertex)];
+  const exports::ConceptLabels labels = exports::concept_labels(topic);
+  const ordered_json preferred = literals(labels.preferred);
+  node["prefLabel"] = preferred.size() == 1 ? preferred.front() : preferred;
+  add_if_any(node, "altLabel", literals(labels.alternative));
+  add_if_any(node, "hiddenLabel", literals(labels.hidden));
+  node["kind"] = name_of(topic.type);
+  node["count"] = graph[vertex].articles;
+  node["inScheme"] = "map:topics";
+  if (ends_of(graph, vertex, EdgeKind::broader).empty()) node["topConceptOf"] = "map:topics";
+  add_relations(node, graph, vertex, {EdgeKind::broader, EdgeKind::related, EdgeKind::together});
+  ordered_json matches = ordered_json::array();
+  for (const std::string& iri : topic.same_as) {
+    if (const auto link = exports::WebLink::from(iri)) matches.push_back(link->url());
+  }
+  add_if_any(node, "exactMatch", std::move(matches));
+}
+
+void add_article(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
+  for (const ordered_json& issue : ends_of(graph, vertex, EdgeKind::part_of)) node["isPartOf"] = issue;
+  std::set<std::string> cited;
+  ordered_json citations = ordered_json::array();
+  for (const Link& link : graph.article(vertex).links) {
+    if (link.role == LinkRole::image) continue;
+    const auto address = exports::WebLink::from(link.url);
+    if (address && cited.insert(address->url()).second) citations.push_back(address->url());
+  }
+  add_if_any(node, "citation", std::move(citations));
+  add_relations(node, graph, vertex,
+                {EdgeKind::about, EdgeKind::mentions, EdgeKind::from, EdgeKind::related_article, EdgeKind::same_work});
+}
+
+void add_issue(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
+  const Issue& issue = graph.issue(vertex);
+  if (!issue.number.empty()) node["issueNumber"] = issue.number;
+  if (!issue.date.empty()) node["datePublished"] = issue.date;
+  node["count"] = graph[vertex].articles;
+  if (!issue.series.empty()) node["isPartOf"] = series_id(issue.series);
+  ordered_json parts = ordered_json::array();
+  for (const Edge* edge : graph.edges_of(vertex)) {
+    if (edge->kind == EdgeKind::part_of) parts.push_back(export_id(graph[edge->from]));
+  }
+  add_if_any(node, "hasPart", std::move(parts));
+}
+
+std::string_view type_of(VertexKind kind) {
+  switch (kind) {
+    case VertexKind::topic:
+      return "Topic";
+    case VertexKind::article:
+      return "Article";
+    case VertexKind::source:
+      return "Source";
+    case VertexKind::issue:
+      return "Issue";
+  }
+  return {};
+}
+
+ordered_json vertex_node(const TopicGraph& graph, VertexId id) {
+  const Vertex& vertex = graph[id];
+  ordered_json node = new_node(type_of(vertex.kind), export_id(vertex));
+  node["group"] = name_of(vertex.kind);
+  node["label"] = vertex.label;
+  if (vertex.kind != VertexKind::topic) node["name"] = vertex.label;
+  if (const auto link = exports::WebLink::from(vertex.url)) node["url"] = link->url();
+  switch (vertex.kind) {
+    case VertexKind::topic:
+      add_topic(node, graph, id);
+      break;
+    case VertexKind::article:
+      add_article(node, graph, id);
+      break;
+    case VertexKind::source:
+      node["count"] = vertex.articles;
+      break;
+    case VertexKind::issue:
+      add_issue(node, graph, id);
+      break;
+  }
+  return node;
+}
+
+/// An edge's identity comes from what it says, so that one more edge does not rename the others.
+std::string edge_id(std::string_view relation, const std::string& source, const std::string& target) {
+  text::Fingerprint fingerprint;
+  for (const std::string_view part : {relation, std::string_view(source), std::string_view(target)})
+    fingerprint.add(part);
+  return "edge:" + fingerprint.hex();
+}
+
+ordered_json link_object(const TopicGraph& graph, const Edge& edge) {
+  const std::string source = export_id(graph[edge.from]);
+  const std::string target = export_id(graph[edge.to]);
+  const std::string_view relation = exports::relation_of(edge.kind);
+  ordered_json link = new_node("Link", edge_id(relation, source, target));
+  link["source"] = source;
+  link["target"] = target;
+  link["rel"] = relation;
+  link["weight"] = exports::export_weight(edge.weight);
+  link["count"] = edge.count;
+  return link;
+}
+
+ordered_json concept_scheme(const TopicGraph& graph) {
+  const Scheme& scheme = graph.ontology().scheme();
+  const std::string title = scheme.title.empty() ? "Topics" : scheme.title;
+  ordered_json node = new_node("ConceptScheme", "map:topics");
+  node["label"] = title;
+  node["prefLabel"] = title;
+  if (!scheme.license.empty()) node["rights"] = scheme.license;
+  if (!scheme.attribution.empty()) node["creditText"] = scheme.attribution;
+  ordered_json tops = ordered_json::array();
+  for (std::size_t i = 0; i < graph.vertices().size(); ++i) {
+    const auto vertex = VertexId(i);
+    if (graph[vertex].kind != VertexKind::topic) continue;
+    if (ends_of(graph, vertex, EdgeKind::broader).empty()) tops.push_back(export_id(graph[vertex]));
+  }
+  add_if_any(node, "hasTopConcept", std::move(tops));
+  return node;
+}
+
+void write_included(const TopicGraph& graph, std::ostream& out) {
+  Lines included(out, "included");
+  included.add(concept_scheme(graph));
+  std::set<std::string> series;
+  for (std::size_t i = 0; i < graph.vertices().size(); ++i) {
+    if (graph.vertices()[i].kind == VertexKind::issue) series.insert(graph.issue(VertexId(i)).series);
+  }
+  series.erase("");
+  for (const std::string& name : series) {
+    ordered_json node = new_node("Periodical", series_id(name));
+    node["label"] = name;
+    node["name"] = name;
+    included.add(node);
+  }
+  included.end();
+}
+
+}  // namespace
+
+void write_jsonld(const TopicGraph& graph, const ExportOptions& options, std::ostream& out) {
+  const ordered_json context = exports::jsonld_context(options.base);
+  out << "{\n\"@context\":{";
+  std::string_view separator = "\n";
+  for (const auto& [term, meaning] : context.items()) {
+    out << separator << json_text(term) << ':' << json_text(meaning);
+    separator = ",\n";
+  }
+  out << "\n},\n\"type\":\"Dataset\",\n\"id\":\"map:graph\",\n\"name\":" << json_text(options.title)
+      << ",\n\"directed\":true,\n\"multigraph\":true";
+  Lines nodes(out, "nodes");
+  for (std::size_t i = 0; i < graph.vertices().size(); ++i) nodes.add(vertex_node(graph, VertexId(i)));
+  nodes.end();
+  Lines links(out, "links");
+  for (const Edge& edge : graph.edges()) links.add(link_object(graph, edge));
+  links.end();
+  write_included(graph, out);
+  out << "\n}\n";
+}
+
+}  // namespace weft

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include <weft/exports.hpp>
+
+#include "exports/numbers.hpp"
+#include "exports/web_link.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <utility>
+
+namespace weft {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr int answer_version = 1;
+
+ordered_json new_answer() { return {{"version", answer_version}}; }
+
+void write_answer(const ordered_json& answer, std::ostream& out) {
+  out << answer.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+}
+
+/// Only what may be opened is given as an address.
+ordered_json url_of(const std::string& url) {
+  const auto link = exports::WebLink::from(url);
+  return link ? ordered_json(link->url()) : ordered_json(nullptr);
+}
+
+ordered_json text_or_null(const std::string& text) { return text.empty() ? ordered_json(nullptr) : ordered_json(text); }
+
+ordered_json article_item(const TopicGraph& graph, VertexId id) {
+  const Vertex& article = graph[id];
+  return {{"id", article.id}, {"title", article.label}, {"issue", graph.issue(id).id}, {"url", url_of(article.url)}};
+}
+
+ordered_json named_item(const Vertex& vertex) { return {{"id", vertex.id}, {"label", vertex.label}}; }
+
+ordered_json topic_item(const TopicGraph& graph, VertexId id) {
+  const Vertex& topic = graph[id];
+  ordered_json item = named_item(topic);
+  item["type"] = name_of(graph.ontology()[graph.topic(id)].type);
+  item["url"] = url_of(topic.url);
+  item["articles"] = topic.articles;
+  return item;
+}
+
+ordered_json source_item(const Vertex& source) {
+  ordered_json item = named_item(source);
+  item["url"] = url_of(source.url);
+  item["articles"] = source.articles;
+  return item;
+}
+
+ordered_json issue_item(const TopicGraph& graph, VertexId id) {
+  const Issue& issue = graph.issue(id);
+  return {{"id", issue.id},
+          {"title", graph[id].label},
+          {"series", text_or_null(issue.series)},
+          {"number", text_or_null(issue.number)},
+          {"date", text_or_null(issue.date)},
+          {"path", issue.path}};
+}
+
+template <typename Items, typename ToJson>
+ordered_json list_of(const Items& items, ToJson to_json) {
+  ordered_json list = ordered_json::array();
+  for (const auto& item : items) list.push_back(to_json(item));
+  return list;
+}
+
+ordered_json names(const TopicGraph& graph, const std::vector<VertexId>& vertices) {
+  return list_of(vertices, [&](VertexId vertex) { return named_item(graph[vertex]); });
+}
+
+ordered_json articles(const TopicGraph& graph, const std::vector<VertexId>& vertices) {
+  return list_of(vertices, [&](VertexId vertex) { return article_item(graph, vertex); });
+}
+
+void add_tag(ordered_json& item, const Edge& edge) {
+  item["role"] = name_of(edge.kind);
+  item["score"] = exports::export_weight(edge.weight);
+  item["mentions"] = edge.count;
+}
+
+ordered_json mention_item(const Mention& mention) {
+  return {{"text", mention.text},
+          {"place", name_of(mention.place)},
+          {"line", mention.position.line},
+          {"column", mention.position.column}};
+}
+
+ordered_json evidence_of(const ArticleTags& tags, TopicId topic) {
+  const auto tag = std::find_if(tags.tags.begin(), tags.tags.end(), [&](const Tag& t) { return t.topic == topic; });
+  return tag == tags.tags.end() ? ordered_json::array() : list_of(tag->mentions, mention_item);
+}
+
+ordered_json labels_of(const Topic& topic) {
+  ordered_json list = ordered_json::array();
+  for (const Label& label : topic.labels) {
+    if (label.kind == LabelKind::hidden) continue;
+    list.push_back({{"text", label.text}, {"language", text_or_null(label.language)}});
+  }
+  return list;
+}
+
+void add_topic(ordered_json& answer, const TopicGraph& graph, const Portrait& portrait, Evidence evidence) {
+  const TopicId topic = graph.topic(portrait.vertex);
+  answer["topic"] = topic_item(graph, portrait.vertex);
+  answer["labels"] = labels_of(graph.ontology()[topic]);
+  answer["broader"] = names(graph, portrait.broader);
+  answer["narrower"] = names(graph, portrait.narrower);
+  answer["related"] = names(graph, portrait.related);
+  answer["together"] = list_of(portrait.together, [&](const Edge* edge) {
+    ordered_json item = named_item(graph[edge->from == portrait.vertex ? edge->to : edge->from]);
+    item["weight"] = exports::export_weight(edge->weight);
+    item["articles"] = edge->count;
+    return item;
+  });
+  answer["articles"] = list_of(portrait.tags, [&](const Edge* edge) {
+    ordered_json item = article_item(graph, edge->from);
+    add_tag(item, *edge);
+    if (evidence == Evidence::yes) item["evidence"] = evidence_of(graph.tags(edge->from), topic);
+    return item;
+  });
+}
+
+ordered_json link_item(const Link& link) {
+  return {{"url", url_of(link.url)},
+          {"text", link.text},
+          {"role", name_of(link.role)},
+          {"source", text_or_null(link.source)}};
+}
+
+ordered_json candidate_item(const TopicGraph& graph, const Candidate& candidate) {
+  const Topic& topic = graph.ontology()[candidate.mention.topic];
+  ordered_json item{{"id", topic.id}, {"label", topic.label()}};
+  item.update(mention_item(candidate.mention));
+  item["reason"] = candidate.reason;
+  return item;
+}
+
+void add_article(ordered_json& answer, const TopicGraph& graph, const Portrait& portrait, Evidence evidence) {
+  const ArticleTags& tags = graph.tags(portrait.vertex);
+  answer["article"] = article_item(graph, portrait.vertex);
+  answer["article"]["date"] = text_or_null(graph.issue(portrait.vertex).date);
+  answer["article"]["path"] = graph.issue(portrait.vertex).path;
+  answer["article"]["section"] = graph.article(portrait.vertex).section;
+  answer["topics"] = list_of(portrait.tags, [&](const Edge* edge) {
+    ordered_json item = named_item(graph[edge->to]);
+    add_tag(item, *edge);
+    if (evidence == Evidence::yes) item["evidence"] = evidence_of(tags, graph.topic(edge->to));
+    return item;
+  });
+  answer["sources"] = list_of(portrait.sources, [&](VertexId source) { return source_item(graph[source]); });
+  answer["links"] = list_of(graph.article(portrait.vertex).links, link_item);
+  answer["same_work"] = articles(graph, portrait.same_work);
+  if (evidence == Evidence::yes) {
+    answer["candidates"] = list_of(tags.candidates, [&](const Candidate& c) { return candidate_item(graph, c); });
+  }
+}
+
+}  // namespace
+
+void write_related_json(const TopicGraph& graph, VertexId article, std::span<const RelatedArticle> answers,
+                        std::ostream& out) {
+  ordered_json answer = new_answer();
+  answer["article"] = article_item(graph, article);
+  answer["related"] = list_of(answers, [&](const RelatedArticle& related) {
+    ordered_json item = article_item(graph, related.relation.article);
+    item["score"] = exports::export_weight(related.relation.score);
+    item["reasons"] = related.reasons;
+    return item;
+  });
+  write_answer(answer, out);
+}
+
+void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out) {
+  ordered_json answer = new_answer();
+  answer["topics"] = list_of(topics, [&](const TopicLine& line) {
+    ordered_json item = topic_item(graph, line.topic);
+    item["about"] = line.about;
+    item["mentions"] = line.mentions;
+    item["first_seen"] = text_or_null(line.first_seen);
+    item["last_seen"] = text_or_null(line.last_seen);
+    return item;
+  });
+  write_answer(answer, out);
+}
+
+void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out) {
+  ordered_json answer = new_answer();
+  const Vertex& vertex = graph[portrait.vertex];
+  answer["kind"] = name_of(vertex.kind);
+  switch (vertex.kind) {
+    case VertexKind::topic:
+      add_topic(answer, graph, portrait, evidence);
+      break;
+    case VertexKind::article:
+      add_article(answer, graph, portrait, evidence);
+      break;
+    case VertexKind::source:
+      answer["source"] = source_item(vertex);
+      answer["articles"] = articles(graph, portrait.articles);
+      break;
+    case VertexKind::issue:
+      answer["issue"] = issue_item(graph, portrait.vertex);
+      answer["articles"] = articles(graph, portrait.articles);
+      break;
+  }
+  write_answer(answer, out);
+}
+
+}  // namespace weft

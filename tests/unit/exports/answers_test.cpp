@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include <weft/exports.hpp>
+
+#include "unit/exports/hostile_world.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+#include <string>
+
+namespace weft::tests {
+namespace {
+
+using nlohmann::json;
+
+json portrait_json(const TopicGraph& graph, VertexKind kind, std::string_view id, Evidence evidence = Evidence::no) {
+  const auto vertex = graph.find(kind, id);
+  REQUIRE(vertex);
+  std::ostringstream out;
+  write_portrait_json(graph, portrait_of(graph, *vertex), evidence, out);
+  return json::parse(out.str());
+}
+
+}  // namespace
+
+TEST_SUITE("exports") {
+  TEST_CASE("related articles come with their score and reasons, best first") {
+    const TopicGraph graph = little_graph();
+    const auto article = graph.find(VertexKind::article, "2019-01/raft-explained");
+    REQUIRE(article);
+    const auto related = related_articles(graph, *article, {});
+    std::ostringstream out;
+    write_related_json(graph, *article, related, out);
+    const json answer = json::parse(out.str());
+    CHECK(answer["version"] == 1);
+    CHECK(answer["article"]["id"] == "2019-01/raft-explained");
+    REQUIRE(answer["related"].size() == related.size());
+    const json& best = answer["related"][0];
+    CHECK(best["id"] == "2019-09/raft-again");
+    CHECK(best["title"] == "Raft Once Again");
+    CHECK(best["issue"] == "2019-09");
+    CHECK(best["url"] == "http://www.example.org/raft/");
+    CHECK(best["score"].is_number());
+    CHECK_FALSE(best["reasons"].empty());
+  }
+
+  TEST_CASE("the list of topics has counts and when they were seen") {
+    const TopicGraph graph = little_graph();
+    const auto topics = list_topics(graph, TopicOrder::count);
+    std::ostringstream out;
+    write_topics_json(graph, topics, out);
+    const json answer = json::parse(out.str());
+    REQUIRE(answer["topics"].size() == topics.size());
+    const json& first = answer["topics"][0];
+    CHECK(first["articles"] == first["about"].get<int>() + first["mentions"].get<int>());
+    CHECK(first["first_seen"].is_string());
+  }
+
+  TEST_CASE("each kind has its portrait") {
+    const TopicGraph graph = little_graph();
+    const json topic = portrait_json(graph, VertexKind::topic, "cassandra");
+    CHECK(topic["kind"] == "topic");
+    CHECK(topic["topic"]["label"] == "Apache Cassandra");
+    CHECK(topic["labels"][1]["text"] == "Cassandra");
+    CHECK(topic["broader"][0]["id"] == "wide-column-stores");
+    CHECK(topic["articles"].size() == 3);
+    CHECK(topic["articles"][0]["role"].is_string());
+
+    const json article = portrait_json(graph, VertexKind::article, "2019-05/scaling-postgres");
+    CHECK(article["article"]["path"] == "2019-05.md");
+    CHECK(article["topics"][0]["id"] == "postgresql");
+    CHECK(article["links"].size() == 2);
+    CHECK_FALSE(article["topics"][0].contains("evidence"));
+
+    CHECK(portrait_json(graph, VertexKind::source, "example.org")["articles"].size() == 2);
+    CHECK(portrait_json(graph, VertexKind::issue, "2019-01")["issue"]["date"] == "2019-01-07");
+  }
+
+  TEST_CASE("evidence names the words, their place and what was rejected") {
+    const auto ontology = little_ontology();
+    auto issues = make_issues(*ontology, little_rows());
+    issues[0].tags[0].candidates.push_back(
+        {{*ontology->find("go"), Place::body, "go", {9, 11}, {3, 7}}, "no evidence"});
+    const TopicGraph graph(ontology, std::move(issues));
+    const json answer =
+        portrait_json(graph, VertexKind::article, "2019-01/how-discord-stores-billions-of-messages", Evidence::yes);
+    CHECK(answer["topics"][0]["evidence"][0] ==
+          json{{"text", "Apache Cassandra"}, {"place", "title"}, {"line", 1}, {"column", 1}});
+    CHECK(answer["candidates"][0] == json{{"id", "go"},
+                                          {"label", "Go"},
+                                          {"text", "go"},
+                                          {"place", "body"},
+                                          {"line", 3},
+                                          {"column", 7},
+                                          {"reason", "no evidence"}});
+  }
+
+  TEST_CASE("an address that may not be opened is not given") {
+    const TopicGraph graph = hostile_graph();
+    const json answer = portrait_json(graph, VertexKind::article, "a b/c#d/t0");
+    CHECK(answer["article"]["url"].is_null());
+    CHECK(answer["links"][1]["url"].is_null());
+  }
+}
+
+}  // namespace weft::tests

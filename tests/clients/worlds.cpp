@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Writes the exports of small worlds for the judges: worlds FOLDER
+#include "support/little_world.hpp"
+#include "unit/exports/hostile_world.hpp"
+
+#include <weft/exports.hpp>
+
+#include <fstream>
+#include <iostream>
+#include <string>
+
+namespace {
+
+void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options, const std::string& stem) {
+  for (const weft::ExportFormat& format : weft::export_formats()) {
+    std::ofstream out(stem + "." + std::string(format.name), std::ios::binary);
+    format.write(graph, options, out);
+    if (!out.flush()) throw weft::Error("cannot write " + stem);
+  }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count != 2) return 2;
+  const std::string folder = std::string(arguments[1]) + "/";
+  try {
+    write_all(weft::tests::little_graph(), {}, folder + "little");
+    write_all(weft::tests::hostile_graph(), {"https://example.org/weekly", "<&\"'>"}, folder + "hostile");
+  } catch (const weft::Error& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+  }
+  return 0;
+}

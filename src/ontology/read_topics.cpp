@@ -170,17 +170,20 @@ class TopicsReader {
                      .message = "a label of more than " + std::to_string(most_label_characters) + " characters",
                      .span = text.span,
                      .advice = "a label is a name as articles write it; look for a quote that is not closed"});
-    if (text::printable(text.text) != text.text || text.text.find(replacement_character) != std::string::npos)
+    if (text::printable(text.text) != text.text || text.text.find(replacement_character) != std::string::npos) {
       values_.error({.code = "ontology-control-character",
                      .message = "the label " + quoted(text.text) + " holds a character that cannot be shown",
                      .span = text.span,
                      .advice = "remove control characters, marks of direction and what is not UTF-8"});
+      return;
+    }
     draft.labels.push_back({{text.text, language, kind}, text.span});
   }
 
   void complain_of_missing(const Draft& draft, const std::string& field) {
-    const std::string example = field == "label" ? "label: Apache Kafka" : "type: technology";
-    values_.error({.code = "ontology-missing-" + field,
+    const bool is_label = field == "label";
+    const std::string example = is_label ? "label: Apache Kafka" : "type: technology";
+    values_.error({.code = is_label ? "ontology-missing-label" : "ontology-missing-type",
                    .message = "the topic " + quoted(draft.id.text) + " has no " + field,
                    .span = draft.id.span,
                    .advice = "add a line such as '" + example + "'"});

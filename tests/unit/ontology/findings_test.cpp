@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: MIT
+#include "samples.hpp"
+
+#include "support/carets.hpp"
+
+#include <span>
+#include <string>
+
+using namespace weft;
+using namespace weft::tests;
+
+namespace {
+
+/// An ontology, drawn with the places of all that is wrong in it.
+struct Row {
+  std::string name;
+  std::string drawing;
+  std::string code;
+  std::vector<std::string> messages;
+};
+
+void check(const Row& row, Severity severity) {
+  CAPTURE(row.name);
+  const auto drawing = carets::parse_drawing(row.drawing);
+  std::vector<PlacedDiagnostic> found;
+  const auto ontology = parse_ontology(only(drawing.text), found);
+  CHECK(ontology.has_value() == (severity != Severity::error));
+  REQUIRE(drawing.spans.size() == row.messages.size());
+  REQUIRE(found.size() == row.messages.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const Diagnostics expected{{.code = "", .message = "", .span = drawing.spans[i]}};
+    const auto place = place_diagnostics(expected, "topics.yaml", drawing.text).front();
+    CHECK(found[i].severity == severity);
+    CHECK(found[i].code == row.code);
+    CHECK(found[i].message == row.messages[i]);
+    CHECK(found[i].file == "topics.yaml");
+    CHECK(found[i].position == place.position);
+    CHECK(found[i].source_line == place.source_line);
+    CHECK(found[i].caret == place.caret);
+    CHECK(found[i].width == place.width);
+    CHECK_FALSE(found[i].advice.empty());
+  }
+}
+
+void check_all(std::span<const Row> rows, Severity severity) {
+  for (const Row& row : rows) check(row, severity);
+}
+
+}  // namespace
+
+TEST_SUITE("ontology") {
+  TEST_CASE("a value of the wrong kind is an error") {
+    const Row rows[] = {
+        {"a text for the whole",
+         R"(
+kafka
+^^^^^
+)",
+         "ontology-wrong-type",
+         {"expected a map, got a text"}},
+        {"a list of topics",
+         R"(
+topics: [kafka]
+        ^^^^^^^
+)",
+         "ontology-wrong-type",
+         {"expected a map, got a list"}},
+        {"a text for a topic",
+         R"(
+topics:
+  kafka: Apache Kafka
+         ^^^^^^^^^^^^
+)",
+         "ontology-wrong-type",
+         {"expected a map, got a text"}},
+        {"a list for a label",
+         R"(
+topics:
+  kafka: {label: [Kafka], type: technology}
+                 ^^^^^^^
+)",
+         "ontology-wrong-type",
+         {"expected a text, got a list"}},
+        {"texts and maps for lists",
+         R"(
+topics:
+  kafka: {label: Kafka, type: technology, aliases: Apache Kafka, hidden: {}, match: Kafka}
+                                                   ^^^^^^^^^^^^          ^^         ^^^^^
+)",
+         "ontology-wrong-type",
+         {"expected a list of texts, got a text", "expected a list of texts, got a map",
+          "expected a list of maps, got a text"}},
+        {"items",
+         R"(
+topics:
+  kafka: {label: Kafka, type: technology, aliases: [[a]], match: [Kafka]}
+                                                    ^^^           ^^^^^
+)",
+         "ontology-wrong-type",
+         {"expected a text, got a list", "expected a map, got a text"}},
+    };
+    check_all(rows, Severity::error);
+  }
+
+  TEST_CASE("an id is made of lower-case letters, digits and a few signs") {
+    const Row rows[] = {
+        {"capitals, blanks, letters of other scripts",
+         R"(
+topics:
+  Kafka: {label: Kafka, type: technology}
+  ^^^^^
+  event log: {label: Event log, type: concept}
+  ^^^^^^^^^
+  -x: {label: Dash, type: concept}
+  ^^
+  日志: {label: Log book, type: concept}
+  ^^^^
+)",
+         "ontology-topic-id",
+         {"'Kafka' cannot be the id of a topic", "'event log' cannot be the id of a topic",
+          "'-x' cannot be the id of a topic", "'日志' cannot be the id of a topic"}},
+    };
+    check_all(rows, Severity::error);
+    parsed(
+        only("topics:\n  .net: {label: .NET, type: technology}\n  c#: {label: C#, type: language}\n  0-rtt_2.x+y: "
+             "{label: Zero, type: concept}\n"));
+    const std::string longest(100, 'a');
+    CHECK(summaries(only("topics:\n  " + longest + ": {label: Long, type: concept}\n")).empty());
+    CHECK(summaries(only("topics:\n  " + longest + "a: {label: Long, type: concept}\n")).size() == 1);
+  }
+
+  TEST_CASE("a topic has a label and a type that is known") {
+    const Row missing_label[] = {
+        {"absent, without a value, blank",
+         R"(
+topics:
+  a: {type: concept}
+  ^
+  b: {label: , type: concept}
+  ^
+  c: {label: " ", type: concept}
+             ^^^
+  d: {label: D, type: concept, aliases: [""]}
+                                         ^^
+)",
+         "ontology-missing-label",
+         {"the topic 'a' has no label", "the topic 'b' has no label", "this label is empty", "this label is empty"}},
+    };
+    const Row missing_type[] = {
+        {"absent, without a value",
+         R"(
+topics:
+  a: {label: Alpha}
+  ^
+  b: {label: Beta, type: }
+  ^
+)",
+         "ontology-missing-type",
+         {"the topic 'a' has no type", "the topic 'b' has no type"}},
+    };
+    const Row unknown_type[] = {
+        {"mistyped, foreign",
+         R"(
+topics:
+  a: {label: Alpha, type: tecnology}
+                          ^^^^^^^^^
+  b: {label: Beta, type: Werkzeug}
+                         ^^^^^^^^
+)",
+         "ontology-topic-type",
+         {"unknown type 'tecnology'; did you mean 'technology'?", "unknown type 'Werkzeug'"}},
+    };
+    check_all(missing_label, Severity::error);
+    check_all(missing_type, Severity::error);
+    check_all(unknown_type, Severity::error);
+    CHECK(summaries(only("topics:\n  a:\n")) ==
+          std::vector<std::string>{"error ontology-missing-label topics.yaml:2:3",
+                                   "error ontology-missing-type topics.yaml:2:3"});
+  }
+
+  TEST_CASE("a label is a name that can be shown") {
+    const std::string head = "topics:\n  a: {type: concept, label: \"";
+    CHECK(summaries(only(head + std::string(200, 'x') + "\"}\n")).empty());
+    CHECK(summaries(only(head + std::string(201, 'x') + "\"}\n")) ==
+          std::vector<std::string>{"error ontology-long-label topics.yaml:2:29"});
+    CHECK(summaries(only(head + "a\\e[2J\"}\n")) ==
+          std::vector<std::string>{"warning yaml-control-character topics.yaml:2:29",
+                                   "error ontology-control-character topics.yaml:2:29"});
+    CHECK(summaries(only(head + "a\\u202Eb\"}\n")) ==
+          std::vector<std::string>{"error ontology-control-character topics.yaml:2:29"});
+    CHECK(summaries(only(head + "\xFF\"}\n")) ==
+          std::vector<std::string>{"error ontology-control-character topics.yaml:2:29",
+                                   "warning ontology-encoding topics.yaml:2:30"});
+  }
+
+  TEST_CASE("what a topic refers to must exist") {
+    const Row rows[] = {
+        {"everywhere",
+         R"(
+topics:
+  kafka:
+    label: Kafka
+    type: technology
+    broader: [mesaging]
+              ^^^^^^^^
+    related: [zzzzzzzz]
+              ^^^^^^^^
+    match: [{label: Kafka, needs: [Apache, "topic:messagin"]}]
+                                           ^^^^^^^^^^^^^^^^
+  messaging: {label: Messaging, type: field}
+)",
+         "ontology-unknown-topic",
+         {"'broader' names an unknown topic 'mesaging'; did you mean 'messaging'?",
+          "'related' names an unknown topic 'zzzzzzzz'",
+          "'needs' names an unknown topic 'messagin'; did you mean 'messaging'?"}},
+    };
+    check_all(rows, Severity::error);
+  }
+
+  TEST_CASE("topics that are broader than themselves are shown as a circle") {
+    const Row rows[] = {
+        {"of three",
+         R"(
+topics:
+  x: {label: Xi, type: concept, broader: [a]}
+  a: {label: Alpha, type: concept, broader: [b]}
+  b: {label: Beta, type: concept, broader: [d, c]}
+  c: {label: Gamma, type: concept, broader: [a]}
+                                             ^
+  d: {label: Delta, type: concept}
+)",
+         "ontology-cycle",
+         {"'broader' leads in a circle: a → b → c → a"}},
+        {"of one, and of two",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, broader: [a]}
+                                             ^
+  b: {label: Beta, type: concept, broader: [c]}
+  c: {label: Gamma, type: concept, broader: [b]}
+                                             ^
+)",
+         "ontology-cycle",
+         {"'broader' leads in a circle: a → a", "'broader' leads in a circle: b → c → b"}},
+    };
+    check_all(rows, Severity::error);
+  }
+
+  TEST_CASE("a long way upwards is walked without running out of stack") {
+    std::string text = "topics:\n";
+    const int count = 20'000;
+    for (int i = 0; i < count; ++i) {
+      const std::string name = std::to_string(i);
+      const std::string above = std::to_string((i + 1) % count);
+      text += "  t" + name + ": {label: Topic" + name + ", type: concept, broader: [t" + above + "]}\n";
+    }
+    std::vector<PlacedDiagnostic> found;
+    CHECK_FALSE(parse_ontology(only(text), found).has_value());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].message.starts_with("'broader' leads in a circle: t0 → t1 → t2 → "));
+    CHECK(found[0].message.ends_with(" → … → t0"));
+  }
+
+  TEST_CASE("addresses are whole, and sites are without a scheme") {
+    const Row same_as[] = {
+        {"not absolute, not of the web, not an IRI",
+         R"(
+topics:
+  a:
+    label: Alpha
+    type: concept
+    same_as: [en.wikipedia.org/wiki/A, "ftp://example.org/a", "https://example.org/a b", "https://example.org/ä"]
+              ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^
+)",
+         "ontology-same-as",
+         {"expected an address that begins with http:// or https://, got 'en.wikipedia.org/wiki/A'",
+          "expected an address that begins with http:// or https://, got 'ftp://example.org/a'",
+          "expected an address that begins with http:// or https://, got 'https://example.org/a b'"}},
+    };
+    const Row sites[] = {
+        {"with a scheme, with www., no host",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, sites: ["https://a.org", www.a.org, a b, a.org/b]}
+                                           ^^^^^^^^^^^^^^^  ^^^^^^^^^  ^^^
+)",
+         "ontology-site",
+         {"expected a host or host/path, got 'https://a.org'", "expected a host or host/path, got 'www.a.org'",
+          "expected a host or host/path, got 'a b'"}},
+    };
+    check_all(same_as, Severity::error);
+    check_all(sites, Severity::error);
+  }
+
+  TEST_CASE("a policy is for a label of its topic") {
+    const Row rows[] = {
+        {"mistyped, none",
+         R"(
+topics:
+  go:
+    label: Go
+    aliases: [Golang]
+    type: language
+    match: [{label: Golanf}, {case: exact}]
+                    ^^^^^^   ^^^^^^^^^^^^^
+)",
+         "ontology-policy-label",
+         {"the topic 'go' has no label 'Golanf'; did you mean 'Golang'?", "a policy without a label"}},
+    };
+    const Row cases[] = {
+        {"unknown",
+         R"(
+topics:
+  go: {label: Go, type: language, match: [{label: Go, case: exakt}]}
+                                                            ^^^^^
+)",
+         "ontology-letter-case",
+         {"unknown case 'exakt'; did you mean 'exact'?"}},
+    };
+    check_all(rows, Severity::error);
+    check_all(cases, Severity::error);
+  }
+
+  TEST_CASE("other languages are named by their tags") {
+    const Row rows[] = {
+        {"no tags",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, labels: {zh: 甲, pt-BR: [Alfa], "en US": A1, "-": B1}}
+                                                                   ^^^^^^^      ^^^
+)",
+         "ontology-language",
+         {"'en US' is no language", "'-' is no language"}},
+    };
+    check_all(rows, Severity::error);
+  }
+
+  TEST_CASE("what does no harm is a warning") {
+    const Row keys[] = {
+        {"at every level",
+         R"(
+schema: {}
+^^^^^^
+scheme: {titel: Mine}
+         ^^^^^
+topics:
+  a:
+    label: Alpha
+    aliasses: [A1]
+    ^^^^^^^^
+    type: concept
+    match: [{label: Alpha, need: [b]}]
+                           ^^^^
+)",
+         "ontology-unknown-key",
+         {"unknown key 'schema'; did you mean 'scheme'?", "unknown key 'titel'; did you mean 'title'?",
+          "unknown key 'aliasses'; did you mean 'aliases'?", "unknown key 'need'; did you mean 'needs'?"}},
+    };
+    const Row shared[] = {
+        {"labels of two topics",
+         R"(
+topics:
+  java: {label: Java, type: language, aliases: [Key-value store, Island]}
+  kv: {label: Java, type: concept, aliases: [key/value store]}
+              ^^^^                           ^^^^^^^^^^^^^^^
+)",
+         "ontology-shared-label",
+         {"the topics 'kv' and 'java' both claim the label 'Java'; it stands at topics.yaml:2 too",
+          "the topics 'kv' and 'java' both claim the label 'key/value store'; it stands at topics.yaml:2 too"}},
+    };
+    const Row repeated[] = {
+        {"in one topic",
+         R"(
+topics:
+  kv: {label: Key-value store, type: concept, aliases: [key value store], hidden: [Key-Value Store]}
+                                                        ^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^
+)",
+         "ontology-repeated-label",
+         {"'key value store' is found already as 'Key-value store' (first at line 2)",
+          "'Key-Value Store' is found already as 'Key-value store' (first at line 2)"}},
+    };
+    const Row related[] = {
+        {"to those above, below and itself",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, related: [c, a]}
+                                             ^  ^
+  b: {label: Beta, type: concept, broader: [a]}
+  c: {label: Gamma, type: concept, broader: [b], related: [a]}
+                                                           ^
+)",
+         "ontology-related",
+         {"'c' is below 'a' already", "'a' is related to itself", "'a' is above 'c' already"}},
+    };
+    const Row signs[] = {
+        {"that part words or are lost",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, aliases: [C*, "9p?", "A* search", Cap'n Proto, D. Knuth, "@x", C++, C#, AT&T, .NET]}
+                                             ^^  ^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^  ^^^^
+  b: {label: Beta, type: concept, aliases: [Let's Encrypt, Little's law, TCP/IP, node.js, 数据库, TLA+, TLA]}
+)",
+         "ontology-label-signs",
+         {"the label 'C*' is not looked for: its signs are not seen in texts",
+          "the label '9p?' is not looked for: its signs are not seen in texts",
+          "the label 'A* search' is not looked for: its signs are not seen in texts",
+          "the label 'Cap'n Proto' is not looked for: its signs are not seen in texts",
+          "the label 'D. Knuth' is not looked for: its signs are not seen in texts",
+          "the label '@x' is not looked for: its signs are not seen in texts"}},
+    };
+    const Row policies[] = {
+        {"twice",
+         R"(
+topics:
+  go: {label: Go, type: language, match: [{label: Go, case: exact}, {label: Go, needs: [gopher]}]}
+                                                                            ^^
+)",
+         "ontology-repeated-policy",
+         {"a second policy for 'Go' (first at line 2)"}},
+    };
+    const Row sites[] = {
+        {"of two topics",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, sites: [a.org/x]}
+  b: {label: Beta, type: concept, sites: [a.org/X/]}
+                                          ^^^^^^^^
+)",
+         "ontology-shared-site",
+         {"links to 'a.org/X/' speak of 'a' already, by topics.yaml:2"}},
+    };
+    for (const auto& rows : {std::span<const Row>(keys), std::span<const Row>(shared), std::span<const Row>(repeated),
+                             std::span<const Row>(related), std::span<const Row>(signs), std::span<const Row>(policies),
+                             std::span<const Row>(sites)})
+      check_all(rows, Severity::warning);
+  }
+
+  TEST_CASE("all that is wrong is told at once") {
+    CHECK(summaries(only("topics:\n"
+                         "  A: {type: concept}\n"
+                         "  b: {label: Beta, type: thing, broader: [c]}\n")) ==
+          std::vector<std::string>{
+              "error ontology-topic-id topics.yaml:2:3", "error ontology-missing-label topics.yaml:2:3",
+              "error ontology-topic-type topics.yaml:3:26", "error ontology-unknown-topic topics.yaml:3:43"});
+  }
+
+  TEST_CASE("a text that is not YAML does not make the topics of others unknown") {
+    const Layers layers{{{"a.yaml", "topics: {a: {label: Alpha, type: concept, broader: [b]}}\n"},
+                         {"b.yaml", "topics: {b: {label: Beta: Gamma, type: concept}}\n"}}};
+    CHECK(summaries(layers) == std::vector<std::string>{"error yaml-syntax b.yaml:1:25"});
+  }
+
+  TEST_CASE("an ontology without topics is an error of the whole") {
+    for (const char* text : {"", "topics:\n", "topics: {}\n", "scheme: {title: Empty}\n"}) {
+      CAPTURE(text);
+      CHECK(summaries(only(text)) == std::vector<std::string>{"error ontology-empty topics.yaml"});
+    }
+    CHECK(summaries({}) == std::vector<std::string>{"error ontology-empty ontology"});
+  }
+}

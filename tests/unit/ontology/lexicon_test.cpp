@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "samples.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using namespace weft;
+using namespace weft::tests;
+
+namespace {
+
+/// The longest label at the beginning of a text, and whose it is: `kafka Apache Kafka`; nothing for none.
+std::string found(const Lexicon& lexicon, std::string_view text) {
+  std::string longest;
+  std::optional<Lexicon::Node> node = Lexicon::root;
+  for (const std::string& word : text::folded_words(text)) {
+    node = lexicon.follow(*node, word);
+    if (!node) break;
+    const auto spellings = lexicon.spellings_at(*node);
+    if (!spellings.empty()) longest.clear();
+    for (const Spelling* spelling : spellings) {
+      longest += longest.empty() ? "" : ", ";
+      longest += lexicon.ontology()[spelling->topic].id + " " + spelling->label;
+    }
+  }
+  return longest;
+}
+
+/// The spellings at the end of a text.
+std::vector<Spelling> spellings(const Lexicon& lexicon, std::string_view text) {
+  std::optional<Lexicon::Node> node = Lexicon::root;
+  for (const std::string& word : text::folded_words(text))
+    if (node) node = lexicon.follow(*node, word);
+  std::vector<Spelling> all;
+  if (!node) return all;
+  for (const Spelling* spelling : lexicon.spellings_at(*node)) all.push_back(*spelling);
+  return all;
+}
+
+struct Row {
+  std::string text;
+  std::string found;
+};
+
+void check_all(const Lexicon& lexicon, std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(found(lexicon, row.text) == row.found);
+  }
+}
+
+}  // namespace
+
+TEST_SUITE("ontology") {
+  TEST_CASE("the longest label is found, in any case and with any joint") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  kafka: {label: Apache Kafka, type: technology, aliases: [Kafka], hidden: [kafka broker]}
+  kv: {label: Key-value store, type: concept}
+  cpp: {label: C++, type: language}
+  cassandra: {label: Apache Cassandra, type: technology, aliases: [Cassandra]}
+)");
+    check_all(lexicon, {
+                           {"apache KAFKA is", "kafka Apache Kafka"},
+                           {"Kafka's broker", "kafka kafka broker"},
+                           {"Kafka", "kafka Kafka"},
+                           {"kafkaesque", ""},
+                           {"Apache", ""},
+                           {"key value store", "kv Key-value store"},
+                           {"key/value store", "kv Key-value store"},
+                           {"Key Value-Store", "kv Key-value store"},
+                           {"C++", "cpp C++"},
+                           {"C", ""},
+                       });
+  }
+
+  TEST_CASE("a label may be found in plural and in singular") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  api: {label: API, type: concept}
+  cache: {label: Caches, type: concept, aliases: [message queue, service mesh, boundary, gateway], hidden: [row indexes]}
+  queries: {label: SQL queries, type: technique}
+  databases: {label: Databases, type: field, aliases: [Nagios, keras]}
+)");
+    check_all(lexicon, {
+                           {"APIs", "api API"},
+                           {"cache", "cache Caches"},
+                           {"message queues", "cache message queue"},
+                           {"service meshes", "cache service mesh"},
+                           {"boundaries", "cache boundary"},
+                           {"gateways", "cache gateway"},
+                           {"row index", "cache row indexes"},
+                           {"SQL query", "queries SQL queries"},
+                           {"a database", ""},
+                           {"database", "databases Databases"},
+                           {"Nagio", ""},
+                       });
+    CHECK(spellings(lexicon, "APIs").at(0).written == Phrase{"APIs"});
+    CHECK(spellings(lexicon, "service meshes").at(0).written == Phrase{"service", "meshes"});
+  }
+
+  TEST_CASE("names have no singular, and people and companies no plural") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  kubernetes: {label: Kubernetes, type: technology, aliases: [pandas]}
+  windows: {label: Microsoft Windows, type: technology}
+  redis: {label: Redis, type: technology, hidden: [data access, data analysis]}
+  oracle: {label: Oracle, type: organization}
+  shannon: {label: Shannon, type: person}
+  r: {label: R, type: language}
+)");
+    check_all(lexicon, {
+                           {"kubernete", ""},
+                           {"panda", ""},
+                           {"microsoft window", ""},
+                           {"redi", ""},
+                           {"data acces", ""},
+                           {"data analysi", ""},
+                           {"oracles", ""},
+                           {"shannons", ""},
+                           {"Rs", ""},
+                       });
+  }
+
+  TEST_CASE("a form does not take the place of what is written") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  driver: {label: device driver, type: concept}
+  drivers: {label: device drivers, type: field}
+)");
+    check_all(lexicon, {{"device driver", "driver device driver"}, {"device drivers", "drivers device drivers"}});
+    CHECK_FALSE(spellings(lexicon, "device driver").at(0).shared);
+  }
+
+  TEST_CASE("Chinese labels are found character by character") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  locks: {label: Distributed locks, type: technique, labels: {zh: [分布式锁, 锁]}}
+  systems: {label: Distributed systems, type: field, labels: {zh: [分布式]}}
+)");
+    check_all(lexicon, {
+                           {"分布式锁的实现", "locks 分布式锁"},
+                           {"分布式系统", "systems 分布式"},
+                           {"锁", "locks 锁"},
+                           {"分布", ""},
+                       });
+    CHECK_FALSE(spellings(lexicon, "锁").at(0).exact_case);
+  }
+
+  TEST_CASE("acronyms and short labels are exact in case unless a policy says otherwise") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  a:
+    label: Alpha
+    type: concept
+    aliases: [REST, TCP/IP, Go, vim, HTTP2, AWS Lambda, Rust, npm, YAML, gRPC, Cassandra]
+    match:
+      - {label: npm, case: any}
+      - {label: YAML, case: any}
+      - {label: Cassandra, case: exact}
+)");
+    const std::vector<std::pair<std::string, bool>> rows{
+        {"REST", true},  {"TCP/IP", false}, {"Go", true},    {"vim", true},   {"HTTP2", true},    {"AWS Lambda", false},
+        {"Rust", false}, {"npm", false},    {"YAML", false}, {"gRPC", false}, {"Cassandra", true}};
+    for (const auto& [label, exact] : rows) {
+      CAPTURE(label);
+      const auto all = spellings(lexicon, label);
+      REQUIRE(all.size() == 1);
+      CHECK(all[0].exact_case == exact);
+    }
+    CHECK(spellings(lexicon, "tcp ip").at(0).written == Phrase{"TCP", "IP"});
+  }
+
+  TEST_CASE("a policy comes with its label, and with no other") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  go:
+    label: Go
+    type: language
+    aliases: [Golang]
+    match: [{label: Go, needs: [garbage collector, "topic:languages"], never: [Go ahead]}]
+  languages: {label: Programming languages, type: field}
+)");
+    const Spelling go = spellings(lexicon, "Go").at(0);
+    CHECK(go.has_needs());
+    CHECK(go.needs == std::vector<Phrase>{{"garbage", "collector"}});
+    CHECK(go.needs_topics == std::vector<TopicId>{*lexicon.ontology().find("languages")});
+    CHECK(go.never == std::vector<Phrase>{{"go", "ahead"}});
+    CHECK_FALSE(spellings(lexicon, "Golang").at(0).has_needs());
+  }
+
+  TEST_CASE("a label of two topics is shared, unless its case tells them apart") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  a: {label: Mercury, type: concept, aliases: [IT, queue]}
+  b: {label: Mercury, type: technology, aliases: [It, queues]}
+)");
+    const auto mercury = spellings(lexicon, "mercury");
+    REQUIRE(mercury.size() == 2);
+    CHECK(mercury[0].shared);
+    CHECK(mercury[1].shared);
+    for (const char* label : {"it", "queue", "queues"})
+      for (const Spelling& spelling : spellings(lexicon, label)) CHECK_FALSE(spelling.shared);
+  }
+
+  TEST_CASE("a label that would lose its signs is not looked for") {
+    const Lexicon lexicon = lexicon_of("topics: {a: {label: Alpha, type: concept, aliases: [C*, Yahoo!, C#]}}");
+    check_all(lexicon, {{"C*", ""}, {"C", ""}, {"Yahoo", ""}, {"C#", "a C#"}});
+  }
+
+  TEST_CASE("an address belongs to the topic with the longest site it lies in") {
+    const Lexicon lexicon = lexicon_of(R"(
+topics:
+  github: {label: GitHub, type: technology, sites: [github.com]}
+  kafka: {label: Kafka, type: technology, sites: [kafka.apache.org, github.com/apache/kafka]}
+  apache: {label: Apache, type: organization, sites: [apache.org, github.com/apache]}
+  blog: {label: Blog, type: organization, sites: [example.org/blog]}
+)");
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"github.com", "github"},
+        {"github.com/apache", "apache"},
+        {"github.com/apache/", "apache"},
+        {"GitHub.com/Apache/Kafka", "kafka"},
+        {"github.com/apache/kafka/pull/12", "kafka"},
+        {"github.com/apache/kafka?tab=readme", "kafka"},
+        {"github.com/apache/kafka-site", "apache"},
+        {"github.com/apachekafka", "github"},
+        {"www.github.com/x", "github"},
+        {"gist.github.com/apache/kafka", "github"},
+        {"kafka.apache.org/documentation", "kafka"},
+        {"flink.apache.org/x/y/z", "apache"},
+        {"notgithub.com", ""},
+        {"sub.example.org/blog", ""},
+        {"example.org/blog/1", "blog"},
+        {"example.org", ""},
+        {"org", ""},
+        {"", ""},
+    };
+    for (const auto& [address, id] : rows) {
+      CAPTURE(address);
+      const auto topic = lexicon.topic_of_site(address);
+      CHECK((topic ? lexicon.ontology()[*topic].id : std::string()) == id);
+    }
+  }
+
+  TEST_CASE("names of the ontology of the program are found") {
+    const Lexicon lexicon(std::make_shared<const Ontology>(parsed(Layers{builtin_ontology_texts()})));
+    CHECK(found(lexicon, "Apache Kafka") == "kafka Apache Kafka");
+    CHECK(found(lexicon, "microservice").starts_with("microservices "));
+    CHECK(found(lexicon, "分布式锁") != "");
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace weft::cli {
+
+/// The number the program ends with.
+enum class Exit {
+  done = 0,
+  partly = 1,  ///< some input was left out, or nothing was found
+  failed = 2,  ///< it could not be done, or was misused
+};
+
+/// Carries out what was typed: data to the first stream, words to the second.
+using Action = std::function<Exit(std::ostream& out, std::ostream& err)>;
+
+/// A row of the table of commands. Help is made from the rows.
+struct Command {
+  std::string_view name;
+  std::string_view sentence;
+  std::function<Action(CLI::App&)> set_up;  ///< notes what is typed, for the action to act on
+};
+
+/// A row whose two halves meet in a struct of options: `set_up` says where the parser puts what was typed,
+/// and `run` acts on it.
+template <typename Options>
+Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(CLI::App&, Options&),
+                     Exit (*run)(const Options&, std::ostream&, std::ostream&)) {
+  const auto prepare = [set_up, run](CLI::App& app) -> Action {
+    const auto options = std::make_shared<Options>();
+    set_up(app, *options);
+    return [options, run](std::ostream& out, std::ostream& err) { return run(*options, out, err); };
+  };
+  return {name, sentence, prepare};
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+
+namespace weft::cli {
+
+std::vector<Command> all_commands() {
+  return {build_command(), related_command(), show_command(), topics_command(), export_command()};
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <vector>
+
+namespace weft::cli {
+
+/// A file each.
+Command build_command();
+Command related_command();
+Command show_command();
+Command topics_command();
+Command export_command();
+
+/// All commands, in the order help lists them.
+std::vector<Command> all_commands();
+
+}  // namespace weft::cli

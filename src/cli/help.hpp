@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <iosfwd>
+#include <span>
+
+namespace weft::cli {
+
+/// What `weft help` prints: the commands, a sentence each.
+void write_overview(std::span<const Command> commands, std::ostream& out);
+
+/// What `weft help COMMAND` prints: its options and examples.
+void write_help(const CLI::App& command, std::ostream& out);
+
+}  // namespace weft::cli

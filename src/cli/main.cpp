@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "cli/descriptor_buffer.hpp"
+#include "cli/run.hpp"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <iostream>
+#include <ostream>
+#include <string>
+#include <vector>
+
+int main(int count, char** values) {
+  // A reader who has gone is noticed when writing to them, and ends nothing half done.
+  std::signal(SIGPIPE, SIG_IGN);
+  weft::cli::DescriptorBuffer out_buffer(STDOUT_FILENO);
+  weft::cli::DescriptorBuffer err_buffer(STDERR_FILENO);
+  std::ostream out(&out_buffer);
+  std::ostream err(&err_buffer);
+  const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
+  return weft::cli::run(arguments, std::cin, out, err);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <weft/tagging.hpp>
+
+#include <span>
+#include <string>
+
+namespace weft::cli {
+
+/// What a map of these issues is called: their series; empty when they name none.
+std::string map_title(std::span<const TaggedIssue> issues);
+
+}  // namespace weft::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "cli/naming.hpp"
+
+#include "cli/layout.hpp"
+#include "cli/messages.hpp"
+#include "cli/terminal.hpp"
+#include "text/utf8.hpp"
+
+#include <weft/query.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr std::size_t most_listed = 20;
+constexpr std::size_t most_of_a_name = 200;  ///< somebody may have pasted a page
+
+/// `article`, `article or topic`
+std::string kinds_in_words(std::span<const VertexKind> kinds) {
+  std::vector<std::string_view> names;
+  for (const VertexKind kind : kinds) names.push_back(name_of(kind));
+  return alternatives(names);
+}
+
+/// A line each: the kind when there are several, the id, the label.
+void list(const TopicGraph& graph, std::span<const VertexId> vertices, std::ostream& err) {
+  const std::size_t shown = std::min(vertices.size(), most_listed);
+  const auto listed = vertices.first(shown);
+  std::size_t widest = 0;
+  bool several_kinds = false;
+  for (const VertexId vertex : listed) {
+    widest = std::max(widest, text::display_width(text::printable(graph[vertex].id)));
+    several_kinds = several_kinds || graph[vertex].kind != graph[listed.front()].kind;
+  }
+  for (const VertexId vertex : listed) {
+    std::string line = "  ";
+    if (several_kinds) line += padded(name_of(graph[vertex].kind), 9);
+    line += padded(text::printable(graph[vertex].id), widest) + "  " + graph[vertex].label;
+    err << fitted(line, columns_of(err)) << '\n';
+  }
+  if (vertices.size() > shown) err << "  … and " << vertices.size() - shown << " more\n";
+}
+
+}  // namespace
+
+std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
+                                   std::ostream& err) {
+  const Resolution found = resolve(graph, name, kinds);
+  if (found.hits.size() == 1) return found.hits.front();
+  const std::string quoted = "'" + fitted(name, most_of_a_name) + "'";
+  if (!found.hits.empty()) {
+    say(err, quoted + " may be any of these " + std::to_string(found.hits.size()) + "; name one by its id:");
+    list(graph, found.hits, err);
+  } else if (!found.nearest.empty()) {
+    say(err, "no " + kinds_in_words(kinds) + " is called " + quoted + "; the nearest:");
+    list(graph, found.nearest, err);
+  } else {
+    say(err, "no " + kinds_in_words(kinds) + " is called " + quoted, "weft topics lists the topics there are");
+  }
+  return std::nullopt;
+}
+
+}  // namespace weft::cli

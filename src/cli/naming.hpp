@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <weft/graph.hpp>
+
+#include <iosfwd>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace weft::cli {
+
+/// The one thing that `name` names. When it names several they are listed on `err`, when it names none the
+/// nearest are offered there.
+std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
+                                   std::ostream& err);
+
+}  // namespace weft::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/layout.hpp"
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "text/utf8.hpp"
+
+#include <weft/exports.hpp>
+#include <weft/query.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr std::size_t bar_cells = 10;
+constexpr std::string_view gap = "  ";
+
+struct TopicsArguments {
+  std::string sort = "count";
+  std::size_t limit = 0;  ///< 0: all
+  bool json = false;
+  std::string archive = default_archive();
+};
+
+void set_up(CLI::App& app, TopicsArguments& arguments) {
+  add_choice(app, arguments.sort, {"count", "name"}, {"--sort", "count|name", "the order (count)"});
+  add_number(app, arguments.limit, {"--limit", "N", "only the first so many (all)"});
+  add_json(app, arguments.json);
+  add_archive(app, arguments.archive);
+  add_examples(app, {"weft topics --limit 20", "weft topics --sort name --json"});
+}
+
+std::size_t articles_of(const TopicLine& line) { return std::size_t{line.about} + line.mentions; }
+
+/// How wide the columns have to be for what stands in them.
+struct Widths {
+  std::size_t label = 5;
+  std::size_t articles = 8;
+  std::size_t about = 5;
+  std::size_t first = 10;
+  std::size_t last = 9;
+};
+
+/// Only labels can be cut when a terminal is too narrow: half a number is a lie.
+Widths widths_of(const TopicGraph& graph, std::span<const TopicLine> lines, std::size_t columns) {
+  Widths widths;
+  for (const TopicLine& line : lines) {
+    widths.label = std::max(widths.label, text::display_width(text::printable(graph[line.topic].label)));
+    widths.first = std::max(widths.first, text::display_width(text::printable(line.first_seen)));
+    widths.last = std::max(widths.last, text::display_width(text::printable(line.last_seen)));
+  }
+  const std::size_t others = widths.articles + bar_cells + widths.about + widths.first + widths.last + 5 * gap.size();
+  widths.label = std::min(widths.label, columns > others + 16 ? columns - others : 16);
+  return widths;
+}
+
+void write_table(const TopicGraph& graph, std::span<const TopicLine> lines, std::ostream& out) {
+  const Widths widths = widths_of(graph, lines, columns_of(out));
+  std::size_t most = 0;
+  for (const TopicLine& line : lines) most = std::max(most, articles_of(line));
+  out << padded("topic", widths.label) << gap << "articles" << gap << padded("", bar_cells) << gap << "about" << gap
+      << padded("first seen", widths.first) << gap << "last seen\n";
+  for (const TopicLine& line : lines) {
+    out << padded(fitted(graph[line.topic].label, widths.label), widths.label) << gap
+        << right_aligned(articles_of(line), widths.articles) << gap
+        << padded(bar(articles_of(line), most, bar_cells), bar_cells) << gap << right_aligned(line.about, widths.about)
+        << gap << padded(text::printable(line.first_seen), widths.first) << gap << text::printable(line.last_seen)
+        << '\n';
+  }
+}
+
+Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err) {
+  ArchivedCorpus corpus = load_archive(arguments.archive);
+  const TopicGraph graph(std::move(corpus.ontology), std::move(corpus.issues));
+  std::vector<TopicLine> lines = list_topics(graph, arguments.sort == "name" ? TopicOrder::name : TopicOrder::count);
+  if (arguments.limit > 0 && lines.size() > arguments.limit) lines.resize(arguments.limit);
+  if (arguments.json) {
+    write_topics_json(graph, lines, out);
+  } else if (!lines.empty()) {
+    write_table(graph, lines, out);
+  }
+  if (!lines.empty()) return Exit::done;
+  say(err, "no article has a topic of the ontology", "add topics of your own: weft build --ontology FILE");
+  return Exit::partly;
+}
+
+}  // namespace
+
+Command topics_command() { return make_command("topics", "list the topics, the commonest first", set_up, run); }
+
+}  // namespace weft::cli

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::tests {
+namespace {
+
+constexpr std::string_view first_issue = R"(---
+title: Small Talk 2024-01
+series: Small Talk
+date: 2024-01-15
+---
+
+# Small Talk 2024-01
+
+## Raft, explained
+
+[example.org](https://example.org/raft)
+
+Raft elects a leader, and is easier to follow than Paxos.
+
+## Moving to PostgreSQL
+
+[example.net](https://example.net/postgres)
+
+How we moved from Apache Cassandra to PostgreSQL.
+)";
+
+constexpr std::string_view second_issue = R"(---
+title: Small Talk 2024-02
+series: Small Talk
+date: 2024-02-15
+---
+
+# Small Talk 2024-02
+
+## Paxos in production
+
+[example.com](https://example.com/paxos)
+
+Paxos and Raft agree more than people think.
+)";
+
+constexpr std::string_view draft = R"(---
+title: Small Talk 2024-03
+series: Small Talk
+date: 2024-03-15
+published: false
+---
+
+# Small Talk 2024-03
+
+## Not yet
+
+[example.com](https://example.com/draft)
+
+Nobody should see this.
+)";
+
+constexpr std::string_view ontology = R"(topics:
+  raft: {label: Raft, type: technique}
+  paxos: {label: Paxos, type: technique}
+  small-talk: {label: Leader, type: concept}
+)";
+
+/// A newsletter of two issues and a draft, with an ontology beside it.
+struct Newsletter {
+  TemporaryFolder folder;
+  std::string corpus = folder.path("corpus");
+  std::string output = folder.path("output");
+  std::string topics = folder.write("topics.yaml", ontology);
+
+  Newsletter() {
+    folder.write("corpus/2024-01.md", first_issue);
+    folder.write("corpus/2024-02.md", second_issue);
+    folder.write("corpus/2024-03.md", draft);
+  }
+
+  /// Builds it with its own topics alone.
+  Ran build(const std::vector<std::string>& options = {}) const {
+    std::vector<std::string> arguments{"build", corpus, "-o", output, "--no-default-ontology", "--ontology", topics};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    return run_weft(arguments);
+  }
+
+  bool has(std::string_view name) const { return std::filesystem::exists(output + "/" + std::string(name)); }
+};
+
+TEST_SUITE_BEGIN("cli");
+
+TEST_CASE("a build tells what it found, what it wrote and what to ask next") {
+  const Newsletter newsletter;
+  const Ran ran = newsletter.build();
+  CAPTURE(ran.err);
+  CHECK(ran.exit == 0);
+  CHECK(ran.err.empty());
+  CHECK(ran.out.starts_with("Small Talk: 2 issues, 3 articles, 3 links, 3 topics\n"));
+  CHECK(holds(ran.out, "files    2 read, 1 draft passed over\n"));
+  CHECK(holds(ran.out, "topics   "));
+  CHECK(holds(ran.out, "Paxos 2"));
+  const std::string& output = newsletter.output;
+  CHECK(holds(ran.out, "written  " + output + "/weft.db, " + output + "/graph.dot, " + output + "/graph.svg, " +
+                           output + "/graph.jsonld\n"));
+  for (const char* name : {"weft.db", "graph.dot", "graph.svg", "graph.jsonld"}) CHECK(newsletter.has(name));
+  CHECK(holds(ran.out, "\nnext: weft related 2024-0"));
+  CHECK(holds(ran.out, " --archive " + output + "/weft.db\n"));
+}
+
+TEST_CASE("what a build exports is what an export of its archive gives") {
+  const Newsletter newsletter;
+  REQUIRE(newsletter.build().exit == 0);
+  for (const std::string format : {"dot", "svg", "jsonld"}) {
+    const Ran ran = run_weft({"export", format, "--archive", newsletter.output + "/weft.db"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out == newsletter.folder.read("output/graph." + format));
+  }
+}
+
+TEST_CASE("drafts are read on demand") {
+  const Newsletter newsletter;
+  const Ran ran = newsletter.build({"--drafts", "--no-exports"});
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.out, "3 issues, 4 articles"));
+  CHECK(holds(ran.out, "files    3 read\n"));
+}
+
+TEST_CASE("the archive can be written alone") {
+  const Newsletter newsletter;
+  const Ran ran = newsletter.build({"--no-exports"});
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.out, "written  " + newsletter.output + "/weft.db\n"));
+  CHECK_FALSE(newsletter.has("graph.svg"));
+}
+
+TEST_CASE("a folder is written into however many slashes end it") {
+  const Newsletter newsletter;
+  const Ran ran = newsletter.build({"--no-exports", "-o", newsletter.output + "//"});
+  CHECK(holds(ran.out, newsletter.output + "/weft.db\n"));
+}
+
+TEST_CASE("an export that fails costs neither the others nor the archive") {
+  const Newsletter newsletter;
+  newsletter.folder.write("output/graph.svg/in-the-way", "");
+  const Ran ran = newsletter.build();
+  CHECK(ran.exit == 2);
+  CHECK(holds(ran.err, "weft: cannot write '" + newsletter.output + "/graph.svg': "));
+  for (const char* name : {"weft.db", "graph.dot", "graph.jsonld"}) CHECK(newsletter.has(name));
+  CHECK_FALSE(holds(ran.out, "graph.svg"));
+  CHECK(holds(ran.out, "graph.jsonld"));
+}
+
+TEST_CASE("an issue that cannot be read is named, the others are read, and the exit code tells") {
+  const Newsletter newsletter;
+  newsletter.folder.write("corpus/2024-04.md", std::string(9 << 20, 'x'));
+  const Ran ran = newsletter.build({"--no-exports"});
+  CHECK(ran.exit == 1);
+  CHECK(holds(ran.err, "2024-04.md: error: "));
+  CHECK(holds(ran.out, "2 issues, 3 articles"));
+  CHECK(holds(ran.out, "1 left out"));
+}
+
+TEST_CASE("warnings count when they are told to") {
+  const Newsletter newsletter;
+  newsletter.folder.write("corpus/2024-01.md", std::string(first_issue) + "\nA stray byte: \xFF.\n");
+  const Ran lenient = newsletter.build({"--no-exports"});
+  CHECK(lenient.exit == 0);
+  CHECK(holds(lenient.err, "warning: "));
+  CHECK(newsletter.build({"--no-exports", "--strict"}).exit == 1);
+}
+
+TEST_CASE("an ontology that cannot be used says where, and leaves the archive as it was") {
+  const Newsletter newsletter;
+  REQUIRE(newsletter.build({"--no-exports"}).exit == 0);
+  const std::string before = newsletter.folder.read("output/weft.db");
+  newsletter.folder.write("topics.yaml", "topics:\n  raft: {label: Raft, broader: [nowhere]}\n");
+  const Ran ran = newsletter.build();
+  CHECK(ran.exit == 2);
+  CHECK(ran.out.empty());
+  CHECK(holds(ran.err, "topics.yaml:2:"));
+  CHECK(holds(ran.err, "error: "));
+  CHECK(holds(ran.err, "\nweft: "));
+  CHECK(newsletter.folder.read("output/weft.db") == before);
+}
+
+TEST_CASE("a corpus that is not there is an error") {
+  const TemporaryFolder folder;
+  const Ran ran = run_weft({"build", folder.path("nowhere"), "-o", folder.path("output"), "--no-exports"});
+  CHECK(ran.exit == 2);
+  CHECK(ran.out.empty());
+  CHECK(holds(ran.err, "nowhere"));
+  CHECK(holds(ran.err, "weft: no issue was read\n"));
+}
+
+TEST_CASE("without an issue to read, what an earlier build made is left alone") {
+  const Newsletter newsletter;
+  REQUIRE(newsletter.build().exit == 0);
+  const std::string map = newsletter.folder.read("output/graph.svg");
+  for (const char* issue : {"2024-01.md", "2024-02.md"}) std::filesystem::remove(newsletter.corpus + "/" + issue);
+  const Ran ran = newsletter.build();
+  CHECK(ran.exit == 2);
+  CHECK(ran.err == "weft: no issue was read, only 1 draft\n  --drafts reads them\n");
+  CHECK(newsletter.folder.read("output/graph.svg") == map);
+}
+
+TEST_CASE("a path that is not there leaves out itself alone") {
+  const Newsletter newsletter;
+  const Ran ran = newsletter.build({newsletter.folder.path("nowhere"), "--no-exports"});
+  CHECK(ran.exit == 1);
+  CHECK(holds(ran.out, "files    2 read, 1 draft passed over, 1 left out\n"));
+}
+
+TEST_CASE("options that may be repeated take one value each") {
+  const Newsletter newsletter;
+  const std::string more = newsletter.folder.write("more.yaml", "topics:\n  extra: {label: people, type: concept}\n");
+  const Ran ran = run_weft({"build", "--no-default-ontology", "--ontology", newsletter.topics, "--ontology", more,
+                            newsletter.corpus, "-o", newsletter.output, "--no-exports"});
+  CAPTURE(ran.err);
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.out, "4 topics\n"));
+}
+
+TEST_SUITE_END();
+
+}  // namespace
+}  // namespace weft::tests

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "program.hpp"
+
+#include "cli/run.hpp"
+#include "support/little_world.hpp"
+
+#include <weft/archive.hpp>
+
+#include <sstream>
+#include <utility>
+
+namespace weft::tests {
+
+Ran run_weft(const std::vector<std::string>& arguments) {
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  const int exit = cli::run(arguments, in, out, err);
+  return {exit, out.str(), err.str()};
+}
+
+bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+LittleArchive::LittleArchive() : path_(folder_.path("weft.db")) {
+  ArchivedCorpus corpus;
+  corpus.ontology = little_ontology();
+  corpus.issues = make_issues(*corpus.ontology, little_rows());
+  ArticleTags& tags = corpus.issues.front().tags.front();
+  tags.tags.front().mentions.front().position = {7, 3};
+  const TopicId go = *corpus.ontology->find("go");
+  tags.candidates.push_back({{go, Place::body, "go", {40, 42}, {9, 5}}, "an ordinary word without evidence"});
+  save_archive(path_, corpus);
+}
+
+Ran LittleArchive::ask(std::vector<std::string> arguments) const {
+  arguments.insert(arguments.end(), {"--archive", path_});
+  return run_weft(arguments);
+}
+
+}  // namespace weft::tests

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/temporary_folder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The program, run in-process.
+namespace weft::tests {
+
+/// What a run left behind.
+struct Ran {
+  int exit = 0;
+  std::string out;
+  std::string err;
+};
+
+Ran run_weft(const std::vector<std::string>& arguments);
+
+bool holds(std::string_view text, std::string_view part);
+
+/// The lines of a text, without the last line break.
+std::vector<std::string> lines_of(const std::string& text);
+
+/// The little world in an archive, with evidence for its first article.
+class LittleArchive {
+ public:
+  LittleArchive();
+
+  const std::string& path() const { return path_; }
+
+  /// Runs a query on the archive.
+  Ran ask(std::vector<std::string> arguments) const;
+
+  /// A place in the same folder.
+  std::string beside(std::string_view name) const { return folder_.path(name); }
+  std::string read(std::string_view name) const { return folder_.read(name); }
+
+ private:
+  TemporaryFolder folder_;
+  std::string path_;
+};
+
+}  // namespace weft::tests

@@ -31,11 +31,10 @@ class Court {
  private:
   void decide_alone(std::size_t i) {
     const Sighting& sighting = claims_[i].sighting;
+    const bool needs_nothing = !sighting.spelling->has_needs() && !sighting.spelling->shared;
     if (!sighting.right_case || sighting.in_phrase) {
       states_[i] = State::rejected;
-    } else if (!sighting.spelling->has_needs() && !sighting.spelling->shared) {
-      accept(i);
-    } else if (has_words(claims_[i])) {
+    } else if (needs_nothing || has_words(claims_[i])) {
       accept(i);
     }
   }

@@ -62,6 +62,7 @@ ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
   Reading reading = read_passages(article, lexicon);
   std::vector<Mention> mentions = read_links(article, lexicon);
   std::vector<TopicId> sure;
+  sure.reserve(mentions.size());
   for (const Mention& mention : mentions) sure.push_back(mention.topic);
 
   tagging::Verdicts verdicts =

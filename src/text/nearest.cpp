@@ -51,7 +51,7 @@ std::size_t edit_distance(std::string_view from, std::string_view to, std::size_
 
 std::optional<std::string> nearest_name(std::string_view mistyped, std::span<const std::string_view> names) {
   const std::string wanted = fold(mistyped);
-  std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+  std::size_t least = std::max<std::size_t>(1, (wanted.size() + 1) / 3) + 1;
   std::optional<std::string> nearest;
   for (const std::string_view name : names) {
     const std::size_t distance = edit_distance(wanted, fold(name), least - 1);

@@ -19,6 +19,7 @@ TEST_SUITE("text") {
     constexpr std::array<std::string_view, 3> names{"broader", "related", "labels"};
     CHECK(weft::text::nearest_name("broder", names) == "broader");
     CHECK(weft::text::nearest_name("Label", names) == "labels");
+    CHECK(weft::text::nearest_name("lable", names) == "labels");
     CHECK_FALSE(weft::text::nearest_name("colour", names).has_value());
     CHECK(weft::text::did_you_mean("relatd", names) == "; did you mean 'related'?");
     CHECK(weft::text::did_you_mean("zzz", names).empty());

@@ -11,7 +11,9 @@ namespace {
 
 constexpr int rounds_of_pulling = 240;
 constexpr int rounds_of_parting = 400;
-constexpr double growth = 1.05;
+/// Boxes are wider than high: parted up and down alone, they jam between the edges of the sheet.
+constexpr double sideways = 3;
+constexpr double growth = 1.025;
 constexpr double evenness = 0.6;
 
 struct Sheet {
@@ -61,13 +63,13 @@ void pull(std::vector<PlacedBox>& boxes, std::span<const Bond> bonds, double str
   }
 }
 
-/// Pushes two boxes apart where it takes least; says whether they were too near.
+/// Pushes two boxes apart, sideways where that takes not much more; says whether they were too near.
 bool part(PlacedBox& one, PlacedBox& other, double gap) {
   const double x = (one.width + other.width) / 2 + gap - std::abs(one.x - other.x);
   const double y = (one.height + other.height) / 2 + gap - std::abs(one.y - other.y);
   if (x <= 0 || y <= 0) return false;
-  double PlacedBox::*const axis = x < y ? &PlacedBox::x : &PlacedBox::y;
-  const double by = (std::min(x, y) / 2 + 0.01) * (one.*axis <= other.*axis ? 1 : -1);
+  double PlacedBox::*const axis = x < sideways * y ? &PlacedBox::x : &PlacedBox::y;
+  const double by = ((axis == &PlacedBox::x ? x : y) / 2 + 0.01) * (one.*axis <= other.*axis ? 1 : -1);
   one.*axis -= by;
   other.*axis += by;
   return true;

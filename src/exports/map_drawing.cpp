@@ -36,7 +36,7 @@ Box box_of(std::vector<std::string> lines, double font_size, double letters, dou
 }
 
 Box topic_box(const std::string& label, double share) {
-  const double font_size = 10.5 + 11 * std::sqrt(share);
+  const double font_size = 10.5 + 10 * std::pow(share, 0.75);
   return box_of(wrapped(cut(plain(label), label_limit), 26, 2), font_size, bold_width, font_size * 0.55);
 }
 
@@ -167,7 +167,7 @@ SheetShape shape_for(std::size_t boxes) {
   const auto count = static_cast<double>(boxes);
   SheetShape shape;
   shape.gap = std::clamp(1000 / count, 5.0, 18.0);
-  shape.fullness = std::clamp(0.28 + count / 1200, 0.3, 0.46);
+  shape.fullness = std::clamp(0.28 + count / 1100, 0.3, 0.5);
   return shape;
 }
 

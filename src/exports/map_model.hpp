@@ -20,7 +20,7 @@ struct MapLimits {
   std::size_t articles_with_sources = 80;  ///< beyond, only sources of several articles
   std::size_t topics_beside_articles = 130;
   std::size_t labels = 400;
-  std::size_t fields = 9;
+  std::size_t fields = 12;
 };
 
 struct MapNode {

@@ -23,11 +23,10 @@ struct BuildOptions {
   unsigned jobs = 0;  ///< threads; 0: as many as the machine has cores
 };
 
-/// Every file found is counted once: read (an issue of the corpus), a draft, or left out.
+/// Every path and file is accounted for: an issue of the corpus, a draft, or left out.
 struct BuildReport {
-  std::size_t files = 0;
-  std::size_t drafts = 0;                     ///< not published, so not read
-  std::size_t left_out = 0;                   ///< could not be read; each has an error among the diagnostics
+  std::size_t drafts = 0;    ///< not published, so not read
+  std::size_t left_out = 0;  ///< paths and files that could not be read; each has an error among the diagnostics
   std::vector<PlacedDiagnostic> diagnostics;  ///< by file, then place
   ArchivedCorpus corpus;                      ///< what was read; without texts once it is in an archive
 };

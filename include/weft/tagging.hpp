@@ -50,7 +50,7 @@ struct ArticleTags {
 struct TaggedIssue {
   Issue issue;
   std::vector<ArticleTags> tags;  ///< `tags[i]` belongs to `issue.articles[i]`
-  std::string content_hash;       ///< of the bytes it was read from
+  std::string content_hash;       ///< of the text it was read from
 };
 
 /// Tags one article. Mentions come without line and column; `tag_issue` adds them.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <optional>
 #include <thread>
 
@@ -20,6 +21,7 @@ using building::IssueFile;
 struct Outcome {
   std::optional<TaggedIssue> tagged;  ///< none when the file is left out
   std::vector<PlacedDiagnostic> diagnostics;
+  std::exception_ptr failure;  ///< what ended the reading, when it was no fault of the file
 };
 
 std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
@@ -42,6 +44,8 @@ Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {
   } catch (const Error& error) {
     outcome.diagnostics.push_back(
         file_diagnostic(Severity::error, "file-unreadable", file.path, error.what(), error.advice()));
+  } catch (...) {
+    outcome.failure = std::current_exception();
   }
   return outcome;
 }
@@ -63,7 +67,7 @@ std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, const Lexi
 }
 
 void account(Outcome outcome, const BuildOptions& options, BuildReport& report) {
-  ++report.files;
+  if (outcome.failure) std::rethrow_exception(outcome.failure);
   for (PlacedDiagnostic& diagnostic : outcome.diagnostics) report.diagnostics.push_back(std::move(diagnostic));
   if (!outcome.tagged) {
     ++report.left_out;
@@ -97,7 +101,11 @@ BuildReport build(const BuildOptions& options) {
   auto& issues = report.corpus.issues;
   building::settle_issue_ids(issues);
   std::sort(issues.begin(), issues.end(), in_archive_order);
-  if (!issues.empty() && !options.archive.empty()) save_archive(options.archive, report.corpus);
+  if (!issues.empty() && !options.archive.empty()) {
+    if (const std::size_t slash = options.archive.find_last_of('/'); slash != std::string::npos && slash > 0)
+      io::create_folder(options.archive.substr(0, slash));
+    save_archive(options.archive, report.corpus);
+  }
   return report;
 }
 

@@ -4,6 +4,7 @@
 #include "text/slug.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace weft::building {
@@ -27,11 +28,12 @@ void settle_issue_ids(std::vector<TaggedIssue>& issues) {
     return series.empty() ? issue.id : series + "-" + issue.id;
   });
   qualify_shared(issues, [](const Issue& issue) { return text::slug(issue.path); });
-  std::map<std::string, int> counts;
-  qualify_shared(issues, [&](const Issue& issue) {
-    const int count = ++counts[issue.id];
-    return count == 1 ? issue.id : issue.id + "-" + std::to_string(count);
-  });
+  std::set<std::string> taken;
+  for (TaggedIssue& tagged : issues) {
+    const std::string wanted = tagged.issue.id;
+    for (int count = 2; !taken.insert(tagged.issue.id).second; ++count)
+      tagged.issue.id = wanted + "-" + std::to_string(count);
+  }
 }
 
 }  // namespace weft::building

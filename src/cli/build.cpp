@@ -103,6 +103,7 @@ std::vector<std::string> files_of(const BuildReport& report, std::size_t read) {
 [[noreturn]] void found_nothing(const BuildReport& report) {
   if (report.drafts > 0)
     throw Error("no issue was read, only " + counted(report.drafts, "draft", "drafts"), "--drafts reads them");
+  if (report.left_out > 0) throw Error("no issue was read: all were left out", "mend what is named above");
   throw Error("no issue was read", "name the Markdown files of a newsletter, or their folder: weft build FOLDER");
 }
 
@@ -162,7 +163,6 @@ Exit exit_of(const BuildReport& report, bool strict) {
 Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) {
   const BuildOptions options = options_of(arguments);
   const std::string folder = folder_of(arguments);
-  io::create_folder(folder);
   BuildReport report = build(options);
   write_diagnostics(report.diagnostics, err, colour_of(err));
   err.flush();

@@ -40,6 +40,10 @@ std::string fitted(std::string_view text, std::size_t columns) {
   return text::shortened(text::printable(text), std::max(columns, least_columns));
 }
 
+std::string indented(std::size_t blanks, std::string_view text, std::size_t columns) {
+  return std::string(blanks, ' ') + fitted(text, columns > blanks ? columns - blanks : 0) + '\n';
+}
+
 std::string padded(std::string_view text, std::size_t columns) {
   const std::size_t width = text::display_width(text);
   return std::string(text) + std::string(columns > width ? columns - width : 0, ' ');

@@ -14,6 +14,9 @@ namespace weft::cli {
 /// The text as it may be printed: nothing in it acts on a terminal, and it is cut to `columns`.
 std::string fitted(std::string_view text, std::size_t columns);
 
+/// A line of its own: blanks, then as much of the text as fits behind them.
+std::string indented(std::size_t blanks, std::string_view text, std::size_t columns);
+
 /// The text with blanks behind it up to `columns`; at least itself.
 std::string padded(std::string_view text, std::size_t columns);
 

@@ -12,7 +12,7 @@
 
 int main(int count, char** values) {
   // A reader who has gone is noticed when writing to them, and ends nothing half done.
-  std::signal(SIGPIPE, SIG_IGN);
+  static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   weft::cli::DescriptorBuffer out_buffer(STDOUT_FILENO);
   weft::cli::DescriptorBuffer err_buffer(STDERR_FILENO);
   std::ostream out(&out_buffer);

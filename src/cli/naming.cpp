@@ -39,10 +39,10 @@ void list(const TopicGraph& graph, std::span<const VertexId> vertices, std::ostr
     several_kinds = several_kinds || graph[vertex].kind != graph[listed.front()].kind;
   }
   for (const VertexId vertex : listed) {
-    std::string line = "  ";
+    std::string line;
     if (several_kinds) line += padded(name_of(graph[vertex].kind), 9);
     line += padded(text::printable(graph[vertex].id), widest) + "  " + graph[vertex].label;
-    err << fitted(line, columns_of(err)) << '\n';
+    err << indented(2, line, columns_of(err));
   }
   if (vertices.size() > shown) err << "  … and " << vertices.size() - shown << " more\n";
 }

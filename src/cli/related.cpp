@@ -50,12 +50,11 @@ void write_answer(const TopicGraph& graph, std::size_t number, const RelatedArti
   const Vertex& article = graph[answer.relation.article];
   const std::string head = right_aligned(number, 2) + ". " + two_decimals(answer.relation.score) + "  ";
   const std::string issue = " (" + fitted(graph.issue(answer.relation.article).id, columns) + ")";
-  const std::string indent(head.size(), ' ');
   const std::size_t taken = head.size() + issue.size();
   out << head << fitted(article.label, columns > taken ? columns - taken : 0) << issue << '\n';
-  for (const std::string& reason : answer.reasons) out << fitted(indent + "- " + reason, columns) << '\n';
+  for (const std::string& reason : answer.reasons) out << indented(head.size(), "- " + reason, columns);
   // Whole, however long: half a link leads nowhere.
-  if (!article.url.empty()) out << indent << fitted(article.url, unlimited) << '\n';
+  if (!article.url.empty()) out << indented(head.size(), article.url, unlimited);
 }
 
 Exit run(const RelatedArguments& arguments, std::ostream& out, std::ostream& err) {

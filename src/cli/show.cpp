@@ -150,7 +150,7 @@ void write_articles(const TopicGraph& graph, const Portrait& portrait, std::ostr
   out << '\n' << counted(articles.size(), "article", "articles") << ":\n";
   for (const auto& [article, tag] : articles) {
     const std::string issue = padded(text::printable(graph.issue(article).id), widest);
-    out << fitted("  " + issue + "  " + tag + graph[article].label, columns_of(out)) << '\n';
+    out << indented(2, issue + "  " + tag + graph[article].label, columns_of(out));
   }
 }
 

@@ -75,7 +75,7 @@ void write_lines(std::string_view title, const EvidenceLines& lines, std::ostrea
   for (const EvidenceLine& line : lines) widest = std::max(widest, text::display_width(line.place));
   out << '\n' << title << '\n';
   for (const EvidenceLine& line : lines)
-    out << fitted("  " + padded(line.place, widest) + "  " + line.what, columns_of(out)) << '\n';
+    out << indented(2, padded(line.place, widest) + "  " + line.what, columns_of(out));
 }
 
 }  // namespace

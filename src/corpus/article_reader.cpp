@@ -3,6 +3,7 @@
 
 #include "corpus/passages.hpp"
 #include "corpus/source_line.hpp"
+#include "text/fold.hpp"
 #include "text/url.hpp"
 
 #include <algorithm>
@@ -10,6 +11,16 @@
 namespace weft::corpus {
 
 namespace {
+
+/// The name of a link's own host says where an article is, not what it is about.
+bool names_host(std::string_view text, std::string_view url) {
+  const auto address = text::parse_web_address(url);
+  if (!address) return false;
+  const std::string_view page = text::without_scheme(address->canonical);
+  const std::string name = text::fold(text);
+  const std::string_view named = name.starts_with("www.") ? std::string_view(name).substr(4) : name;
+  return named.find('.') != std::string_view::npos && page.substr(0, page.find('/')).ends_with(named);
+}
 
 /// Reads the blocks of one section into an article.
 class ArticleReader {
@@ -48,9 +59,7 @@ class ArticleReader {
     add_links(block, LinkRole::source);
     for (std::size_t link = 0; link < block.links.size(); ++link) {
       Passage text = passage_of_link(block, link);
-      // The name of a host says where an article is, not what it is about.
-      const bool is_host = text.text.find(' ') == std::string::npos && text.text.find('.') != std::string::npos;
-      if (!is_host) add(std::move(text));
+      if (!names_host(text.text, block.links[link].url)) add(std::move(text));
     }
   }
 
@@ -107,6 +116,7 @@ class ArticleReader {
     const bool has_scheme = colon != std::string::npos && written[colon] == ':';
     if (!has_scheme || written.starts_with("mailto:")) {
       link.url = written;
+      if (link.role == LinkRole::source) link.role = LinkRole::reference;
       return !written.empty();
     }
     diagnostics_.push_back({Severity::warning, "link-address",

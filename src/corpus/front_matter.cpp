@@ -44,6 +44,9 @@ Frame find_frame(std::string_view text) {
   const Line opening = first_line(text);
   Frame frame;
   if (opening.content != "---" || opening.size == text.size()) return frame;
+  const std::string_view second = first_line(text.substr(opening.size)).content;
+  // With nothing behind it the line is a rule.
+  if (text::trimmed(second).empty()) return frame;
   frame.found = true;
   frame.yaml_begin = opening.size;
   for (std::size_t at = opening.size; at < text.size();) {
@@ -56,6 +59,7 @@ Frame find_frame(std::string_view text) {
     }
     at += line.size;
   }
+  frame.found = second.find(':') != std::string_view::npos;
   return frame;
 }
 

@@ -53,6 +53,13 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
   const std::vector<corpus::Block> blocks = corpus::parse_markdown(text, front_matter.end);
   const corpus::Outline outline = corpus::outline_of(blocks);
   identify(issue, front_matter, outline.title);
+  if (outline.sections.empty()) {
+    diagnostics.push_back({Severity::warning,
+                           "issue-no-articles",
+                           "no article was found: there is no heading to begin one",
+                           {front_matter.end, front_matter.end},
+                           "give each article a heading, with its links below"});
+  }
   for (const corpus::Section& section : outline.sections)
     issue.articles.push_back(corpus::read_article(blocks, section, diagnostics));
   give_slugs(issue.articles);

@@ -98,8 +98,9 @@ class Reader {
   void add_code(cmark_node* node) {
     Block& block = open(Block::Kind::code, node);
     block.info = text_of(cmark_node_get_fence_info(node));
-    const std::size_t at = text_.find(block.info, block.span.begin);
-    block.info_at = at < block.span.end ? static_cast<std::uint32_t>(at) : block.span.begin;
+    const auto fence = text_.substr(block.span.begin, text_.find('\n', block.span.begin) - block.span.begin);
+    const std::size_t at = fence.find(block.info);
+    block.info_at = block.span.begin + (at == std::string_view::npos ? 0 : static_cast<std::uint32_t>(at));
   }
 
   void add_piece(Piece::Kind kind, cmark_node* node) {

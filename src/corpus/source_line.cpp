@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/source_line.hpp"
 
-#include "text/fold.hpp"
+#include "text/url.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 
@@ -41,8 +41,9 @@ bool is_separator(std::string_view written) {
 }  // namespace
 
 bool is_source_line(const Block& block) {
-  const bool has_page = std::any_of(block.links.begin(), block.links.end(),
-                                    [](const BlockLink& link) { return !link.is_image && !link.url.empty(); });
+  const bool has_page = std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) {
+    return !link.is_image && text::parse_web_address(link.url).has_value();
+  });
   if (block.kind != Block::Kind::paragraph || !has_page) return false;
   std::string between;
   for (const Piece& piece : block.pieces) {

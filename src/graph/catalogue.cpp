@@ -177,6 +177,7 @@ std::vector<SourceCount> sources_of(const Article& article) {
     if (link.role == LinkRole::source && !link.source.empty()) ++links[link.source];
   }
   std::vector<SourceCount> found;
+  found.reserve(links.size());
   for (const auto& [source, count] : links) found.push_back({source, count});
   return found;
 }

@@ -94,6 +94,7 @@ ReadTexts read_all(std::span<const std::vector<OntologyText>> layers, Findings& 
 
 std::vector<std::string> texts_of(const std::vector<DraftText>& drafts) {
   std::vector<std::string> texts;
+  texts.reserve(drafts.size());
   for (const DraftText& draft : drafts) texts.push_back(draft.text);
   return texts;
 }

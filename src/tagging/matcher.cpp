@@ -82,13 +82,19 @@ class Matcher {
     if (phrase.size() < count) return false;
     for (std::size_t before = 0; before + count <= phrase.size() && before <= at; ++before) {
       const std::size_t begin = at - before;
-      if (begin + phrase.size() > words_.size()) continue;
+      if (begin + phrase.size() > words_.size() || !is_joined(begin, phrase.size())) continue;
       const bool same =
           std::equal(phrase.begin(), phrase.end(), words_.begin() + static_cast<std::ptrdiff_t>(begin),
                      [](const std::string& folded, const text::Word& word) { return folded == word.folded; });
       if (same) return true;
     }
     return false;
+  }
+
+  /// Whether nothing but blanks, hyphens and the like parts the words from each other.
+  bool is_joined(std::size_t begin, std::size_t count) const {
+    const auto words = words_.subspan(begin + 1, count - 1);
+    return std::all_of(words.begin(), words.end(), [](const text::Word& word) { return word.joined; });
   }
 
   std::string_view text_;

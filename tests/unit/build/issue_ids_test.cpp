@@ -43,5 +43,7 @@ TEST_SUITE("build") {
           std::vector<std::string>{"x-7-md", "y-7-md"});
     CHECK(settled({issue("7", "", "x/7.MD"), issue("7", "", "x/7.md")}) ==
           std::vector<std::string>{"x-7-md", "x-7-md-2"});
+    CHECK(settled({issue("7", "", "x/7.MD"), issue("x-7-md-2", "", "x/7 md 2.md"), issue("7", "", "x/7.md")}) ==
+          std::vector<std::string>{"x-7-md", "x-7-md-2", "x-7-md-3"});
   }
 }

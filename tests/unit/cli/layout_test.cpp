@@ -34,6 +34,11 @@ TEST_CASE("a text is cut to its columns, and cannot act on the terminal") {
   CHECK_MESSAGE(fitted("something remains in any terminal", 0).size() > 3, "however narrow");
 }
 
+TEST_CASE("a line that is cut keeps its indentation") {
+  CHECK(indented(3, "a title that is rather long", 23) == "   a title that is rat…\n");
+  CHECK(indented(3, "short", unlimited) == "   short\n");
+}
+
 TEST_CASE("numbers have two decimals and end in one column") {
   CHECK(two_decimals(0.785) == "0.79");
   CHECK(two_decimals(1) == "1.00");

@@ -3,14 +3,18 @@
 
 #include "cli/descriptor_buffer.hpp"
 #include "cli/run.hpp"
+#include "text/utf8.hpp"
 
 #include <doctest/doctest.h>
 
 #include <fcntl.h>
+#include <pty.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <array>
 #include <csignal>
+#include <cstddef>
 #include <ostream>
 #include <sstream>
 #include <string>
@@ -128,6 +132,28 @@ TEST_CASE("a reader who has gone is no error") {
     CHECK(ran.exit == 0);
     CHECK(ran.err.empty());
   }
+}
+
+TEST_CASE("lines fit the terminal they are printed to, but for links, which would lead nowhere") {
+  int terminal = -1;
+  int inside = -1;
+  const winsize size{24, 50, 0, 0};
+  REQUIRE(::openpty(&terminal, &inside, nullptr, nullptr, &size) == 0);
+  const LittleArchive archive;
+  const Ran ran = ask_into(archive, {"related", "2019-09/moving-to-scylladb"}, inside);
+  std::string printed(10'000, '\0');
+  const ssize_t count = ::read(terminal, printed.data(), printed.size());
+  ::close(inside);
+  ::close(terminal);
+  REQUIRE(count > 0);
+  printed.resize(static_cast<std::size_t>(count));
+  CHECK(ran.exit == 0);
+  for (const std::string& line : lines_of(printed)) {
+    CAPTURE(line);
+    CHECK((text::display_width(text::trimmed(line)) <= 50 || holds(line, "://")));
+  }
+  CHECK(holds(printed, "\n          - "));
+  CHECK(holds(printed, "…"));
 }
 
 TEST_CASE("a full disk is an error") {

@@ -25,10 +25,11 @@ TEST_SUITE("corpus") {
   }
 
   TEST_CASE("a text without front matter begins at its beginning") {
-    for (const char* text : {"# Title\n", "", "text\n---\nmore\n", "--- \ntext", "----\n"}) {
+    for (const char* text : {"# Title\n", "", "text\n---\nmore\n", "----\n", "---\n", "---\n\n# A rule\n\n---\n",
+                             "---\nA rule, and text\n"}) {
       CAPTURE(text);
       Diagnostics found;
-      CHECK((std::string(text) == "--- \ntext" || parse_front_matter(text, found).end == 0));
+      CHECK(parse_front_matter(text, found).end == 0);
       CHECK(found.empty());
     }
   }

@@ -31,6 +31,8 @@ TEST_SUITE("corpus") {
              "Read [a](https://a.example) before [b](https://b.example).",
              "[a](https://a.example) is a database.",
              "No link at all",
+             "[Write to us](mailto:a@a.example)",
+             "[up](#top)",
              "![picture](https://a.example/p.png)",
              "Some context first. Then a label: [a](https://a.example)",
              "# [a](https://a.example)",

@@ -105,6 +105,7 @@ TEST_SUITE("tagging") {
     CHECK(tags_of("Go", "A goroutine is cheap.") == "go:about");
     CHECK(tags_of("Go", "Many goroutines are cheap.") == "go:about");
     CHECK(tags_of("Go to sleep", "A goroutine is cheap.").empty());
+    CHECK(tags_of("Written in Go. To start", "A goroutine is cheap.") == "go:about");
     CHECK(tags_of("go", "A goroutine is cheap.").empty());
     CHECK(tags_of("Learn Golang", "Now.") == "go:about");
   }

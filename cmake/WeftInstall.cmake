@@ -22,10 +22,8 @@ install(FILES
   DESTINATION "${weft_package_folder}")
 
 # Graphviz keeps its plug-ins in a folder of their own, where the loader does not look by itself.
-if(TARGET weft_program)
-  set_target_properties(weft_program PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
-  install(TARGETS weft_program RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-endif()
+set_target_properties(weft_program PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
+install(TARGETS weft_program RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/" DESTINATION "${CMAKE_INSTALL_DOCDIR}" FILES_MATCHING PATTERN "*.md")
 install(FILES

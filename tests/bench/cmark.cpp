@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
+#include <sstream>
 #include <string>
 
 namespace {
@@ -30,7 +30,9 @@ int main(int argc, char** argv) {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[1])) {
     if (entry.path().extension() != ".md") continue;
     std::ifstream file(entry.path(), std::ios::binary);
-    nodes += count_nodes(std::string(std::istreambuf_iterator<char>(file), {}));
+    std::ostringstream text;
+    text << file.rdbuf();
+    nodes += count_nodes(text.str());
   }
   std::cout << nodes << " events\n";
 }

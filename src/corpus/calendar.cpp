@@ -8,8 +8,6 @@ namespace weft::corpus {
 
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// The number that `text` is, all of it digits; -1 otherwise. REQUIRES: at most 9 digits.
 int number(std::string_view text) {
   if (text.empty() || !std::all_of(text.begin(), text.end(), is_digit)) return -1;

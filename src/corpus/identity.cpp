@@ -12,8 +12,6 @@ namespace weft::corpus {
 
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// Where a run of digits and hyphens stands that reads as a number of an issue.
 struct Found {
   std::size_t at = std::string_view::npos;

@@ -2,12 +2,14 @@
 #pragma once
 
 /// The corpus: a Markdown issue read as articles with their links and texts.
-/// In: the text of one file and its path. Out: one Issue, its places in bytes of that text.
+/// In: the text of one file, its path and what is laid down for it. Out: one Issue, its places in bytes of
+/// that text.
 /// Never touches a file, never throws on wrong input, never looks at a second issue.
 
 #include <weft/diagnostic.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,16 +52,26 @@ struct Passage {
 Span source_span(const Passage& passage, Span in_text);
 
 /// How an article was told from its neighbours.
-enum class Shape { sections };
+enum class Shape {
+  sections,  ///< a heading and what follows until its peer
+  links,     ///< a paragraph that is one link, and what follows until the next or a rule
+  list,      ///< a list item that leads with or holds a link
+  numbered,  ///< a paragraph that begins with a number, and what follows until the next
+  prose,     ///< a paragraph that holds links
+  post,      ///< the whole file
+};
 
 /// One entry of an issue.
 struct Article {
   std::string slug;  ///< unique in its issue
   std::string title;
-  std::vector<std::string> section;  ///< headings above it, outermost first
-  std::vector<Link> links;           ///< in reading order
-  std::vector<Passage> passages;     ///< in reading order, the title first
+  std::vector<std::string> section;     ///< headings above it, outermost first
+  std::vector<Link> links;              ///< in reading order
+  std::vector<Passage> passages;        ///< in reading order, the title first
+  std::vector<std::string> authors;     ///< where the issue names them
+  std::vector<std::string> attributes;  ///< what stands in brackets about the title: "video", "英文"
   Shape shape = Shape::sections;
+  bool recurring = false;  ///< repeats in many issues, or keeps house: never an answer to what is related
   Span span;
 };
 
@@ -75,6 +87,14 @@ struct Issue {
   std::vector<Article> articles;
 };
 
+/// What is laid down for a file, rather than found in it. Empty fields are found.
+struct ReadingRules {
+  std::optional<Shape> shape;
+  std::string series;
+  std::string base_url;           ///< where the issues are published; relative links lead below it
+  std::vector<std::string> skip;  ///< headings whose sections are left out, compared folded
+};
+
 /// Bytes as the text that everything else relies on: UTF-8 without NUL or byte order mark. What was not
 /// is replaced, and told of.
 std::string read_text(std::string_view bytes, Diagnostics& diagnostics);
@@ -82,7 +102,8 @@ std::string read_text(std::string_view bytes, Diagnostics& diagnostics);
 /// Reads one issue. `path` gives what the text itself does not say. The best issue that can be had
 /// is returned; findings are added to `diagnostics`, with an error when it is not to be trusted.
 /// REQUIRES: `text` is as `read_text` gives it.
-Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics);
+Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics,
+                  const ReadingRules& rules = {});
 
 /// The first link of an article that says what it is about, else nullptr.
 const Link* first_source_link(const Article& article);

@@ -99,7 +99,7 @@ constexpr std::array<TableDefinition, 18> definitions{{
   issue INTEGER NOT NULL REFERENCES issue,
   position INTEGER NOT NULL,
   title TEXT NOT NULL,
-  shape TEXT NOT NULL CHECK (shape IN ('sections')),
+  shape TEXT NOT NULL CHECK (shape IN ('sections', 'links', 'list', 'numbered', 'prose', 'post')),
   begin_byte INTEGER NOT NULL,
   end_byte INTEGER NOT NULL,
   UNIQUE (issue, position)

@@ -21,7 +21,7 @@ inline constexpr LabelKind last_of<LabelKind> = LabelKind::hidden;
 template <>
 inline constexpr LetterCase last_of<LetterCase> = LetterCase::exact;
 template <>
-inline constexpr Shape last_of<Shape> = Shape::sections;
+inline constexpr Shape last_of<Shape> = Shape::post;
 template <>
 inline constexpr LinkRole last_of<LinkRole> = LinkRole::image;
 template <>

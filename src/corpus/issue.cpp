@@ -26,7 +26,8 @@ void give_slugs(std::vector<Article>& articles) {
   }
 }
 
-void identify(Issue& issue, const corpus::FrontMatter& front_matter, const std::string& heading) {
+void identify(Issue& issue, const corpus::FrontMatter& front_matter, const std::string& heading,
+              const ReadingRules& rules) {
   const std::string_view stem = corpus::stem_of(issue.path);
   issue.title = front_matter.title.empty() ? heading : front_matter.title;
   const corpus::Numbering in_name = corpus::find_numbering(stem);
@@ -39,6 +40,7 @@ void identify(Issue& issue, const corpus::FrontMatter& front_matter, const std::
     if (issue.date.empty()) issue.date = *date;
   issue.series = front_matter.series.empty() ? corpus::series_in_title(issue.title) : front_matter.series;
   if (issue.series.empty()) issue.series = std::string(corpus::folder_of(issue.path));
+  if (!rules.series.empty()) issue.series = rules.series;
   if (issue.title.empty()) issue.title = std::string(stem);
   issue.id = corpus::issue_id(issue.path, issue.series);
   issue.draft = front_matter.draft;
@@ -46,13 +48,13 @@ void identify(Issue& issue, const corpus::FrontMatter& front_matter, const std::
 
 }  // namespace
 
-Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics) {
+Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics, const ReadingRules& rules) {
   Issue issue;
   issue.path = std::string(path);
   const corpus::FrontMatter front_matter = corpus::parse_front_matter(text, diagnostics);
   const std::vector<corpus::Block> blocks = corpus::parse_markdown(text, front_matter.end);
   const corpus::Outline outline = corpus::outline_of(blocks);
-  identify(issue, front_matter, outline.title);
+  identify(issue, front_matter, outline.title, rules);
   if (outline.sections.empty()) {
     diagnostics.push_back({Severity::warning,
                            "issue-no-articles",

@@ -10,7 +10,7 @@ namespace {
 // Each in the order of its enumeration.
 constexpr std::array<std::string_view, 3> link_role_names{"source", "reference", "image"};
 constexpr std::array<std::string_view, 7> place_names{"title", "section", "link", "lead", "body", "code", "url"};
-constexpr std::array<std::string_view, 1> shape_names{"sections"};
+constexpr std::array<std::string_view, 6> shape_names{"sections", "links", "list", "numbered", "prose", "post"};
 
 }  // namespace
 

@@ -3,64 +3,158 @@
 
 #include "corpus/passages.hpp"
 #include "corpus/source_line.hpp"
-#include "text/fold.hpp"
 #include "text/url.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 
 namespace weft::corpus {
 
 namespace {
 
-/// The name of a link's own host says where an article is, not what it is about.
-bool names_host(std::string_view text, std::string_view url) {
-  const auto address = text::parse_web_address(url);
-  if (!address) return false;
-  const std::string_view page = text::without_scheme(address->canonical);
-  const std::string name = text::fold(text);
-  const std::string_view named = name.starts_with("www.") ? std::string_view(name).substr(4) : name;
-  return named.find('.') != std::string_view::npos && page.substr(0, page.find('/')).ends_with(named);
+/// A sentence longer than this makes no title; it is cut, and stands whole in the text.
+constexpr std::size_t longest_sentence_title = 160;
+
+/// A title without the punctuation that a sentence or an address left behind.
+std::string_view without_punctuation(std::string_view title) {
+  constexpr std::u32string_view trailing = U".。:：;；,，、-–—|·(（[";
+  title = text::trimmed(title);
+  while (!title.empty()) {
+    std::size_t last = title.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(title[last]) & 0xC0) == 0x80) --last;
+    if (trailing.find(text::character_at(title, last).code) == std::u32string_view::npos) break;
+    if (title.ends_with("...")) break;
+    title = text::trimmed(title.substr(0, last));
+  }
+  return title;
 }
 
-/// Reads the blocks of one section into an article.
+/// Reads the blocks of one entry into an article.
 class ArticleReader {
  public:
-  explicit ArticleReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  ArticleReader(const Document& document, const Entry& entry, std::string_view issue_title, Diagnostics& diagnostics)
+      : blocks_(document.blocks), entry_(entry), issue_title_(issue_title), diagnostics_(diagnostics) {}
 
-  Article read(std::span<const Block> blocks, const Section& section) {
-    const Block& heading = blocks[section.heading];
-    const auto body = blocks.subspan(section.heading + 1, section.end - section.heading - 1);
-    article_.section = section.path;
-    article_.span = {heading.span.begin, body.empty() ? heading.span.end : body.back().span.end};
-    add_title(heading);
-    const auto first =
-        std::find_if(body.begin(), body.end(), [](const Block& block) { return block.kind != Block::Kind::html; });
-    const bool sourced = first != body.end() && is_source_line(*first);
-    for (const Block& block : body) {
-      if (sourced && &block == &*first) {
-        add_source_line(block);
-      } else {
-        add_block(block);
-      }
+  Article read() {
+    article_.shape = entry_.shape;
+    article_.section = entry_.section;
+    article_.authors = entry_.headline.authors;
+    article_.attributes = entry_.headline.attributes;
+    article_.span = {blocks_[entry_.begin].span.begin, blocks_[entry_.end - 1].span.end};
+    switch (entry_.shape) {
+      case Shape::post:
+        read_post();
+        break;
+      case Shape::sections:
+        read_section();
+        break;
+      default:
+        read_paragraph();
     }
-    if (!sourced) choose_source();
+    choose_source();
     return std::move(article_);
   }
 
  private:
-  void add_title(const Block& heading) {
-    Passage title = passage_of(heading, Place::title);
+  void read_post() {
+    article_.title = issue_title_;
+    std::size_t first = entry_.begin;
+    if (blocks_[first].is_heading()) {
+      add_links(blocks_[first], LinkRole::reference);
+      add(passage_of(blocks_[first++], Place::title));
+    }
+    add_blocks(first);
+  }
+
+  void read_section() {
+    const Block& heading = blocks_[entry_.begin];
+    Passage title = passage_of(cut(heading, entry_.headline.begin, entry_.headline.end), Place::title);
     article_.title = title.text;
     add_links(heading, LinkRole::reference);
     add(std::move(title));
+    std::size_t first = entry_.begin + 1;
+    while (first < entry_.end && blocks_[first].kind == Block::Kind::html) ++first;
+    if (first < entry_.end && is_source_line(blocks_[first])) add_source_line(blocks_[first++]);
+    add_blocks(first);
   }
 
   void add_source_line(const Block& block) {
     add_links(block, LinkRole::source);
-    for (std::size_t link = 0; link < block.links.size(); ++link) {
-      Passage text = passage_of_link(block, link);
-      if (!names_host(text.text, block.links[link].url)) add(std::move(text));
+    std::vector<Passage> texts = passages_of_links(block);
+    for (std::size_t link = 0; link < texts.size(); ++link)
+      if (!names_host(texts[link].text, block.links[link].url)) add(std::move(texts[link]));
+  }
+
+  /// The paragraph that opens an item, a numbered or linked entry, or is the article.
+  void read_paragraph() {
+    const Block& block = blocks_[entry_.begin];
+    const Headline& headline = entry_.headline;
+    add_links(block, LinkRole::reference);
+    if (headline.link) give_source(*headline.link);
+    if (headline.kind == Headline::Kind::sentence) {
+      read_sentence(cut(block, headline.begin, headline.end));
+    } else {
+      Passage title = passage_of(cut(block, headline.begin, headline.end), Place::title);
+      article_.title = headline.kind == Headline::Kind::link ? title.text : without_punctuation(title.text);
+      add(std::move(title));
+      add_text(passage_of(cut(block, headline.rest, {block.pieces.size(), 0}), Place::body));
     }
+    std::size_t next = entry_.begin + 1;
+    if (article_.title.empty()) next = borrow_title(next);
+    add_blocks(next);
+    if (article_.title.empty()) article_.title = address_title();
+  }
+
+  /// The title is the first sentence of a paragraph, or its first line where the line is broken on purpose.
+  void read_sentence(Block block) {
+    if (entry_.shape == Shape::prose) drop_sources(block);
+    const auto hard = std::find_if(block.pieces.begin(), block.pieces.end(),
+                                   [](const Piece& piece) { return piece.kind == Piece::Kind::hard_break; });
+    const Cursor line_end{static_cast<std::size_t>(hard - block.pieces.begin()), 0};
+    Passage line = passage_of(cut(block, {}, line_end), Place::title);
+    std::size_t end = end_of_sentence(line.text);
+    if (entry_.shape == Shape::prose) end = std::min({end, line.text.find("；"), line.text.find("; ")});
+    auto parts = split_passage(std::move(line), end);
+    const std::string_view sentence = without_punctuation(parts.front().text);
+    article_.title = text::display_width(sentence) <= longest_sentence_title
+                         ? std::string(sentence)
+                         : text::shortened(sentence, longest_sentence_title);
+    add(std::move(parts.front()));
+    if (parts.size() > 1) add_text(std::move(parts.back()));
+    add_text(passage_of(cut(block, line_end, {block.pieces.size(), 0}), Place::body));
+  }
+
+  /// Paragraphs that tell of pages link them by their hosts' names behind a clause, where they are no words of it.
+  static void drop_sources(Block& block) {
+    std::erase_if(block.pieces, [&](const Piece& piece) {
+      if (!piece.link || !names_host(piece.text, block.links[*piece.link].url)) return false;
+      PieceWalk after(block, {static_cast<std::size_t>(&piece - block.pieces.data()) + 1, 0});
+      after.skip_blanks();
+      return after.done() || !text::is_letter_or_digit(after.character());
+    });
+  }
+
+  /// An entry that is only a number is called by what follows it.
+  std::size_t borrow_title(std::size_t next) {
+    if (next == entry_.end || !blocks_[next].is_paragraph()) return next;
+    const Block& block = blocks_[next];
+    add_links(block, LinkRole::reference);
+    read_sentence(block);
+    return next + 1;
+  }
+
+  std::string address_title() const {
+    const Link* page = nullptr;
+    for (const Link& link : article_.links)
+      if (page == nullptr && !link.canonical.empty()) page = &link;
+    if (page == nullptr) return {};
+    return page->text.empty() ? std::string(text::without_scheme(page->canonical)) : page->text;
+  }
+
+  void add_blocks(std::size_t from) {
+    for (std::size_t at = from; at < entry_.end; ++at) add_block(blocks_[at]);
   }
 
   void add_block(const Block& block) {
@@ -70,11 +164,16 @@ class ArticleReader {
     }
     add_links(block, LinkRole::reference);
     Passage text = passage_of(block, Place::body);
-    const bool leads = !has_lead_ && block.kind == Block::Kind::paragraph && !text.text.empty();
-    if (!leads) {
+    if (block.is_paragraph()) {
+      add_text(std::move(text));
+    } else {
       add(std::move(text));
-      return;
     }
+  }
+
+  /// The first sentence of an article's text leads.
+  void add_text(Passage text) {
+    if (has_lead_ || text.text.empty()) return add(std::move(text));
     has_lead_ = true;
     const std::size_t end = end_of_sentence(text.text);
     auto parts = split_passage(std::move(text), end);
@@ -93,8 +192,9 @@ class ArticleReader {
   }
 
   void add_links(const Block& block, LinkRole role) {
+    const std::vector<Passage> texts = passages_of_links(block);
     for (std::size_t at = 0; at < block.links.size(); ++at) {
-      const Passage text = passage_of_link(block, at);
+      const Passage& text = texts[at];
       Link link;
       link.text = text.text;
       link.role = block.links[at].is_image ? LinkRole::image : role;
@@ -125,8 +225,25 @@ class ArticleReader {
     return false;
   }
 
-  /// Without a source line, a linked title says what the article is about, or else its first link.
+  /// The link of the title is the source, when it leads to a page.
+  void give_source(std::size_t number_in_block) {
+    const std::string& written = blocks_[entry_.begin].links[number_in_block].url;
+    const auto address = text::parse_web_address(written);
+    if (!address) return;
+    const auto link = std::find_if(article_.links.begin(), article_.links.end(), [&](const Link& candidate) {
+      return candidate.role == LinkRole::reference && candidate.url == address->url;
+    });
+    if (link != article_.links.end()) link->role = LinkRole::source;
+  }
+
+  /// Without a source line or a linked title, the first link says what an article is about; in prose, each
+  /// link that stands as its host's name.
   void choose_source() {
+    if (entry_.shape == Shape::prose) {
+      for (Link& link : article_.links)
+        if (link.role == LinkRole::reference && names_host(link.text, link.url)) link.role = LinkRole::source;
+    }
+    if (first_source_link(article_) != nullptr) return;
     for (Link& link : article_.links) {
       const bool candidate = link.role == LinkRole::reference && !link.canonical.empty();
       if (!candidate) continue;
@@ -135,6 +252,9 @@ class ArticleReader {
     }
   }
 
+  const std::vector<Block>& blocks_;
+  const Entry& entry_;
+  std::string_view issue_title_;
   Diagnostics& diagnostics_;
   Article article_;
   bool has_lead_ = false;
@@ -142,8 +262,9 @@ class ArticleReader {
 
 }  // namespace
 
-Article read_article(std::span<const Block> document, const Section& section, Diagnostics& diagnostics) {
-  return ArticleReader(diagnostics).read(document, section);
+Article read_article(const Document& document, const Entry& entry, std::string_view issue_title,
+                     Diagnostics& diagnostics) {
+  return ArticleReader(document, entry, issue_title, diagnostics).read();
 }
 
 }  // namespace weft::corpus

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "corpus/entries.hpp"
 #include "corpus/markdown.hpp"
-#include "corpus/sections.hpp"
 
 #include <weft/corpus.hpp>
 
-#include <span>
+#include <string_view>
 
 namespace weft::corpus {
 
-/// Reads one section of a document into an article without a slug.
-Article read_article(std::span<const Block> document, const Section& section, Diagnostics& diagnostics);
+/// Reads one entry of a document into an article without a slug. A post is called by the title of its issue.
+Article read_article(const Document& document, const Entry& entry, std::string_view issue_title,
+                     Diagnostics& diagnostics);
 
 }  // namespace weft::corpus

@@ -2,7 +2,10 @@
 #include "corpus/markdown.hpp"
 
 #include "corpus/alignment.hpp"
+#include "corpus/bare_address.hpp"
+#include "text/fold.hpp"
 #include "text/position.hpp"
+#include "text/url.hpp"
 
 #include <cmark.h>
 
@@ -22,13 +25,19 @@ struct FreeIterator {
 
 std::string text_of(const char* text) { return text != nullptr ? text : ""; }
 
+/// Whether an address has no scheme, and is no place in its own page.
+bool is_relative(std::string_view url) {
+  const std::size_t sign = url.find_first_of(":/?#");
+  return !url.empty() && !url.starts_with('#') && (sign == std::string_view::npos || url[sign] != ':');
+}
+
 /// Walks a document once and lists its leaf blocks.
 class Reader {
  public:
-  Reader(std::string_view text, std::uint32_t from)
-      : text_(text), body_(text.substr(from)), from_(from), lines_(body_), alignment_(text) {}
+  Reader(std::string_view text, std::uint32_t from, std::string_view base_url)
+      : text_(text), body_(text.substr(from)), from_(from), base_url_(base_url), lines_(body_), alignment_(text) {}
 
-  std::vector<Block> read() && {
+  Document read() && {
     const std::unique_ptr<cmark_node, FreeNode> document(
         cmark_parse_document(body_.data(), body_.size(), CMARK_OPT_DEFAULT));
     const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document.get()));
@@ -41,12 +50,18 @@ class Reader {
         leave(node);
       }
     }
-    return std::move(blocks_);
+    return std::move(document_);
   }
 
  private:
   void enter(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_BLOCK_QUOTE:
+        ++quotes_;
+        break;
+      case CMARK_NODE_ITEM:
+        open_item(node);
+        break;
       case CMARK_NODE_HEADING:
         open(Block::Kind::heading, node).level = cmark_node_get_heading_level(node);
         break;
@@ -62,19 +77,35 @@ class Reader {
       case CMARK_NODE_THEMATIC_BREAK:
         open(Block::Kind::rule, node);
         break;
+      default:
+        enter_inline(node);
+    }
+  }
+
+  void enter_inline(cmark_node* node) {
+    switch (cmark_node_get_type(node)) {
       case CMARK_NODE_TEXT:
-        add_piece(Piece::Kind::text, node);
+        add_text(node);
         break;
       case CMARK_NODE_CODE:
-        add_piece(Piece::Kind::code, node);
+        add(piece_of(Piece::Kind::code, node));
         break;
       case CMARK_NODE_SOFTBREAK:
+        add_break(Piece::Kind::line_break);
+        break;
       case CMARK_NODE_LINEBREAK:
-        add_break();
+        add_break(Piece::Kind::hard_break);
+        break;
+      case CMARK_NODE_HTML_INLINE:
+        if (text::fold(text_of(cmark_node_get_literal(node))).starts_with("<br")) add_break(Piece::Kind::hard_break);
+        break;
+      case CMARK_NODE_STRONG:
+        ++strong_;
         break;
       case CMARK_NODE_LINK:
       case CMARK_NODE_IMAGE:
-        open_link(node);
+        open_links_.push_back(
+            add_link(text_of(cmark_node_get_url(node)), cmark_node_get_type(node) == CMARK_NODE_IMAGE));
         break;
       default:
         break;
@@ -82,15 +113,52 @@ class Reader {
   }
 
   void leave(cmark_node* node) {
-    const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) open_links_.pop_back();
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_LINK:
+      case CMARK_NODE_IMAGE:
+        open_links_.pop_back();
+        break;
+      case CMARK_NODE_STRONG:
+        --strong_;
+        break;
+      case CMARK_NODE_BLOCK_QUOTE:
+        --quotes_;
+        break;
+      case CMARK_NODE_ITEM:
+        document_.items[open_items_.back()].end = document_.blocks.size();
+        open_items_.pop_back();
+        break;
+      default:
+        break;
+    }
   }
 
+  void open_item(cmark_node* node) {
+    Item item;
+    if (!open_items_.empty()) item.parent = open_items_.back();
+    item.begin = document_.blocks.size();
+    item.quoted = quotes_ > 0;
+    cmark_node* list = cmark_node_parent(node);
+    if (cmark_node_get_list_type(list) == CMARK_ORDERED_LIST) {
+      // Counting on from the item before keeps this linear.
+      const bool first = cmark_node_previous(node) == nullptr;
+      item.number = first ? cmark_node_get_list_start(list) : next_number_[list_depth()];
+      next_number_.resize(std::max(next_number_.size(), list_depth() + 1));
+      next_number_[list_depth()] = *item.number + 1;
+    }
+    open_items_.push_back(document_.items.size());
+    document_.items.push_back(item);
+  }
+
+  std::size_t list_depth() const { return open_items_.size(); }
+
   Block& open(Block::Kind kind, cmark_node* node) {
-    Block& block = blocks_.emplace_back();
+    Block& block = document_.blocks.emplace_back();
     block.kind = kind;
     block.span.begin = offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node));
     block.span.end = line_end(cmark_node_get_end_line(node));
+    if (!open_items_.empty()) block.item = open_items_.back();
+    block.quoted = quotes_ > 0;
     alignment_.move_to(block.span.begin);
     return block;
   }
@@ -103,33 +171,47 @@ class Reader {
     block.info_at = block.span.begin + (at == std::string_view::npos ? 0 : static_cast<std::uint32_t>(at));
   }
 
-  void add_piece(Piece::Kind kind, cmark_node* node) {
-    if (blocks_.empty()) return;
+  Piece piece_of(Piece::Kind kind, cmark_node* node) {
     Piece piece;
     piece.kind = kind;
     piece.text = text_of(cmark_node_get_literal(node));
     piece.anchors =
         alignment_.align(piece.text, offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node)));
-    add(std::move(piece));
+    return piece;
   }
 
-  void add_break() {
+  void add_text(cmark_node* node) {
+    if (document_.blocks.empty()) return;
+    Piece piece = piece_of(Piece::Kind::text, node);
+    if (!open_links_.empty()) return add(std::move(piece));
+    for (Piece& part : split_at_addresses(std::move(piece))) {
+      const bool is_address = part.link.has_value();
+      if (is_address) part.link = add_link(part.text, false);
+      add(std::move(part));
+    }
+  }
+
+  void add_break(Piece::Kind kind) {
     Piece piece;
-    piece.kind = Piece::Kind::line_break;
+    piece.kind = kind;
     piece.text = " ";
     piece.anchors = {{0, alignment_.cursor()}};
     add(std::move(piece));
   }
 
   void add(Piece piece) {
+    if (document_.blocks.empty()) return;
     if (!open_links_.empty()) piece.link = open_links_.back();
-    blocks_.back().pieces.push_back(std::move(piece));
+    piece.strong = strong_ > 0;
+    document_.blocks.back().pieces.push_back(std::move(piece));
   }
 
-  void open_link(cmark_node* node) {
-    Block& block = blocks_.back();
-    open_links_.push_back(block.links.size());
-    block.links.push_back({text_of(cmark_node_get_url(node)), cmark_node_get_type(node) == CMARK_NODE_IMAGE});
+  std::size_t add_link(std::string url, bool is_image) {
+    auto& links = document_.blocks.back().links;
+    if (!base_url_.empty() && is_relative(url)) url = text::resolved(base_url_, url);
+    const bool is_page = !is_image && text::parse_web_address(url).has_value();
+    links.push_back({std::move(url), is_image, is_page});
+    return links.size() - 1;
   }
 
   /// The parser counts bytes from 1, and gives 0 for what it does not know.
@@ -144,14 +226,21 @@ class Reader {
   std::string_view text_;
   std::string_view body_;
   std::uint32_t from_;
+  std::string_view base_url_;
   text::LineIndex lines_;
   Alignment alignment_;
-  std::vector<Block> blocks_;
+  Document document_;
   std::vector<std::size_t> open_links_;
+  std::vector<std::size_t> open_items_;
+  std::vector<int> next_number_;  ///< of the lists that are open, by depth
+  int strong_ = 0;
+  int quotes_ = 0;
 };
 
 }  // namespace
 
-std::vector<Block> parse_markdown(std::string_view text, std::uint32_t from) { return Reader(text, from).read(); }
+Document parse_markdown(std::string_view text, std::uint32_t from, std::string_view base_url) {
+  return Reader(text, from, base_url).read();
+}
 
 }  // namespace weft::corpus

@@ -2,7 +2,8 @@
 #pragma once
 
 /// Markdown as a flat list of blocks that know their place.
-/// In: CommonMark text. Out: blocks in reading order, their inline markup resolved into pieces.
+/// In: CommonMark text. Out: blocks in reading order, their inline markup resolved into pieces, and the list
+/// items they stand in.
 /// Never decides what is an article; never resolves what HTML would show.
 
 #include <weft/corpus.hpp>
@@ -16,20 +17,24 @@
 
 namespace weft::corpus {
 
-/// A link or image of a block, as written.
+/// A link or image of a block.
 struct BlockLink {
   std::string url;
   bool is_image = false;
+  bool is_page = false;  ///< leads to a page on the web
 };
 
 /// A run of text in one style.
 struct Piece {
-  enum class Kind { text, code, line_break };
+  enum class Kind { text, code, line_break, hard_break };
 
   Kind kind = Kind::text;
-  std::string text;                 ///< a blank for a line break
+  std::string text;                 ///< a blank for a break
   std::vector<Anchor> anchors;      ///< where its bytes stand in the file
   std::optional<std::size_t> link;  ///< the innermost link around it: an index into the block's
+  bool strong = false;
+
+  bool is_break() const { return kind == Kind::line_break || kind == Kind::hard_break; }
 };
 
 struct Block {
@@ -42,9 +47,30 @@ struct Block {
   std::vector<BlockLink> links;  ///< in reading order
   std::string info;              ///< of a code block: what stands behind its fence
   std::uint32_t info_at = 0;
+  std::optional<std::size_t> item;  ///< the innermost list item around it: an index into the document's
+  bool quoted = false;              ///< stands in a block quote
+
+  bool is_heading() const { return kind == Kind::heading; }
+  bool is_paragraph() const { return kind == Kind::paragraph; }
 };
 
-/// Parses the part of `text` that begins at `from`; places count from the start of `text`.
-std::vector<Block> parse_markdown(std::string_view text, std::uint32_t from);
+/// An item of a list.
+struct Item {
+  std::optional<std::size_t> parent;  ///< the item around its list
+  std::size_t begin = 0;              ///< its first block
+  std::size_t end = 0;                ///< behind its last block
+  std::optional<int> number;          ///< in an ordered list
+  bool quoted = false;                ///< stands in a block quote
+};
+
+struct Document {
+  std::vector<Block> blocks;
+  std::vector<Item> items;  ///< by their beginnings, outer ones first
+};
+
+/// Parses the part of `text` that begins at `from`; places count from the start of `text`. An address that
+/// stands bare in the text is a link; relative ones lead below `base_url`, unless that is empty.
+/// REQUIRES: the text is within the limits of `find_excess`.
+Document parse_markdown(std::string_view text, std::uint32_t from, std::string_view base_url = {});
 
 }  // namespace weft::corpus

@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace weft::corpus {
 
@@ -52,10 +53,14 @@ class Joiner {
   bool broken_ = true;
 };
 
-bool is_bare_address(const Block& block, const Piece& piece) {
-  if (!piece.link) return false;
-  return piece.text == block.links[*piece.link].url || piece.text.starts_with("http://") ||
-         piece.text.starts_with("https://");
+/// "vs. IPv4" and "Dr. Smith" go on, though a capital follows.
+bool ends_in_abbreviation(std::string_view text) {
+  constexpr std::array<std::string_view, 12> words{"vs",  "cf", "e.g", "i.e", "Dr",  "Mr",
+                                                   "Mrs", "Ms", "St",  "No",  "Vol", "Prof"};
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    const bool ends = text.ends_with(word);
+    return ends && (text.size() == word.size() || is_blank(text[text.size() - word.size() - 1]));
+  });
 }
 
 bool ends_sentence(std::string_view text, std::size_t at) {
@@ -63,13 +68,19 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   const std::size_t after = at + sign.size;
   if (sign.code == U'。' || sign.code == U'！' || sign.code == U'？') return true;
   if (sign.code != U'.' && sign.code != U'!' && sign.code != U'?') return false;
-  if (after + 1 >= text.size() || text[after] != ' ') return false;
+  if (after + 1 >= text.size() || text[after] != ' ' || ends_in_abbreviation(text.substr(0, at))) return false;
   // "e.g. this" and "vs. that" go on.
   const bool goes_on = text[after + 1] >= 'a' && text[after + 1] <= 'z';
   return !goes_on;
 }
 
 }  // namespace
+
+bool is_bare_address(const Block& block, const Piece& piece) {
+  if (!piece.link) return false;
+  return piece.text == block.links[*piece.link].url || piece.text.starts_with("http://") ||
+         piece.text.starts_with("https://");
+}
 
 Passage passage_of(const Block& block, Place place) {
   Joiner joiner(place);
@@ -78,11 +89,13 @@ Passage passage_of(const Block& block, Place place) {
   return std::move(joiner).passage();
 }
 
-Passage passage_of_link(const Block& block, std::size_t link) {
-  Joiner joiner(Place::link);
+std::vector<Passage> passages_of_links(const Block& block) {
+  std::vector<Joiner> joiners(block.links.size(), Joiner(Place::link));
   for (const Piece& piece : block.pieces)
-    if (piece.link == link) joiner.add(piece);
-  return std::move(joiner).passage();
+    if (piece.link) joiners[*piece.link].add(piece);
+  std::vector<Passage> passages;
+  for (Joiner& joiner : joiners) passages.push_back(std::move(joiner).passage());
+  return passages;
 }
 
 std::vector<Passage> split_passage(Passage passage, std::size_t at) {

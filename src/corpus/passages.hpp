@@ -11,12 +11,15 @@
 
 namespace weft::corpus {
 
+/// Whether a piece is an address that stands as the text of its own link.
+bool is_bare_address(const Block& block, const Piece& piece);
+
 /// The pieces of a block as one readable text: runs of white space are one blank, addresses that stand as
 /// their own link text are left out.
 Passage passage_of(const Block& block, Place place);
 
-/// A passage that holds only the text of one link.
-Passage passage_of_link(const Block& block, std::size_t link);
+/// The texts of a block's links, a passage each.
+std::vector<Passage> passages_of_links(const Block& block);
 
 /// The passage in two: what comes before `at`, and the rest.
 std::vector<Passage> split_passage(Passage passage, std::size_t at);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/source_line.hpp"
 
+#include "corpus/passages.hpp"
+#include "text/fold.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -38,12 +40,44 @@ bool is_separator(std::string_view written) {
   return is_label && words.size() <= longest_label && text.find(". ") == std::string_view::npos;
 }
 
+/// Words of a link that sends the reader on, rather than says what waits there.
+constexpr std::array pointing_words{"read", "watch",    "listen",  "see",  "view",  "source", "link",
+                                    "via",  "original", "article", "post", "paper", "video",  "slides",
+                                    "full", "more",     "here",    "原文", "链接",  "来源",   "阅读"};
+
+bool points_away(std::string_view text) {
+  const auto words = text::folded_words(text);
+  return !words.empty() &&
+         std::find(pointing_words.begin(), pointing_words.end(), words.front()) != pointing_words.end();
+}
+
 }  // namespace
 
+bool names_host(std::string_view text, std::string_view url) {
+  const auto address = text::parse_web_address(url);
+  if (!address) return false;
+  const std::string_view page = text::without_scheme(address->canonical);
+  const std::string name = text::fold(text);
+  const std::string_view named = name.starts_with("www.") ? std::string_view(name).substr(4) : name;
+  return named.find('.') != std::string_view::npos && page.substr(0, page.find('/')).ends_with(named);
+}
+
+bool names_publisher(const Block& block) {
+  std::size_t pages = 0;
+  bool by_name = false;
+  const std::vector<Passage> texts = passages_of_links(block);
+  for (std::size_t link = 0; link < block.links.size(); ++link) {
+    if (!block.links[link].is_page) continue;
+    ++pages;
+    const std::string& text = texts[link].text;
+    by_name = by_name || text.empty() || names_host(text, block.links[link].url) || points_away(text);
+  }
+  return pages > 1 || by_name;
+}
+
 bool is_source_line(const Block& block) {
-  const bool has_page = std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) {
-    return !link.is_image && text::parse_web_address(link.url).has_value();
-  });
+  const bool has_page =
+      std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) { return link.is_page; });
   if (block.kind != Block::Kind::paragraph || !has_page) return false;
   std::string between;
   for (const Piece& piece : block.pieces) {

@@ -58,6 +58,7 @@ class ParsedUri {
   ~ParsedUri() { uriFreeUriMembersA(&uri_); }
 
   bool good() const { return good_; }
+  const UriUriA& get() const { return uri_; }
   std::string_view scheme() const { return view(uri_.scheme); }
   std::string_view host() const { return view(uri_.hostText); }
   std::string_view port() const { return view(uri_.portText); }
@@ -137,6 +138,26 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
   address.canonical = canonical_of(uri, host);
   address.source = publisher_of(host, uri.segments());
   return address;
+}
+
+std::string resolved(std::string_view base, std::string_view relative) {
+  if (base.size() + relative.size() > longest_url) return {};
+  const std::string base_text = encoded(base, NonAscii::encode);
+  const std::string relative_text = encoded(relative, NonAscii::encode);
+  const ParsedUri from(base_text);
+  const ParsedUri to(relative_text);
+  if (!from.good() || !to.good()) return {};
+  UriUriA joined{};
+  std::string result;
+  int size = 0;
+  if (uriAddBaseUriA(&joined, &to.get(), &from.get()) == URI_SUCCESS &&
+      uriToStringCharsRequiredA(&joined, &size) == URI_SUCCESS) {
+    result.resize(static_cast<std::size_t>(size) + 1);
+    if (uriToStringA(result.data(), &joined, size + 1, nullptr) != URI_SUCCESS) size = 0;
+    result.resize(static_cast<std::size_t>(size));
+  }
+  uriFreeUriMembersA(&joined);
+  return result;
 }
 
 std::string_view without_scheme(std::string_view canonical) {

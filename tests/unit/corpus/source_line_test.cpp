@@ -22,7 +22,7 @@ TEST_SUITE("corpus") {
              "[`code`](https://a.example)",
          }) {
       CAPTURE(text);
-      CHECK(is_source_line(parse_markdown(text, 0).at(0)));
+      CHECK(is_source_line(parse_markdown(text, 0).blocks.at(0)));
     }
   }
 
@@ -38,7 +38,7 @@ TEST_SUITE("corpus") {
              "# [a](https://a.example)",
          }) {
       CAPTURE(text);
-      CHECK_FALSE(is_source_line(parse_markdown(text, 0).at(0)));
+      CHECK_FALSE(is_source_line(parse_markdown(text, 0).blocks.at(0)));
     }
   }
 }

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/entries.hpp"
+
+#include "corpus/identity.hpp"
+#include "corpus/passages.hpp"
+#include "corpus/source_line.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace weft::corpus {
+
+namespace {
+
+/// The paragraph that opens a list item.
+std::optional<std::size_t> head_of(const Document& document, const Item& item) {
+  if (item.begin == item.end) return std::nullopt;
+  const Block& head = document.blocks[item.begin];
+  return head.is_paragraph() && !head.pieces.empty() ? std::optional(item.begin) : std::nullopt;
+}
+
+bool any_links_page(const Document& document, std::size_t begin, std::size_t end) {
+  return std::any_of(document.blocks.begin() + static_cast<std::ptrdiff_t>(begin),
+                     document.blocks.begin() + static_cast<std::ptrdiff_t>(end), links_page);
+}
+
+bool has_top_paragraph(const Document& document, std::size_t begin, std::size_t end) {
+  return std::any_of(document.blocks.begin() + static_cast<std::ptrdiff_t>(begin),
+                     document.blocks.begin() + static_cast<std::ptrdiff_t>(end), is_top_paragraph);
+}
+
+/// Whether a word is how newsletters number their issues: `2019-05`, `2019-05-27`, `第 12 期`.
+bool names_issue(const std::string& text) {
+  return !find_numbering(text).date.empty() || text.find("期") != std::string::npos;
+}
+
+/// A paragraph whose every page is another issue greets the reader; it tells of no article.
+bool tells_of_issues(const Block& block) {
+  const std::vector<Passage> texts = passages_of_links(block);
+  for (std::size_t at = 0; at < texts.size(); ++at)
+    if (block.links[at].is_page && !names_issue(texts[at].text)) return false;
+  return true;
+}
+
+/// Walks the items of a region. An item whose own words hold no link, but whose nested items do, is a heading
+/// for them.
+class ListReader {
+ public:
+  ListReader(const Document& document, const Region& region) : document_(document), region_(region) {}
+
+  std::vector<Entry> read() && {
+    const auto& items = document_.items;
+    auto at = static_cast<std::size_t>(
+        std::lower_bound(items.begin(), items.end(), region_.begin,
+                         [](const Item& item, std::size_t begin) { return item.begin < begin; }) -
+        items.begin());
+    while (at < items.size() && items[at].begin < region_.end) at = read_item(at);
+    return std::move(entries_);
+  }
+
+ private:
+  /// The item to look at next: behind this one, or its first nested one.
+  std::size_t read_item(std::size_t at) {
+    const Item& item = document_.items[at];
+    while (!categories_.empty() && document_.items[categories_.back()].end <= item.begin) categories_.pop_back();
+    const auto head = head_of(document_, item);
+    if (item.quoted || !head) return at + 1;
+    const bool leads = links_page(document_.blocks[*head]);
+    const std::size_t nested = first_nested(at);
+    if (!leads && nested < document_.items.size() &&
+        any_links_page(document_, document_.items[nested].begin, item.end)) {
+      categories_.push_back(at);
+      return nested;
+    }
+    if (leads || any_links_page(document_, item.begin, item.end)) add(*head, item.end);
+    return behind(at);
+  }
+
+  void add(std::size_t head, std::size_t end) {
+    Entry entry;
+    entry.shape = Shape::list;
+    entry.begin = head;
+    entry.end = end;
+    entry.headline = read_headline(document_.blocks[head]);
+    entry.section = path_below(region_);
+    for (const std::size_t category : categories_) {
+      const auto above = head_of(document_, document_.items[category]);
+      entry.section.push_back(passage_of(document_.blocks[*above], Place::section).text);
+    }
+    entries_.push_back(std::move(entry));
+  }
+
+  /// The first item inside an item, or none.
+  std::size_t first_nested(std::size_t at) const {
+    const bool nested = at + 1 < document_.items.size() && document_.items[at + 1].begin < document_.items[at].end;
+    return nested ? at + 1 : document_.items.size();
+  }
+
+  std::size_t behind(std::size_t at) const {
+    const std::size_t end = document_.items[at].end;
+    do ++at;
+    while (at < document_.items.size() && document_.items[at].begin < end);
+    return at;
+  }
+
+  const Document& document_;
+  const Region& region_;
+  std::vector<Entry> entries_;
+  std::vector<std::size_t> categories_;
+};
+
+struct Range {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Ends each entry where the next one begins, or at a rule when rules part entries.
+void end_entries(const Document& document, std::size_t end, std::vector<Entry>& entries) {
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const std::size_t next = i + 1 < entries.size() ? entries[i + 1].begin : end;
+    const auto first = document.blocks.begin() + static_cast<std::ptrdiff_t>(entries[i].begin);
+    const auto rule = std::find_if(first, document.blocks.begin() + static_cast<std::ptrdiff_t>(next),
+                                   [](const Block& block) { return block.kind == Block::Kind::rule && !block.item; });
+    entries[i].end = static_cast<std::size_t>(rule - document.blocks.begin());
+  }
+}
+
+Entry entry_at(std::size_t at, Shape shape, Headline headline, std::vector<std::string> path) {
+  Entry entry;
+  entry.shape = shape;
+  entry.begin = at;
+  entry.headline = std::move(headline);
+  entry.section = std::move(path);
+  return entry;
+}
+
+/// The numbered paragraphs of some blocks, counted in the style of the first.
+std::vector<Entry> count_paragraphs(const Document& document, Range blocks, const std::vector<std::string>& path) {
+  std::vector<Entry> entries;
+  NumberMark last;
+  for (std::size_t at = blocks.begin; at < blocks.end; ++at) {
+    const Block& block = document.blocks[at];
+    if (!is_top_paragraph(block)) continue;
+    const auto mark = find_number_mark(block);
+    // Numbers of another style, or that begin again, count something inside an entry. One may be missing.
+    const bool goes_on = mark && (entries.empty() || (mark->style == last.style && mark->number >= last.number &&
+                                                      mark->number <= last.number + 2));
+    if (!goes_on) continue;
+    last = *mark;
+    entries.push_back(entry_at(at, Shape::numbered, read_headline(block, mark->end), path));
+  }
+  end_entries(document, blocks.end, entries);
+  return entries;
+}
+
+/// A paragraph that is one link: nothing else stands on its line but attributes and names.
+bool is_link_paragraph(const Block& block, const Headline& headline) {
+  if (headline.kind != Headline::Kind::link || !block.links[*headline.link].is_page) return false;
+  return headline.after == Headline::After::nothing || headline.after == Headline::After::line ||
+         headline.after == Headline::After::separator;
+}
+
+/// `— [Name](page)` says who was quoted.
+bool is_attribution(const Block& block) {
+  PieceWalk walk(block);
+  walk.skip_blanks();
+  return !walk.done() && walk.link() == nullptr &&
+         std::u32string_view(U"-–—―").find(walk.character()) != std::u32string_view::npos;
+}
+
+/// A paragraph of nothing but addresses.
+bool is_address_line(const Block& block) {
+  return links_page(block) && std::all_of(block.pieces.begin(), block.pieces.end(), [&](const Piece& piece) {
+           return piece.is_break() || is_bare_address(block, piece);
+         });
+}
+
+}  // namespace
+
+std::vector<std::string> path_below(const Region& region) {
+  std::vector<std::string> path = region.above;
+  if (region.heading && !region.title.empty()) path.push_back(region.title);
+  return path;
+}
+
+bool is_top_paragraph(const Block& block) { return block.is_paragraph() && !block.item && !block.quoted; }
+
+bool links_page(const Block& block) {
+  return std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) { return link.is_page; });
+}
+
+std::vector<Entry> list_entries(const Document& document, const Region& region) {
+  std::vector<Entry> entries = ListReader(document, region).read();
+  std::size_t followed = 0;
+  for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
+    if (has_top_paragraph(document, entries[i].end, entries[i + 1].begin)) ++followed;
+  }
+  // Items that each have paragraphs behind them are titles, whose texts nobody indented.
+  if (followed > 0 && followed * 2 >= entries.size() - 1) end_entries(document, region.end, entries);
+  return entries;
+}
+
+std::vector<Entry> numbered_entries(const Document& document, const Region& region) {
+  std::vector<Entry> entries;
+  for (Entry& entry : count_paragraphs(document, {region.begin, region.end}, path_below(region))) {
+    const Block& head = document.blocks[entry.begin];
+    std::vector<std::string> path = entry.section;
+    path.push_back(passage_of(cut(head, entry.headline.begin, entry.headline.end), Place::section).text);
+    auto inner = count_paragraphs(document, {entry.begin + 1, entry.end}, path);
+    const bool heads_others =
+        !links_page(head) && inner.size() > 1 && std::all_of(inner.begin(), inner.end(), [&](const Entry& within) {
+          return links_page(document.blocks[within.begin]);
+        });
+    if (heads_others) {
+      std::move(inner.begin(), inner.end(), std::back_inserter(entries));
+    } else {
+      entries.push_back(std::move(entry));
+    }
+  }
+  return entries;
+}
+
+std::vector<Entry> link_entries(const Document& document, const Region& region) {
+  std::vector<Entry> entries;
+  for (std::size_t at = region.begin; at < region.end; ++at) {
+    const Block& block = document.blocks[at];
+    if (!is_top_paragraph(block)) continue;
+    Headline headline = read_headline(block);
+    if (is_link_paragraph(block, headline) && !is_attribution(block))
+      entries.push_back(entry_at(at, Shape::links, std::move(headline), path_below(region)));
+  }
+  end_entries(document, region.end, entries);
+  return entries;
+}
+
+std::vector<Entry> prose_entries(const Document& document, const Region& region) {
+  std::vector<Entry> entries;
+  std::size_t text = region.end;  // a paragraph of text whose address may follow
+  for (std::size_t at = region.begin; at < region.end; ++at) {
+    const Block& block = document.blocks[at];
+    if (!is_top_paragraph(block)) continue;
+    const bool only_address = is_address_line(block);
+    const std::size_t begin = only_address && text < at ? text : at;
+    if (!links_page(block)) text = std::min(text, at);
+    if (!links_page(block) || tells_of_issues(block)) continue;
+    text = region.end;
+    Entry entry = entry_at(begin, Shape::prose, read_headline(document.blocks[begin]), path_below(region));
+    entry.end = at + 1;
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+bool closes_with_address(const Document& document, const Entry& entry) {
+  const Block& last = document.blocks[entry.end - 1];
+  const Piece& piece = last.pieces.back();
+  const bool has_text = entry.end - entry.begin > 1 || !is_address_line(last);
+  return has_text && piece.link && last.links[*piece.link].is_page &&
+         (is_bare_address(last, piece) || names_host(piece.text, last.links[*piece.link].url));
+}
+
+}  // namespace weft::corpus

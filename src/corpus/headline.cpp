@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/headline.hpp"
+
+#include "corpus/authors.hpp"
+#include "corpus/passages.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
+
+#include <string_view>
+
+namespace weft::corpus {
+
+namespace {
+
+/// Longest remark about a title, in characters and words: "disposition: postpone", "PDF, 12 pages".
+constexpr std::size_t longest_attribute = 32;
+constexpr std::size_t most_attribute_words = 4;
+
+bool is_any(char32_t character, std::u32string_view set) { return set.find(character) != std::u32string_view::npos; }
+
+/// Starts of names that are no letters: `@user`, `.NET`, `#hash`, `$cost`, quotes.
+bool may_begin_title(char32_t character) {
+  return text::is_letter_or_digit(character) || is_any(character, U".@#$_&\"'“”‘’«「『《〈(（[【<`~^%+/\\¿¡…");
+}
+
+char32_t closing_of(char32_t opening) {
+  switch (opening) {
+    case U'[':
+      return U']';
+    case U'(':
+      return U')';
+    case U'（':
+      return U'）';
+    case U'【':
+      return U'】';
+    default:
+      return 0;
+  }
+}
+
+/// A short remark in brackets that stands outside of any link.
+struct Remark {
+  std::string text;
+  Cursor end;
+};
+
+std::optional<Remark> find_remark(const Block& block, Cursor from) {
+  PieceWalk walk(block, from);
+  if (walk.done() || walk.link() != nullptr) return std::nullopt;
+  const char32_t closing = closing_of(walk.character());
+  if (closing == 0) return std::nullopt;
+  Remark remark;
+  for (walk.step(); !walk.done(); walk.step()) {
+    if (walk.link() != nullptr || walk.piece().kind != Piece::Kind::text || remark.text.size() > 4 * longest_attribute)
+      return std::nullopt;
+    if (walk.character() == closing) break;
+    text::append(remark.text, walk.character());
+  }
+  if (walk.done()) return std::nullopt;
+  walk.step();
+  remark.end = walk.at();
+  remark.text = text::squeezed(remark.text);
+  const std::size_t words = text::folded_words(remark.text).size();
+  const bool is_short = words > 0 && text::display_width(remark.text) <= longest_attribute;
+  const bool counts_signs = words > most_attribute_words && text::character_at(remark.text, 0).size == 1;
+  if (!is_short || counts_signs) return std::nullopt;
+  return remark;
+}
+
+/// Takes remarks from `at` on, as many as there are.
+Cursor take_attributes(const Block& block, Cursor at, std::vector<std::string>& attributes) {
+  for (;;) {
+    PieceWalk walk(block, at);
+    walk.skip_blanks();
+    auto remark = find_remark(block, walk.at());
+    if (!remark) return at;
+    attributes.push_back(std::move(remark->text));
+    at = remark->end;
+  }
+}
+
+/// Past bullets, emoji and pictures that adorn a title.
+Cursor skip_ornaments(const Block& block, Cursor from) {
+  PieceWalk walk(block, from);
+  while (!walk.done()) {
+    if (walk.in_image()) {
+      walk.skip_piece();
+    } else if (walk.piece().is_break() || is_blank(walk.character()) ||
+               (walk.link() == nullptr && walk.piece().kind == Piece::Kind::text &&
+                !may_begin_title(walk.character()))) {
+      walk.step();
+    } else {
+      break;
+    }
+  }
+  return walk.at();
+}
+
+/// Past `#12345 ` or `12345: ` when a link follows it.
+Cursor skip_number_of_link(const Block& block, Cursor from) {
+  PieceWalk walk(block, from);
+  if (walk.done() || walk.link() != nullptr) return from;
+  if (walk.character() == U'#') walk.step();
+  bool any = false;
+  while (!walk.done() && walk.link() == nullptr && walk.character() >= U'0' && walk.character() <= U'9') {
+    any = true;
+    walk.step();
+  }
+  while (any && !walk.done() && walk.link() == nullptr && is_any(walk.character(), U":. ")) walk.step();
+  return any && !walk.done() && walk.link() != nullptr && !walk.in_image() ? walk.at() : from;
+}
+
+bool is_cjk(char32_t character) { return character >= 0x2E80 && text::is_letter_or_digit(character); }
+
+/// Whether a link or bold words, and what follows without a blank, are one word or one clause to the reader.
+bool clings(const Block& block, Cursor begin, Cursor end) {
+  PieceWalk after(block, end);
+  if (after.done() || after.piece().is_break() || is_blank(after.character())) return false;
+  if (!text::is_letter_or_digit(after.character())) return false;
+  bool cjk = is_cjk(after.character());
+  for (PieceWalk walk(block, begin); !cjk && walk.at() < end; walk.step()) cjk = is_cjk(walk.character());
+  return cjk;
+}
+
+Headline::After after_title(const Block& block, Cursor at) {
+  PieceWalk walk(block, at);
+  while (!walk.done() && !walk.piece().is_break() && is_blank(walk.character())) walk.step();
+  if (walk.done()) return Headline::After::nothing;
+  if (walk.piece().is_break()) return Headline::After::line;
+  const char32_t sign = walk.character();
+  if (is_any(sign, U"-–—―:：|·•~→>《»,，、;；(（[【")) {
+    const bool is_clause = is_any(sign, U",，、;；");
+    walk.step();
+    walk.skip_blanks();
+    if (walk.done()) return Headline::After::nothing;
+    return is_clause ? Headline::After::stop : Headline::After::separator;
+  }
+  if (!is_any(sign, U".!?。！？…")) return Headline::After::words;
+  while (!walk.done() && !walk.piece().is_break() && is_any(walk.character(), U".!?。！？… ")) walk.step();
+  if (walk.done()) return Headline::After::nothing;
+  return walk.piece().is_break() ? Headline::After::line : Headline::After::stop;
+}
+
+/// Past a link right behind another that only says a version: `[name](page) [v2.1](release)`.
+Cursor take_version(const Block& block, Cursor from) {
+  PieceWalk walk(block, from);
+  while (!walk.done() && !walk.piece().is_break() && is_blank(walk.character())) walk.step();
+  if (walk.done() || walk.link() == nullptr || walk.in_image()) return from;
+  const std::string& text = walk.piece().text;
+  const std::size_t digit = text.starts_with('v') ? 1 : 0;
+  const bool is_version = text.size() > digit && text[digit] >= '0' && text[digit] <= '9' &&
+                          text.find('.') != std::string::npos && text.find(' ') == std::string::npos;
+  if (!is_version) return from;
+  walk.skip_piece();
+  return walk.at();
+}
+
+/// The end of the words that `belongs` says are part of the title.
+template <class Belongs>
+Cursor end_of_run(const Block& block, Cursor from, Belongs belongs) {
+  PieceWalk walk(block, from);
+  while (!walk.done() && belongs(walk.piece())) walk.skip_piece();
+  return walk.at();
+}
+
+bool has_word(const Block& block, Cursor begin, Cursor end) {
+  for (PieceWalk walk(block, begin); walk.at() < end && !walk.done(); walk.step())
+    if (text::is_letter_or_digit(walk.character())) return true;
+  return false;
+}
+
+void read_behind(const Block& block, Headline& headline) {
+  headline.rest = take_attributes(block, headline.end, headline.attributes);
+  headline.rest = take_authors(block, headline.rest, headline.authors);
+  headline.rest = take_attributes(block, headline.rest, headline.attributes);
+  headline.after = after_title(block, headline.rest);
+}
+
+Cursor end_of(const Block& block) { return {block.pieces.size(), 0}; }
+
+/// Ornaments and remarks before a title.
+Cursor skip_to_title(const Block& block, Cursor from, std::vector<std::string>& attributes) {
+  Cursor at = skip_ornaments(block, from);
+  for (;;) {
+    std::vector<std::string> found;
+    const Cursor next = skip_ornaments(block, take_attributes(block, at, found));
+    // A paragraph that is all brackets has them as its text.
+    if (found.empty() || next >= end_of(block)) return at;
+    attributes.insert(attributes.end(), found.begin(), found.end());
+    at = next;
+  }
+}
+
+}  // namespace
+
+Headline read_headline(const Block& block, Cursor from) {
+  Headline headline;
+  headline.begin = skip_number_of_link(block, skip_to_title(block, from, headline.attributes));
+  headline.end = headline.rest = end_of(block);
+  const PieceWalk walk(block, headline.begin);
+  if (walk.done()) return headline;
+  headline.begin = walk.at();
+  const auto run = [&](auto belongs) { return end_of_run(block, headline.begin, belongs); };
+  if (walk.link() != nullptr) {
+    headline.link = walk.piece().link;
+    Cursor end = run([&](const Piece& piece) { return piece.link == headline.link; });
+    end = take_version(block, end);
+    const bool is_title = has_word(block, headline.begin, end) && !is_bare_address(block, walk.piece());
+    if (!is_title || clings(block, headline.begin, end)) return headline;
+    headline.kind = Headline::Kind::link;
+    headline.end = end;
+    read_behind(block, headline);
+    return headline;
+  }
+  if (!walk.piece().strong) return headline;
+  Headline strong = headline;
+  strong.kind = Headline::Kind::strong;
+  strong.end = run([](const Piece& piece) { return piece.strong && !piece.link; });
+  read_behind(block, strong);
+  const bool is_title = has_word(block, strong.begin, strong.end) && strong.after != Headline::After::words;
+  return is_title ? strong : headline;
+}
+
+Headline read_heading(const Block& block) {
+  Headline headline;
+  // Signs that adorn a heading are part of it, but for those before a remark or a link.
+  headline.begin = take_attributes(block, {}, headline.attributes);
+  headline.end = headline.rest = end_of(block);
+  const PieceWalk walk(block, skip_ornaments(block, headline.begin));
+  if (walk.done()) {
+    // A heading that is all remarks has them as its text.
+    headline.begin = {};
+    headline.attributes.clear();
+    return headline;
+  }
+  if (walk.link() == nullptr) return headline;
+  Headline linked = headline;
+  linked.begin = walk.at();
+  linked.link = walk.piece().link;
+  linked.end = end_of_run(block, linked.begin, [&](const Piece& piece) { return piece.link == linked.link; });
+  read_behind(block, linked);
+  linked.kind = Headline::Kind::link;
+  return linked.after == Headline::After::nothing ? linked : headline;
+}
+
+std::optional<NumberMark> find_number_mark(const Block& block) {
+  PieceWalk walk(block);
+  walk.skip_blanks();
+  if (!block.is_paragraph() || walk.done() || walk.link() != nullptr) return std::nullopt;
+  NumberMark mark;
+  const bool in_brackets = walk.character() == U'（' || walk.character() == U'(';
+  if (in_brackets) {
+    mark.style = U'(';
+    walk.step();
+  }
+  std::size_t digits = 0;
+  while (!walk.done() && walk.character() >= U'0' && walk.character() <= U'9' && digits < 4) {
+    mark.number = mark.number * 10 + static_cast<int>(walk.character() - U'0');
+    ++digits;
+    walk.step();
+  }
+  if (digits == 0 || digits > 3 || walk.done()) return std::nullopt;
+  const char32_t sign = walk.character();
+  if (!is_any(sign, in_brackets ? U")）" : U"、．.)）")) return std::nullopt;
+  if (!in_brackets) mark.style = sign;
+  walk.step();
+  // "3.5 million" is no number of an entry.
+  if (!walk.done() && sign == U'.' && walk.character() >= U'0' && walk.character() <= U'9') return std::nullopt;
+  mark.end = walk.at();
+  return mark;
+}
+
+}  // namespace weft::corpus

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/limits.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace weft::corpus {
+
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Bytes of the marker of a quote or list item at the start of `text`, or 0.
+std::size_t marker_size(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text.front() == '>') return 1;
+  std::size_t size = 1;
+  if (is_digit(text.front())) {
+    while (size < text.size() && size < 9 && is_digit(text[size])) ++size;
+    if (size == text.size() || (text[size] != '.' && text[size] != ')')) return 0;
+    ++size;
+  } else if (text.front() != '-' && text.front() != '*' && text.front() != '+') {
+    return 0;
+  }
+  const bool ends = size == text.size() || text[size] == ' ' || text[size] == '\t';
+  return ends ? size : 0;
+}
+
+/// Counts on one line the containers it may stand in or open: never less than the parser finds. A container
+/// that a line goes on with, rather than opens, takes two columns of white space at least.
+class LineDepth {
+ public:
+  explicit LineDepth(std::string_view line) : line_(line) {}
+
+  /// Where the line goes too deep; the end of the line when it does not.
+  std::size_t find_excess() {
+    std::size_t columns = 0;
+    std::size_t markers = 0;
+    while (at_ < line_.size()) {
+      if (line_[at_] == ' ' || line_[at_] == '\t') {
+        columns += line_[at_] == '\t' ? std::size_t{4} : std::size_t{1};
+        ++at_;
+        continue;
+      }
+      const std::size_t size = marker_size(line_.substr(at_));
+      if (size == 0) return line_.size();
+      ++markers;
+      // A blank behind each marker belongs to it.
+      const std::size_t kept = columns > markers ? (columns - markers) / 2 : 0;
+      if (markers + kept > deepest_nesting) return at_;
+      at_ += size;
+    }
+    return line_.size();
+  }
+
+ private:
+  std::string_view line_;
+  std::size_t at_ = 0;
+};
+
+/// A rule such as `* * * * *` opens nothing, however long it is.
+bool is_rule(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return false;
+  const char sign = line[first];
+  if (sign != '*' && sign != '-' && sign != '_') return false;
+  return line.find_first_not_of(std::string(1, sign) + " \t") == std::string_view::npos;
+}
+
+Diagnostic too_deep(std::size_t at) {
+  const auto begin = static_cast<std::uint32_t>(at);
+  return {Severity::error,
+          "markdown-depth",
+          "quotes and lists are nested more than " + std::to_string(deepest_nesting) + " deep",
+          {begin, begin + 1},
+          "flatten them; the file is left out, for it could not be read in good time"};
+}
+
+Diagnostic too_many_brackets(std::size_t at) {
+  const auto begin = static_cast<std::uint32_t>(at);
+  return {Severity::error,
+          "markdown-brackets",
+          "one paragraph holds more than " + std::to_string(most_brackets) + " pairs of brackets",
+          {begin, begin + 1},
+          "part it by blank lines; the file is left out, for it could not be read in good time"};
+}
+
+}  // namespace
+
+std::optional<Diagnostic> find_excess(std::string_view text, std::uint32_t from) {
+  std::size_t opened = 0;
+  std::size_t closed = 0;
+  for (std::size_t begin = from; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
+    if (const std::size_t at = LineDepth(line).find_excess(); at < line.size() && !is_rule(line))
+      return too_deep(begin + at);
+    const bool blank = line.find_first_not_of(" \t") == std::string_view::npos;
+    if (blank) opened = closed = 0;
+    opened += static_cast<std::size_t>(std::count(line.begin(), line.end(), '['));
+    closed += static_cast<std::size_t>(std::count(line.begin(), line.end(), ']'));
+    if (std::min(opened, closed) > most_brackets) return too_many_brackets(begin);
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace weft::corpus

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/region_facts.hpp"
+
+#include "corpus/passages.hpp"
+#include "corpus/source_line.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace weft::corpus {
+
+namespace {
+
+std::string text_of(const Block& block) { return passage_of(block, Place::body).text; }
+
+bool ends_in_colon(std::string_view text) {
+  text = text::trimmed(text);
+  return text.ends_with(':') || text.ends_with("：");
+}
+
+/// The paragraph that could be the region's source line: its first block that is no HTML.
+const Block* opening_of(const Document& document, const Region& region) {
+  for (std::size_t at = region.begin; at < region.end; ++at) {
+    const Block& block = document.blocks[at];
+    if (block.kind != Block::Kind::html) return is_top_paragraph(block) ? &block : nullptr;
+  }
+  return nullptr;
+}
+
+/// "No proposals this week" is no more than this.
+constexpr std::size_t longest_excuse = 100;
+
+/// Looks at the blocks of a region one by one.
+class Counter {
+ public:
+  Counter(const Document& document, RegionFacts& facts) : document_(document), facts_(facts) {}
+
+  void count(const Block& block) {
+    const std::string text = text_of(block);
+    facts_.words += text.size();
+    since_linked_ += text.size();
+    if (block.item && !block.quoted) count_item(block);
+    if (!is_top_paragraph(block) || text.empty()) return;
+    ++facts_.paragraphs;
+    colon_ = ends_in_colon(text);
+    if (!links_page(block)) return;
+    ++facts_.linked_paragraphs;
+    linked_colon_ = colon_;
+    since_linked_ = 0;
+  }
+
+  void finish() { facts_.announces_nothing = linked_colon_ && since_linked_ <= longest_excuse; }
+
+ private:
+  void count_item(const Block& block) {
+    std::size_t item = *block.item;
+    while (document_.items[item].parent) item = *document_.items[item].parent;
+    if (last_item_ == item) return;
+    last_item_ = item;
+    if (facts_.items++ == 0) facts_.announces_list = colon_;
+  }
+
+  const Document& document_;
+  RegionFacts& facts_;
+  std::size_t last_item_ = std::string::npos;
+  std::size_t since_linked_ = 0;  ///< bytes of text behind the last paragraph with a link
+  bool colon_ = false;            ///< how the last paragraph ended
+  bool linked_colon_ = false;     ///< how the last paragraph with a link ended
+};
+
+}  // namespace
+
+RegionFacts facts_of(const Document& document, const Region& region) {
+  RegionFacts facts;
+  facts.list = list_entries(document, region);
+  facts.numbered = numbered_entries(document, region);
+  facts.links = link_entries(document, region);
+  facts.prose = prose_entries(document, region);
+  facts.cited = static_cast<std::size_t>(std::count_if(facts.prose.begin(), facts.prose.end(), [&](const Entry& entry) {
+    return closes_with_address(document, entry);
+  }));
+  facts.heading_links = region.heading && links_page(document.blocks[*region.heading]);
+  const Block* opening = opening_of(document, region);
+  facts.sourced = opening != nullptr && is_source_line(*opening);
+  facts.sourced_by_name = facts.sourced && names_publisher(*opening);
+  Counter counter(document, facts);
+  for (std::size_t at = region.begin; at < region.end; ++at) counter.count(document.blocks[at]);
+  counter.finish();
+  return facts;
+}
+
+}  // namespace weft::corpus

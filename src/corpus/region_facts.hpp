@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "corpus/entries.hpp"
+#include "corpus/outline.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace weft::corpus {
+
+/// What a region holds: the grounds on which its shape is found.
+struct RegionFacts {
+  std::vector<Entry> list;
+  std::vector<Entry> numbered;
+  std::vector<Entry> links;
+  std::vector<Entry> prose;
+  std::size_t items = 0;              ///< outermost list items, linked or not
+  std::size_t paragraphs = 0;         ///< of text, in no list
+  std::size_t linked_paragraphs = 0;  ///< those of them that link a page within the text
+  std::size_t cited = 0;              ///< those of `prose` that close with the address they tell of
+  std::size_t words = 0;              ///< bytes of text, all blocks
+  bool heading_links = false;         ///< the heading links a page
+  bool sourced = false;               ///< begins with a source line
+  bool sourced_by_name = false;       ///< and that says who publishes it rather than what it is called
+  bool announces_list = false;        ///< the paragraph before its first list ends in a colon
+  bool announces_nothing = false;     ///< its last paragraph with a link ends in a colon, and hardly a word follows
+
+  bool has_text() const { return paragraphs > 0; }
+  bool has_links() const { return heading_links || linked_paragraphs > 0 || !links.empty() || !list.empty(); }
+};
+
+RegionFacts facts_of(const Document& document, const Region& region);
+
+}  // namespace weft::corpus

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/segmentation.hpp"
+
+#include "corpus/region_facts.hpp"
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace weft::corpus {
+
+namespace {
+
+/// The share of a file's text below which a list of links is an appendix of a post.
+constexpr std::size_t least_percent_in_entries = 15;
+
+bool leads_with_link(const Entry& entry) { return entry.headline.kind == Headline::Kind::link; }
+
+class Segmenter {
+ public:
+  Segmenter(const Document& document, const Outline& outline, const ReadingRules& rules)
+      : document_(document), regions_(outline.regions), title_heading_(outline.title_heading), rules_(rules) {
+    for (const Region& region : regions_) facts_.push_back(facts_of(document, region));
+    mark_skipped();
+    for (const Region& region : regions_) units_.push_back(skipped_[region.index] ? Unit{} : unit_of(region));
+    article_level_ = sourced_level();
+  }
+
+  Segmentation run() && {
+    if (rules_.shape) {
+      use(*rules_.shape);
+    } else if (is_post()) {
+      add_post("text with few links, and no entries of their own");
+    } else if (!has_units() && article_level_ == 0) {
+      divide_plain();
+    } else {
+      for (const Region& region : regions_) decide(region);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  /// Entries that a region has whatever its heading is: none of the shape `sections`.
+  struct Unit {
+    const std::vector<Entry>* entries = nullptr;
+    std::string_view reason;
+  };
+
+  const RegionFacts& facts(const Region& region) const { return facts_[region.index]; }
+
+  void mark_skipped() {
+    skipped_.resize(regions_.size());
+    for (const Region& region : regions_) {
+      const auto names_it = [&](const std::string& heading) {
+        return text::fold(text::trimmed(heading)) == text::fold(text::trimmed(region.title));
+      };
+      if (!region.heading || std::none_of(rules_.skip.begin(), rules_.skip.end(), names_it)) continue;
+      std::fill(skipped_.begin() + static_cast<std::ptrdiff_t>(region.index),
+                skipped_.begin() + static_cast<std::ptrdiff_t>(region.subtree_end), true);
+    }
+  }
+
+  Unit unit_of(const Region& region) const {
+    const RegionFacts& found = facts(region);
+    if (is_numbered(found)) return {&found.numbered, "its paragraphs are numbered"};
+    if (is_list(region, found)) return {&found.list, "most items of its list hold a link"};
+    if (is_linked(region, found)) return {&found.links, "paragraphs that are one link part it"};
+    if (is_cited(region, found)) return {&found.prose, "its paragraphs close with the address they tell of"};
+    return {};
+  }
+
+  bool is_numbered(const RegionFacts& found) const {
+    const auto& entries = found.numbered;
+    const auto titled = static_cast<std::size_t>(
+        std::count_if(entries.begin(), entries.end(), [&](const Entry& entry) { return is_titled(entry); }));
+    if (titled == 0 || titled * 2 < entries.size()) return false;
+    return entries.size() > 1 || leads_with_link(entries.front()) ||
+           !links_page(document_.blocks[entries.front().begin]);
+  }
+
+  /// An essay counts its points as well, but in sentences without links.
+  bool is_titled(const Entry& entry) const {
+    const Block& head = document_.blocks[entry.begin];
+    const bool only_number = entry.headline.begin >= Cursor{head.pieces.size(), 0};
+    return only_number || entry.headline.kind == Headline::Kind::strong || links_page(head);
+  }
+
+  bool is_list(const Region& region, const RegionFacts& found) const {
+    const std::size_t entries = found.list.size();
+    if (entries == 0 || entries * 2 < found.items || entries < found.linked_paragraphs) return false;
+    if (!region.heading) return entries > 1;
+    // Below a linked heading or a source line, text comes first and a list belongs to it.
+    const bool is_article = (found.heading_links || found.sourced) && found.has_text() && !found.announces_list;
+    return !is_article;
+  }
+
+  bool is_linked(const Region& region, const RegionFacts& found) const {
+    const auto& entries = found.links;
+    if (entries.empty()) return false;
+    const bool opens = found.sourced || first_block(region) == entries.front().begin;
+    if (!region.heading) return opens || (entries.size() > 2 && entries.size() * 2 > found.linked_paragraphs);
+    if (!opens) return false;
+    return entries.size() > 1 || (!found.sourced_by_name && !found.heading_links && found.paragraphs > 1);
+  }
+
+  /// One such paragraph below a heading is its article, unless others show that they stand for themselves.
+  bool is_cited(const Region& region, const RegionFacts& found) const {
+    if (found.cited * 2 <= found.prose.size() || (found.heading_links && region.heading)) return false;
+    return found.cited > 1 || std::any_of(facts_.begin(), facts_.end(), [](const RegionFacts& other) {
+             return other.cited > 1 && other.cited * 2 > other.prose.size();
+           });
+  }
+
+  std::size_t first_block(const Region& region) const {
+    for (std::size_t at = region.begin; at < region.end; ++at) {
+      const bool passed = document_.blocks[at].kind == Block::Kind::html || at == title_heading_;
+      if (!passed) return at;
+    }
+    return region.end;
+  }
+
+  bool has_units() const {
+    return std::any_of(units_.begin(), units_.end(), [](const Unit& unit) { return unit.entries != nullptr; });
+  }
+
+  bool is_sourced(const Region& region) const {
+    const RegionFacts& found = facts(region);
+    if (found.heading_links) return found.list.empty() || found.has_text();
+    return found.sourced && (found.links.size() <= 1 || found.sourced_by_name);
+  }
+
+  /// The level on which most headings are linked, or have their source line below; 0 when there is none.
+  int sourced_level() const {
+    std::array<int, bold_level + 1> votes{};
+    std::array<int, bold_level + 1> against{};
+    for (const Region& region : regions_) {
+      if (skipped_[region.index] || !region.heading) continue;
+      const auto level = static_cast<std::size_t>(region.level);
+      if (is_sourced(region)) {
+        ++votes[level];
+      } else if (facts(region).has_links()) {
+        ++against[level];
+      }
+    }
+    int best = 0;
+    for (int level = 1; level <= bold_level; ++level) {
+      const auto at = static_cast<std::size_t>(level);
+      const bool leads = votes[at] > against[at] && (best == 0 || votes[at] > votes[static_cast<std::size_t>(best)]);
+      if (leads) best = level;
+    }
+    return best;
+  }
+
+  /// How many headings have text below them, and how many have text that links pages.
+  struct Texts {
+    std::size_t all = 0;
+    std::size_t linked = 0;
+  };
+
+  Texts count_texts() const {
+    Texts texts;
+    for (const Region& region : regions_) {
+      if (!region.heading || !facts(region).has_text()) continue;
+      ++texts.all;
+      if (facts(region).has_links()) ++texts.linked;
+    }
+    return texts;
+  }
+
+  /// Whether the text below most headings links pages, as that of a digest does.
+  bool most_texts_link() const {
+    const Texts texts = count_texts();
+    return texts.linked > 1 && texts.linked * 5 >= texts.all * 3;
+  }
+
+  /// A long text with a few links at its end is a post, not a digest.
+  bool is_post() const {
+    const Texts texts = count_texts();
+    if (article_level_ > 0 || most_texts_link() || texts.all < texts.linked + 2) return false;
+    std::size_t words = 0;
+    std::size_t words_in_units = 0;
+    std::size_t units = 0;
+    for (const Region& region : regions_) {
+      words += facts(region).words;
+      if (units_[region.index].entries == nullptr) continue;
+      words_in_units += facts(region).words;
+      ++units;
+    }
+    return units == 1 && regions_.size() > 2 && words_in_units * 100 < words * least_percent_in_entries;
+  }
+
+  void decide(const Region& region) {
+    if (skip_or_cover(region)) return;
+    const RegionFacts& found = facts(region);
+    const Unit& unit = units_[region.index];
+    if (region.heading && region.level == article_level_ && !is_bare_list(found)) {
+      if (has_content(region)) {
+        add_section(region, Covers::subtree, "most headings of its level lead to a source");
+      } else {
+        add_nothing("it is empty");
+      }
+      return;
+    }
+    if (unit.entries != nullptr) return add(*unit.entries, unit.reason);
+    decide_plain(region);
+  }
+
+  void decide_plain(const Region& region) {
+    const RegionFacts& found = facts(region);
+    if (!region.heading) return add_nothing("what stands before the first heading opens the issue");
+    if (!found.has_text()) return add_nothing("it has no text");
+    if (has_entries_below(region)) return add_nothing("it opens what stands below it");
+    if (found.announces_nothing) return add_nothing("it only announces a list without links");
+    if (!found.has_links()) return add_nothing("it links no page");
+    add_section(region, Covers::own, "it is text with links");
+  }
+
+  bool is_bare_list(const RegionFacts& found) const {
+    return !found.sourced && !found.heading_links && found.list.size() > 1 && !found.has_text() &&
+           std::all_of(found.list.begin(), found.list.end(), leads_with_link);
+  }
+
+  bool has_content(const Region& region) const {
+    return std::any_of(facts_.begin() + static_cast<std::ptrdiff_t>(region.index),
+                       facts_.begin() + static_cast<std::ptrdiff_t>(region.subtree_end),
+                       [](const RegionFacts& found) { return found.words > 0 || found.has_links(); });
+  }
+
+  bool has_entries_below(const Region& region) const {
+    for (std::size_t i = region.index + 1; i < region.subtree_end; ++i) {
+      if (units_[i].entries != nullptr || regions_[i].level == article_level_ || facts_[i].has_links()) return true;
+    }
+    return false;
+  }
+
+  /// Nothing but headings and paragraphs.
+  void divide_plain() {
+    const RegionFacts& opening = facts_.front();
+    const bool all_opening = regions_.size() == 1;
+    if (most_texts_link()) {
+      divide_by_headings();
+    } else if (all_opening && opening.linked_paragraphs > 1 && opening.linked_paragraphs * 2 >= opening.paragraphs) {
+      add(opening.prose, "its paragraphs hold links");
+    } else {
+      add_post("text without entries");
+    }
+  }
+
+  /// Headings of the level on which most are followed by links are the articles.
+  void divide_by_headings() {
+    std::array<std::size_t, bold_level + 1> linked{};
+    for (const Region& region : regions_)
+      if (region.heading && facts(region).has_links()) ++linked[static_cast<std::size_t>(region.level)];
+    const auto most = std::max_element(linked.begin(), linked.end());
+    const int level = *most == 0 ? 2 : static_cast<int>(most - linked.begin());
+    for (const Region& region : regions_) {
+      if (skip_or_cover(region)) continue;
+      if (region.level != level) {
+        add_nothing(region.heading ? "headings of another level are the articles" : "it opens the issue");
+      } else if (has_content(region)) {
+        add_section(region, Covers::subtree, "most links stand below headings of its level");
+      } else {
+        add_nothing("it is empty");
+      }
+    }
+  }
+
+  void use(Shape shape) {
+    constexpr std::string_view reason = "the shape is laid down";
+    if (shape == Shape::post) return add_post(reason);
+    if (shape == Shape::sections) return article_level_ > 0 ? use_sourced_level() : divide_by_headings();
+    for (const Region& region : regions_) {
+      if (skip_or_cover(region)) continue;
+      const RegionFacts& found = facts(region);
+      switch (shape) {
+        case Shape::list:
+          add(found.list, reason);
+          break;
+        case Shape::numbered:
+          add(found.numbered, reason);
+          break;
+        case Shape::links:
+          add(found.links, reason);
+          break;
+        default:
+          add(found.prose, reason);
+      }
+    }
+  }
+
+  void use_sourced_level() {
+    for (const Region& region : regions_) {
+      if (skip_or_cover(region)) continue;
+      if (region.level == article_level_) {
+        add_section(region, Covers::subtree, "the shape is laid down");
+      } else {
+        add_nothing("headings of another level are the articles");
+      }
+    }
+  }
+
+  bool skip_or_cover(const Region& region) {
+    if (skipped_[region.index]) {
+      add_nothing("it is to be skipped");
+    } else if (region.index < covered_) {
+      add_nothing("it is part of the article above");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  enum class Covers { own, subtree };
+
+  void add_section(const Region& region, Covers covers, std::string_view reason) {
+    Entry entry;
+    entry.shape = Shape::sections;
+    entry.begin = *region.heading;
+    const std::size_t last = covers == Covers::subtree ? region.subtree_end - 1 : region.index;
+    entry.end = regions_[last].end;
+    entry.headline = read_heading(document_.blocks[*region.heading]);
+    entry.section = region.above;
+    covered_ = last + 1;
+    add({std::move(entry)}, reason);
+  }
+
+  void add_post(std::string_view reason) {
+    const bool has_text = std::any_of(facts_.begin(), facts_.end(),
+                                      [](const RegionFacts& found) { return found.words > 0 || found.has_links(); });
+    if (!has_text) {
+      for (std::size_t i = 0; i < regions_.size(); ++i) add_nothing("it is empty");
+      return;
+    }
+    Entry entry;
+    entry.shape = Shape::post;
+    entry.end = document_.blocks.size();
+    add({std::move(entry)}, reason);
+    for (std::size_t i = 1; i < regions_.size(); ++i) add_nothing("it is part of the post");
+  }
+
+  void add_nothing(std::string_view reason) { add({}, reason); }
+
+  /// The decision about the next region.
+  void add(const std::vector<Entry>& entries, std::string_view reason) {
+    const std::size_t begin = result_.entries.size();
+    result_.entries.insert(result_.entries.end(), entries.begin(), entries.end());
+    result_.decisions.push_back({result_.decisions.size(), begin, result_.entries.size(), reason});
+  }
+
+  const Document& document_;
+  const std::vector<Region>& regions_;
+  std::optional<std::size_t> title_heading_;
+  const ReadingRules& rules_;
+  std::vector<RegionFacts> facts_;
+  std::vector<bool> skipped_;
+  std::vector<Unit> units_;
+  int article_level_ = 0;
+  std::size_t covered_ = 0;  ///< regions before this one are part of an article already
+  Segmentation result_;
+};
+
+}  // namespace
+
+Segmentation segment(const Document& document, const Outline& outline, const ReadingRules& rules) {
+  return Segmenter(document, outline, rules).run();
+}
+
+}  // namespace weft::corpus

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include <weft/corpus.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace weft;
+
+namespace {
+
+/// A line for each article: `shape: section > section > title <source>`.
+std::string articles_of(std::string_view text, const ReadingRules& rules = {}) {
+  Diagnostics found;
+  const Issue issue = parse_issue(text, "digest/2024-01.md", found, rules);
+  std::string shown;
+  for (const Article& article : issue.articles) {
+    shown += std::string(name_of(article.shape)) + ": ";
+    for (const std::string& heading : article.section) shown += heading + " > ";
+    shown += article.title;
+    if (const Link* source = first_source_link(article)) shown += " <" + source->url + ">";
+    shown += '\n';
+  }
+  return shown;
+}
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* articles;
+};
+
+void check(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    CHECK(articles_of(row.text) == row.articles);
+  }
+}
+
+}  // namespace
+
+TEST_SUITE("corpus") {
+  TEST_CASE("the shape of an issue is found from its structure") {
+    check({
+        {"headings with a source line below",
+         "# Digest 1\n\n## Queues\n\n[a.example](https://a.example/q)\n\nWhy they grow.\n\n* a list\n* with [a "
+         "link](https://l.example)\n\n## Logs\n\n[Read the post](https://b.example/l)\n\nThey are append-only.\n",
+         "sections: Queues <https://a.example/q>\nsections: Logs <https://b.example/l>\n"},
+        {"headings that are links",
+         "## News\n\nHello.\n\n### [One](https://a.example/1)\n\nText.\n\n### [Two](https://a.example/2) by Ann "
+         "Lee\n\nText.\n",
+         "sections: News > One <https://a.example/1>\nsections: News > Two <https://a.example/2>\n"},
+        {"paragraphs that are one link, parted by rules",
+         "# Digest 1\n\n[One](https://a.example/1)\n\nText with [more](https://m.example).\n\n---\n\n"
+         "[Two](https://a.example/2)\n\n- a point\n\n---\n\nThanks for reading, [tell us](https://t.example)!\n",
+         "links: One <https://a.example/1>\nlinks: Two <https://a.example/2>\n"},
+        {"bold links with their text behind a dash",
+         "**[One](https://a.example/1)** - what it is.\n\n**[Two](https://a.example/2)** — and this.\n",
+         "links: One <https://a.example/1>\nlinks: Two <https://a.example/2>\n"},
+        {"list items that lead with a link",
+         "Welcome, [write to us](https://w.example).\n\n## Posts\n\n* [One](https://a.example/1) by Ann Lee\n\n  > A "
+         "quote.\n\n* [Two\n  wrapped](https://a.example/2). A remark.\n\n## Talks\n\n* [Three](https://a.example/3)\n",
+         "list: Posts > One <https://a.example/1>\nlist: Posts > Two wrapped <https://a.example/2>\nlist: Talks > "
+         "Three "
+         "<https://a.example/3>\n"},
+        {"list items that hold a link",
+         "## Merged\n\n* The cache [forgets faster](https://a.example/1) under load. It was slow.\n* Fix [the "
+         "clock](https://a.example/2)\n* Nothing to see\n",
+         "list: Merged > The cache forgets faster under load <https://a.example/1>\nlist: Merged > Fix the clock "
+         "<https://a.example/2>\n"},
+        {"nested items belong to the item above them, unless that only names them",
+         "## Events\n\n* 2024-01-02 | Bern | [Group](https://g.example)\n    * [Talk](https://t.example)\n* Remote\n   "
+         " * "
+         "[Meeting](https://m.example)\n",
+         "list: Events > 2024-01-02 | Bern | Group <https://g.example>\nlist: Events > Remote > Meeting "
+         "<https://m.example>\n"},
+        {"numbered items whose texts nobody indented",
+         "1. [One](https://a.example/1)\n\nText one.\n\n2. [Two](https://a.example/2)\n\nText two.\n",
+         "list: One <https://a.example/1>\nlist: Two <https://a.example/2>\n"},
+        {"numbered paragraphs",
+         "# 周刊 1\n\n## "
+         "文章\n\n1、[标题一](https://a.example/1)（英文）\n\n![图](https://i.example/1.png)\n\n正文。\n\n"
+         "2、**标题二**（[原文](https://a.example/2)）\n\n正文。\n\n（1）要点一。\n\n（2）要点二。\n\n## "
+         "言论\n\n1、\n\n"
+         "慢就是快。先写测试。\n\n-- [某人](https://q.example)\n",
+         "numbered: 文章 > 标题一 <https://a.example/1>\nnumbered: 文章 > 标题二 <https://a.example/2>\nnumbered: 言论 "
+         "> "
+         "慢就是快 <https://q.example>\n"},
+        {"a numbered heading for others",
+         "## 动态\n\n1、[标题一](https://a.example/1)\n\n2、其他\n\n（1）[标题二](https://a.example/2)。\n\n"
+         "（2）某公司推出[新相机](https://a.example/3)，很小。\n",
+         "numbered: 动态 > 标题一 <https://a.example/1>\nnumbered: 动态 > 其他 > 标题二 "
+         "<https://a.example/2>\nnumbered: 动态 "
+         "> 其他 > 某公司推出新相机，很小 <https://a.example/3>\n"},
+        {"paragraphs that hold links",
+         "# 摘要 2024-01\n\n大家好，上一期是 [2023-52](https://d.example/2023-52.html)。\n\n这篇讲缓存。很好 "
+         "[a.example](https://a.example/1)。\n\n那篇讲[日志](https://a.example/2)的写法。\n",
+         "prose: 这篇讲缓存 <https://a.example/1>\nprose: 那篇讲日志的写法 <https://a.example/2>\n"},
+        {"texts that close with their address",
+         "## Data\n\nTables that remember their past.\n\nhttps://a.example/1\n\nA queue in one file.\n"
+         "https://a.example/2\n",
+         "prose: Data > Tables that remember their past <https://a.example/1>\nprose: Data > A queue in one file "
+         "<https://a.example/2>\n"},
+        {"a post",
+         "# How we moved\n\nWe had a queue, as [told before](https://a.example/1).\n\n## The plan\n\nA long text about "
+         "the "
+         "plan that we had, and why we had it.\n\n## The end\n\nIt went well, thank you, and nobody noticed a thing.\n",
+         "post: How we moved <https://a.example/1>\n"},
+        {"nothing", "\n\n", ""},
+    });
+  }
+
+  TEST_CASE("shapes mix within a file") {
+    check({
+        {"lists, linked headings, texts and link paragraphs",
+         "## News\n\nThe [election](https://e.example) is over, and the [release](https://r.example) is out.\n\n"
+         "## Featured\n\n### [A change](https://a.example/1)\n\nWhat it does, see:\n\n* [docs](https://d.example)\n\n"
+         "## Proposal\n\n[A proposal](https://a.example/2)\n\nWhat it wants.\n\n"
+         "## Merged\n\n* [B](https://a.example/3)\n* [C](https://a.example/4)\n\n"
+         "## Deprecated\n\n* [D](https://a.example/5)\n",
+         "sections: News <https://e.example>\nsections: Featured > A change <https://a.example/1>\nlinks: Proposal > A "
+         "proposal <https://a.example/2>\nlist: Merged > B <https://a.example/3>\nlist: Merged > C "
+         "<https://a.example/4>\nlist: Deprecated > D <https://a.example/5>\n"},
+        {"bold words above a list are a heading",
+         "# Jobs\n\n**Acme**\n\n* [Engineer](https://a.example/1)\n\n**Initech**\n\n* [Clerk](https://a.example/2)\n",
+         "list: Acme > Engineer <https://a.example/1>\nlist: Initech > Clerk <https://a.example/2>\n"},
+        {"a heading that only announces",
+         "## Posts\n\n* [A](https://a.example/1)\n\n## Approved\n\nChanges follow the [process](https://p.example). "
+         "Approved this week:\n\n*Nothing was approved.*\n\n## Pending\n\nEvery week [the team](https://t.example) "
+         "decides.\n\n### Now\n\n* [B](https://a.example/2)\n",
+         "list: Posts > A <https://a.example/1>\nlist: Pending > Now > B <https://a.example/2>\n"},
+        {"names and attributions are no articles",
+         "## Posts\n\n* [A](https://a.example/1)\n\n## Contributors\n\n* Ann\n* Bob\n\n## Quote\n\n> It works.\n\n"
+         "– [Ann](https://q.example)\n\n[Send us more!](https://s.example)\n",
+         "list: Posts > A <https://a.example/1>\nsections: Quote <https://q.example>\n"},
+    });
+  }
+
+  TEST_CASE("a shape that is laid down is used, and headings to skip are left out with all below them") {
+    const std::string text =
+        "## Posts\n\n[A](https://a.example/1) is good.\n\n* [B](https://a.example/2)\n\n## Jobs\n\n* "
+        "[C](https://a.example/3)\n\n### More\n\n* [D](https://a.example/4)\n";
+    ReadingRules rules;
+    rules.skip = {" jobs "};
+    CHECK(articles_of(text, rules) == "list: Posts > B <https://a.example/2>\n");
+    rules.shape = Shape::prose;
+    CHECK(articles_of(text, rules) == "prose: Posts > A <https://a.example/1>\n");
+    rules.shape = Shape::sections;
+    CHECK(articles_of(text, rules) == "sections: Posts <https://a.example/1>\n");
+    rules.shape = Shape::post;
+    CHECK(articles_of(text, rules) == "post: Posts <https://a.example/1>\n");
+  }
+
+  TEST_CASE("relative links lead below the base that is laid down") {
+    ReadingRules rules;
+    rules.base_url = "https://news.example/issues/";
+    CHECK(articles_of("* [A](./2023-12.html)\n* [B](/about)\n", rules) ==
+          "list: A <https://news.example/issues/2023-12.html>\nlist: B <https://news.example/about>\n");
+  }
+}

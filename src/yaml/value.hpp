@@ -50,6 +50,7 @@ struct Limits {
 };
 
 inline constexpr Limits front_matter_limits{64, 20'000, std::size_t{1} << 20};
+inline constexpr Limits configuration_limits{64, 20'000, std::size_t{1} << 20};
 inline constexpr Limits ontology_limits{64, 2'000'000, std::size_t{32} << 20};
 
 /// Parses one document. `offset` is added to every span, for YAML inside another text. Nothing comes

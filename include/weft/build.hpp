@@ -2,7 +2,8 @@
 #pragma once
 
 /// One run over a corpus: find the issues, read and tag them in parallel, keep them, say what happened.
-/// In: paths and options. Out: the archive, and a report that accounts for every file seen.
+/// In: paths and options, and what `weft.yaml` says (docs/configuration.md). Out: the archive, and a report
+/// that accounts for every file seen.
 /// Never prints; one bad file never ends it.
 
 #include <weft/archive.hpp>
@@ -10,40 +11,58 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace weft {
 
 struct BuildOptions {
-  std::vector<std::string> paths;       ///< files and folders
+  std::vector<std::string> paths;       ///< files and folders; "-" is `standard_input`
+  std::string standard_input;           ///< the bytes of an issue that is in no file
   std::string archive;                  ///< the file to keep it in; empty: nothing is kept
   std::vector<std::string> ontologies;  ///< files or folders that add to the ontology, later ones override
   bool default_ontology = true;
-  bool drafts = false;
-  unsigned jobs = 0;  ///< threads; 0: as many as the machine has cores
+  bool look_for_configuration = true;  ///< read the `weft.yaml` beside each path, or else the current folder's
+  std::string configuration;           ///< one to read instead of those; may be empty
+  std::string user_configuration;      ///< one that says what the others leave unsaid; may be empty or missing
+  bool drafts = false;                 ///< read them, whatever the configuration says
+  unsigned jobs = 0;                   ///< threads; 0: as many as the machine has cores
 };
 
-/// Every path and file is accounted for: an issue of the corpus, a draft, or left out.
+/// Every path and file is accounted for: an issue of the corpus, a draft, passed over, or left out.
 struct BuildReport {
-  std::size_t drafts = 0;    ///< not published, so not read
-  std::size_t left_out = 0;  ///< paths and files that could not be read; each has an error among the diagnostics
+  std::size_t drafts = 0;       ///< not published, so not read
+  std::size_t passed_over = 0;  ///< in a folder, and no issue: HTML, links, a README, what the configuration excludes
+  std::size_t left_out = 0;     ///< paths and files that could not be read; each has an error among the diagnostics
   std::vector<PlacedDiagnostic> diagnostics;  ///< by file, then place
   ArchivedCorpus corpus;                      ///< what was read; without texts once it is in an archive
 };
 
-/// Throws Error when nothing can be done: an unusable ontology, an archive that cannot be written. The
-/// archive is then what it was; so it is when no issue was read.
+/// Throws Error when nothing can be done: an unusable configuration or ontology, an archive that cannot be
+/// written. The archive is then what it was; so it is when no issue was read.
 BuildReport build(const BuildOptions& options);
 
-/// An ontology that cannot be used; carries what is wrong with it.
-class OntologyError : public Error {
+/// Something all issues depend on cannot be used; carries what is wrong with it.
+class UnusableError : public Error {
  public:
-  explicit OntologyError(std::vector<PlacedDiagnostic> diagnostics);
+  UnusableError(const std::string& what, std::vector<PlacedDiagnostic> diagnostics);
 
   const std::vector<PlacedDiagnostic>& diagnostics() const noexcept { return diagnostics_; }
 
  private:
   std::vector<PlacedDiagnostic> diagnostics_;
+};
+
+class OntologyError : public UnusableError {
+ public:
+  explicit OntologyError(std::vector<PlacedDiagnostic> diagnostics)
+      : UnusableError("the ontology cannot be used", std::move(diagnostics)) {}
+};
+
+class ConfigurationError : public UnusableError {
+ public:
+  explicit ConfigurationError(std::vector<PlacedDiagnostic> diagnostics)
+      : UnusableError("the configuration cannot be used", std::move(diagnostics)) {}
 };
 
 }  // namespace weft

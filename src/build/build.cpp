@@ -33,12 +33,19 @@ std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::
   return std::make_shared<const Ontology>(*std::move(ontology));
 }
 
+std::string bytes_of(const IssueFile& file) {
+  if (!file.bytes) return io::read_file(file.path, io::issue_size_limit);
+  if (file.bytes->size() > io::issue_size_limit)
+    throw Error("standard input is larger than " + std::to_string(io::issue_size_limit >> 20) + " MiB", "split it");
+  return std::string(*file.bytes);
+}
+
 Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {
   Outcome outcome;
   try {
     Diagnostics found;
-    const std::string text = read_text(io::read_file(file.path, io::issue_size_limit), found);
-    Issue issue = parse_issue(text, file.name, found);
+    const std::string text = read_text(bytes_of(file), found);
+    Issue issue = parse_issue(text, file.name, found, file.rules);
     outcome.diagnostics = place_diagnostics(found, file.path, text);
     if (!has_errors(found)) outcome.tagged = tag_issue(std::move(issue), text, lexicon);
   } catch (const Error& error) {
@@ -66,12 +73,12 @@ std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, const Lexi
   return outcomes;
 }
 
-void account(Outcome outcome, const BuildOptions& options, BuildReport& report) {
+void account(Outcome outcome, const IssueFile& file, BuildReport& report) {
   if (outcome.failure) std::rethrow_exception(outcome.failure);
   for (PlacedDiagnostic& diagnostic : outcome.diagnostics) report.diagnostics.push_back(std::move(diagnostic));
   if (!outcome.tagged) {
     ++report.left_out;
-  } else if (outcome.tagged->issue.draft && !options.drafts) {
+  } else if (outcome.tagged->issue.draft && !file.drafts) {
     ++report.drafts;
   } else {
     report.corpus.issues.push_back(*std::move(outcome.tagged));
@@ -87,17 +94,18 @@ bool in_archive_order(const TaggedIssue& a, const TaggedIssue& b) {
 
 BuildReport build(const BuildOptions& options) {
   BuildReport report;
+  building::IssueFiles found = building::find_issue_files(options);
   report.corpus.ontology = read_ontology(options, report.diagnostics);
   const Lexicon lexicon(report.corpus.ontology);
-
-  building::IssueFiles found = building::find_issue_files(options.paths);
+  report.passed_over = found.passed_over;
   for (PlacedDiagnostic& diagnostic : found.diagnostics) {
     if (diagnostic.severity == Severity::error) ++report.left_out;
     report.diagnostics.push_back(std::move(diagnostic));
   }
   if (found.files.empty()) return report;
 
-  for (Outcome& outcome : read_issues(found.files, lexicon, options.jobs)) account(std::move(outcome), options, report);
+  std::vector<Outcome> outcomes = read_issues(found.files, lexicon, options.jobs);
+  for (std::size_t i = 0; i < outcomes.size(); ++i) account(std::move(outcomes[i]), found.files[i], report);
   auto& issues = report.corpus.issues;
   building::settle_issue_ids(issues);
   std::sort(issues.begin(), issues.end(), in_archive_order);
@@ -109,8 +117,7 @@ BuildReport build(const BuildOptions& options) {
   return report;
 }
 
-OntologyError::OntologyError(std::vector<PlacedDiagnostic> diagnostics)
-    : Error("the ontology cannot be used", "mend what is named above; the archive is as it was"),
-      diagnostics_(std::move(diagnostics)) {}
+UnusableError::UnusableError(const std::string& what, std::vector<PlacedDiagnostic> diagnostics)
+    : Error(what, "mend what is named above; the archive is as it was"), diagnostics_(std::move(diagnostics)) {}
 
 }  // namespace weft

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "cli/build_report.hpp"
 #include "cli/commands.hpp"
+#include "cli/environment.hpp"
 #include "cli/layout.hpp"
 #include "cli/map_title.hpp"
 #include "cli/messages.hpp"
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <istream>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -25,11 +28,12 @@ namespace weft::cli {
 namespace {
 
 constexpr std::array<std::string_view, 3> default_exports{"dot", "svg", "jsonld"};
-constexpr std::size_t most_topics = 8;
 
 struct BuildArguments {
   std::vector<std::string> paths;
   std::string output = std::string(default_output);
+  std::string configuration;
+  bool no_configuration = false;
   std::vector<std::string> ontologies;
   bool no_default_ontology = false;
   bool drafts = false;
@@ -39,8 +43,10 @@ struct BuildArguments {
 };
 
 void set_up(CLI::App& app, BuildArguments& arguments) {
-  add_texts(app, arguments.paths, {"PATH", "PATH", "Markdown files and folders (the current folder)"});
+  add_texts(app, arguments.paths, {"PATH", "PATH", "files, folders, - for standard input (this folder)"});
   add_text(app, arguments.output, {"-o,--output", "DIR", "the folder to write into (output)"});
+  add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
   add_texts(app, arguments.ontologies, {"--ontology", "FILE", "topics to add, or to override; may be repeated"});
   add_flag(app, arguments.no_default_ontology, "--no-default-ontology", "leave out the topics that come with weft");
   add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
@@ -57,61 +63,29 @@ std::string folder_of(const BuildArguments& arguments) {
   return folder;
 }
 
-BuildOptions options_of(const BuildArguments& arguments) {
+/// At most one byte more than an issue may have, which is enough to see that it has too many.
+std::string read_all(std::istream& in) {
+  std::string bytes(io::issue_size_limit + 1, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (in.bad()) throw Error("cannot read standard input");
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return bytes;
+}
+
+BuildOptions options_of(const BuildArguments& arguments, std::istream& in) {
   BuildOptions options;
   options.paths = arguments.paths.empty() ? std::vector<std::string>{"."} : arguments.paths;
+  if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())
+    options.standard_input = read_all(in);
   options.archive = folder_of(arguments) + '/' + std::string(archive_name);
+  options.look_for_configuration = !arguments.no_configuration;
+  options.configuration = arguments.configuration;
+  if (!arguments.no_configuration) options.user_configuration = user_configuration();
   options.ontologies = arguments.ontologies;
   options.default_ontology = !arguments.no_default_ontology;
   options.drafts = arguments.drafts;
   options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
   return options;
-}
-
-std::size_t count_of(const TopicGraph& graph, VertexKind kind) {
-  const auto vertices = graph.vertices();
-  return static_cast<std::size_t>(
-      std::count_if(vertices.begin(), vertices.end(), [&](const Vertex& v) { return v.kind == kind; }));
-}
-
-std::size_t count_links(const std::vector<TaggedIssue>& issues) {
-  std::size_t links = 0;
-  for (const TaggedIssue& issue : issues) {
-    for (const Article& article : issue.issue.articles) links += article.links.size();
-  }
-  return links;
-}
-
-std::vector<std::string> commonest(const TopicGraph& graph, const std::vector<TopicLine>& topics) {
-  std::vector<std::string> names;
-  for (const TopicLine& line : topics) {
-    if (names.size() == most_topics) break;
-    names.push_back(graph[line.topic].label + ' ' + std::to_string(line.about + line.mentions));
-  }
-  return names;
-}
-
-/// `10 read`, `1 draft passed over`
-std::vector<std::string> files_of(const BuildReport& report, std::size_t read) {
-  std::vector<std::string> parts{std::to_string(read) + " read"};
-  if (report.drafts > 0) parts.push_back(counted(report.drafts, "draft", "drafts") + " passed over");
-  if (report.left_out > 0) parts.push_back(std::to_string(report.left_out) + " left out");
-  return parts;
-}
-
-/// Without issues there is nothing to keep or to draw, and what an earlier build made may be of use yet.
-[[noreturn]] void found_nothing(const BuildReport& report) {
-  if (report.drafts > 0)
-    throw Error("no issue was read, only " + counted(report.drafts, "draft", "drafts"), "--drafts reads them");
-  if (report.left_out > 0) throw Error("no issue was read: all were left out", "mend what is named above");
-  throw Error("no issue was read", "name the Markdown files of a newsletter, or their folder: weft build FOLDER");
-}
-
-/// `Loose Threads: 10 issues, 75 articles, 96 links, 120 topics`
-void write_counts(const TopicGraph& graph, std::size_t links, std::size_t topics, std::ostream& out) {
-  out << counted(count_of(graph, VertexKind::issue), "issue", "issues") << ", "
-      << counted(count_of(graph, VertexKind::article), "article", "articles") << ", " << counted(links, "link", "links")
-      << ", " << counted(topics, "topic", "topics") << "\n\n";
 }
 
 /// Says what failed and goes on: one format must not cost the others.
@@ -140,18 +114,6 @@ std::vector<std::string> write_exports(const TopicGraph& graph, const std::strin
   return written;
 }
 
-/// A question worth asking first: what relates to the article with the closest relative.
-std::string next_command(const TopicGraph& graph, const std::string& archive) {
-  const std::string option = archive == default_archive() ? "" : " --archive " + shell_quoted(archive);
-  const Edge* closest = nullptr;
-  for (const Edge& edge : graph.edges()) {
-    if (edge.kind == EdgeKind::related_article && (closest == nullptr || edge.weight > closest->weight))
-      closest = &edge;
-  }
-  if (closest == nullptr) return "weft topics" + option;
-  return "weft related " + shell_quoted(graph[closest->from].id) + option;
-}
-
 Exit exit_of(const BuildReport& report, bool strict) {
   const auto counts = [&](const PlacedDiagnostic& diagnostic) {
     return diagnostic.severity >= (strict ? Severity::warning : Severity::error);
@@ -160,8 +122,8 @@ Exit exit_of(const BuildReport& report, bool strict) {
   return something || report.left_out > 0 ? Exit::partly : Exit::done;
 }
 
-Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) {
-  const BuildOptions options = options_of(arguments);
+Exit run(const BuildArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+  const BuildOptions options = options_of(arguments, in);
   const std::string folder = folder_of(arguments);
   BuildReport report = build(options);
   write_diagnostics(report.diagnostics, err, colour_of(err));

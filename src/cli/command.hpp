@@ -19,8 +19,8 @@ enum class Exit {
   failed = 2,  ///< it could not be done, or was misused
 };
 
-/// Carries out what was typed: data to the first stream, words to the second.
-using Action = std::function<Exit(std::ostream& out, std::ostream& err)>;
+/// Carries out what was typed: data to the second stream, words to the third.
+using Action = std::function<Exit(std::istream& in, std::ostream& out, std::ostream& err)>;
 
 /// A row of the table of commands. Help is made from the rows.
 struct Command {
@@ -33,11 +33,24 @@ struct Command {
 /// and `run` acts on it.
 template <typename Options>
 Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(CLI::App&, Options&),
+                     Exit (*run)(const Options&, std::istream&, std::ostream&, std::ostream&)) {
+  const auto prepare = [set_up, run](CLI::App& app) -> Action {
+    const auto options = std::make_shared<Options>();
+    set_up(app, *options);
+    return
+        [options, run](std::istream& in, std::ostream& out, std::ostream& err) { return run(*options, in, out, err); };
+  };
+  return {name, sentence, prepare};
+}
+
+/// The same for a command that reads nothing from standard input.
+template <typename Options>
+Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(CLI::App&, Options&),
                      Exit (*run)(const Options&, std::ostream&, std::ostream&)) {
   const auto prepare = [set_up, run](CLI::App& app) -> Action {
     const auto options = std::make_shared<Options>();
     set_up(app, *options);
-    return [options, run](std::ostream& out, std::ostream& err) { return run(*options, out, err); };
+    return [options, run](std::istream&, std::ostream& out, std::ostream& err) { return run(*options, out, err); };
   };
   return {name, sentence, prepare};
 }

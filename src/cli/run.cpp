@@ -82,7 +82,8 @@ std::string in_our_words(const CLI::ParseError& error) {
   return what.ends_with(" missing") ? what.substr(0, what.find(':')) + " takes a value" : what;
 }
 
-Exit run_command(const Command& command, std::span<const std::string> words, std::ostream& out, std::ostream& err) {
+Exit run_command(const Command& command, std::span<const std::string> words, std::istream& in, std::ostream& out,
+                 std::ostream& err) {
   Parser parser(command);
   try {
     parser.app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // it wants the last word first
@@ -94,7 +95,7 @@ Exit run_command(const Command& command, std::span<const std::string> words, std
     misused(in_our_words(error), command.name);
   }
   require_known(parser.app);
-  return parser.action(out, err);
+  return parser.action(in, out, err);
 }
 
 Exit run_help(std::span<const std::string> words, std::span<const Command> commands, std::ostream& out) {
@@ -106,7 +107,7 @@ Exit run_help(std::span<const std::string> words, std::span<const Command> comma
   return Exit::done;
 }
 
-Exit run_any(std::span<const std::string> words, std::ostream& out, std::ostream& err) {
+Exit run_any(std::span<const std::string> words, std::istream& in, std::ostream& out, std::ostream& err) {
   const std::vector<Command> commands = all_commands();
   if (words.empty()) {
     write_overview(commands, err);
@@ -124,14 +125,14 @@ Exit run_any(std::span<const std::string> words, std::ostream& out, std::ostream
     constexpr std::array<std::string_view, 2> known{"--help", "--version"};
     misused("unknown option '" + first + "'" + text::did_you_mean(first, known), "");
   }
-  return run_command(command_called(first, commands), rest, out, err);
+  return run_command(command_called(first, commands), rest, in, out, err);
 }
 
 /// The one place where what was thrown ends.
-Exit run_guarded(std::span<const std::string> words, std::ostream& out, std::ostream& err) {
+Exit run_guarded(std::span<const std::string> words, std::istream& in, std::ostream& out, std::ostream& err) {
   try {
-    return run_any(words, out, err);
-  } catch (const OntologyError& error) {
+    return run_any(words, in, out, err);
+  } catch (const UnusableError& error) {
     write_diagnostics(error.diagnostics(), err, colour_of(err));
     say(err, error.what(), error.advice());
   } catch (const Error& error) {
@@ -146,8 +147,8 @@ Exit run_guarded(std::span<const std::string> words, std::ostream& out, std::ost
 
 }  // namespace
 
-int run(std::span<const std::string> arguments, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
-  Exit exit = run_guarded(arguments, out, err);
+int run(std::span<const std::string> arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+  Exit exit = run_guarded(arguments, in, out, err);
   out.flush();
   // A reader who has gone has seen enough.
   if (!out && failure_of(out) != EPIPE) {

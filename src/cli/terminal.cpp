@@ -2,11 +2,11 @@
 #include "cli/terminal.hpp"
 
 #include "cli/descriptor_buffer.hpp"
+#include "cli/environment.hpp"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <ostream>
 #include <string_view>
 
@@ -24,11 +24,6 @@ const DescriptorBuffer* buffer_of(const std::ostream& stream) {
 bool is_terminal(const std::ostream& stream) {
   const DescriptorBuffer* buffer = buffer_of(stream);
   return buffer != nullptr && ::isatty(buffer->descriptor()) == 1;
-}
-
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nobody changes it
-  return value == nullptr ? std::string_view() : std::string_view(value);
 }
 
 }  // namespace

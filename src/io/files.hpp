@@ -17,6 +17,7 @@
 namespace weft::io {
 
 inline constexpr std::size_t issue_size_limit = std::size_t{8} << 20;
+inline constexpr std::size_t configuration_size_limit = std::size_t{1} << 20;
 inline constexpr std::size_t ontology_size_limit = std::size_t{32} << 20;
 
 /// The bytes of a regular file of at most `limit` bytes. Never blocks on pipes or devices; a file that
@@ -27,6 +28,9 @@ enum class PathKind { missing, file, folder, other };
 
 /// What a path leads to, through symbolic links.
 PathKind kind_of(const std::string& path);
+
+/// The one path of a file or folder, however it is spelled: from the root, without links.
+std::string real_path(const std::string& path);
 
 struct FoundFiles {
   std::vector<std::string> paths;             ///< below the folder, sorted, without it

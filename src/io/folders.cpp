@@ -7,6 +7,8 @@
 
 #include <cerrno>
 #include <cstddef>
+#include <cstdlib>
+#include <memory>
 
 namespace weft::io {
 
@@ -27,6 +29,12 @@ PathKind kind_of(const std::string& path) {
   }
   if (S_ISREG(status.st_mode)) return PathKind::file;
   return S_ISDIR(status.st_mode) ? PathKind::folder : PathKind::other;
+}
+
+std::string real_path(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+  if (!real) throw system_error("look at", path, errno);
+  return real.get();
 }
 
 void create_folder(const std::string& path) {

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -90,6 +91,22 @@ struct Newsletter {
   }
 
   bool has(std::string_view name) const { return std::filesystem::exists(output + "/" + std::string(name)); }
+};
+
+/// A variable of the environment, for as long as it lives.
+class Variable {
+ public:
+  Variable(const char* name, const std::string& value) : name_(name) {
+    if (const char* before = std::getenv(name)) before_ = before;
+    REQUIRE(::setenv(name, value.c_str(), 1) == 0);
+  }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+  ~Variable() { ::setenv(name_, before_.c_str(), 1); }
+
+ private:
+  const char* name_;
+  std::string before_;
 };
 
 TEST_SUITE_BEGIN("cli");
@@ -186,6 +203,80 @@ TEST_CASE("an ontology that cannot be used says where, and leaves the archive as
   CHECK(holds(ran.err, "error: "));
   CHECK(holds(ran.err, "\nweft: "));
   CHECK(newsletter.folder.read("output/weft.db") == before);
+}
+
+TEST_CASE("a configuration beside the corpus is obeyed, unless it is told not to be") {
+  const Newsletter newsletter;
+  newsletter.folder.write("corpus/weft.yaml", "series: Great Talk\ndrafts: true\nexclude: [\"*-02.md\"]\n");
+  const Ran obeyed = newsletter.build({"--no-exports"});
+  CHECK(obeyed.exit == 0);
+  CHECK(obeyed.out.starts_with("Great Talk: 2 issues, "));
+  CHECK(holds(obeyed.out, "files    2 read, 1 other file passed over\n"));
+  CHECK(newsletter.build({"--no-exports", "--no-config"}).out.starts_with("Small Talk: 2 issues, "));
+  const std::string other = newsletter.folder.write("other.yaml", "series: Other Talk\n");
+  for (const std::vector<std::string>& options : {std::vector<std::string>{"--no-exports", "--config", other},
+                                                  {"--no-exports", "--no-config", "--config", other}})
+    CHECK(newsletter.build(options).out.starts_with("Other Talk: 2 issues, "));
+}
+
+TEST_CASE("the user's configuration is read from the folder of the XDG specification, and not with --no-config") {
+  const Newsletter newsletter;
+  newsletter.folder.write("home/weft/weft.yaml", "series: My Talk\n");
+  const Variable folder("XDG_CONFIG_HOME", newsletter.folder.path("home"));
+  CHECK(newsletter.build({"--no-exports"}).out.starts_with("My Talk: "));
+  CHECK(newsletter.build({"--no-exports", "--no-config"}).out.starts_with("Small Talk: "));
+  newsletter.folder.write("home/.config/weft/weft.yaml", "series: Home Talk\n");
+  const Variable home("HOME", newsletter.folder.path("home"));
+  for (const char* nothing : {"", "relative"}) {
+    const Variable without("XDG_CONFIG_HOME", nothing);
+    CHECK(newsletter.build({"--no-exports"}).out.starts_with("Home Talk: "));
+  }
+}
+
+TEST_CASE("a configuration that cannot be used says where, and leaves the archive as it was") {
+  const Newsletter newsletter;
+  REQUIRE(newsletter.build({"--no-exports"}).exit == 0);
+  const std::string before = newsletter.folder.read("output/weft.db");
+  newsletter.folder.write("corpus/weft.yaml", "series: Small Talk\nshape: lists\n");
+  const Ran ran = newsletter.build();
+  CHECK(ran.exit == 2);
+  CHECK(ran.out.empty());
+  CHECK(
+      holds(ran.err, "corpus/weft.yaml:2:8: error: there is no shape 'lists'; did you mean 'list'? [config-shape]\n"));
+  CHECK(holds(ran.err, "\nweft: the configuration cannot be used\n"));
+  CHECK(newsletter.folder.read("output/weft.db") == before);
+}
+
+TEST_CASE("an issue can come from standard input") {
+  const Newsletter newsletter;
+  const std::vector<std::string> arguments{"build", "-", "-o", newsletter.output, "--no-exports"};
+  const Ran ran = run_weft(arguments, std::string(second_issue));
+  CAPTURE(ran.err);
+  CHECK(ran.exit == 0);
+  CHECK(ran.out.starts_with("Small Talk: 1 issue, 1 article, "));
+  const Ran shown = run_weft({"show", "standard-input", "--archive", newsletter.output + "/weft.db"});
+  CHECK(holds(shown.out, "Paxos in production"));
+}
+
+TEST_CASE("more than an issue may have is left out of standard input, as it is of a file") {
+  const Newsletter newsletter;
+  const Ran ran =
+      run_weft({"build", "-", newsletter.corpus, "-o", newsletter.output, "--no-exports"}, std::string(9 << 20, 'x'));
+  CHECK(ran.exit == 1);
+  CHECK(holds(ran.err, "standard-input: error: "));
+  CHECK(holds(ran.out, "files    2 read, 1 draft passed over, 1 left out\n"));
+}
+
+TEST_CASE("HTML counts when warnings do, and a README never does") {
+  const Newsletter newsletter;
+  newsletter.folder.write("corpus/README.md", "# About\n");
+  CHECK(newsletter.build({"--no-exports", "--strict"}).exit == 0);
+  newsletter.folder.write("corpus/old.html", "<p>");
+  const Ran ran = newsletter.build({"--no-exports"});
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.err, "corpus/old.html: warning: HTML is not read [file-html]\n"));
+  CHECK(holds(ran.out, "files    2 read, 1 draft passed over, 2 other files passed over\n"));
+  CHECK(newsletter.build({"--no-exports", "--strict"}).exit == 1);
 }
 
 TEST_CASE("a corpus that is not there is an error") {

@@ -6,13 +6,24 @@
 
 #include <weft/archive.hpp>
 
+#include <doctest/doctest.h>
+
+#include <cstdlib>
 #include <sstream>
 #include <utility>
 
 namespace weft::tests {
 
-Ran run_weft(const std::vector<std::string>& arguments) {
-  std::istringstream in;
+namespace {
+
+// What the person who runs the tests has configured must not show in them.
+const int without_user = ::setenv("XDG_CONFIG_HOME", "/nowhere", 1);  // NOLINT(concurrency-mt-unsafe)
+
+}  // namespace
+
+Ran run_weft(const std::vector<std::string>& arguments, const std::string& input) {
+  REQUIRE(without_user == 0);
+  std::istringstream in(input);
   std::ostringstream out;
   std::ostringstream err;
   const int exit = cli::run(arguments, in, out, err);

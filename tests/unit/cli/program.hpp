@@ -17,7 +17,8 @@ struct Ran {
   std::string err;
 };
 
-Ran run_weft(const std::vector<std::string>& arguments);
+/// Without a configuration of the user, unless a test has set one up.
+Ran run_weft(const std::vector<std::string>& arguments, const std::string& input = {});
 
 bool holds(std::string_view text, std::string_view part);
 

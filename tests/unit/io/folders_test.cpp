@@ -29,6 +29,18 @@ TEST_SUITE("io") {
     CHECK_THROWS_AS(kind_of(folder.path("circle")), weft::Error);
   }
 
+  TEST_CASE("however a path is spelled, what it leads to has one") {
+    const TemporaryFolder folder;
+    const std::string real = weft::io::real_path(folder.write("a/x.md", "x"));
+    std::filesystem::create_symlink("a", folder.path("link"));
+    for (const std::string name : {"a/x.md", "a//x.md", "./a/../a/./x.md", "link/x.md"}) {
+      CAPTURE(name);
+      CHECK(weft::io::real_path(folder.path(name)) == real);
+    }
+    CHECK(weft::io::real_path(folder.path("a/")) + "/x.md" == real);
+    CHECK_THROWS_AS(weft::io::real_path(folder.path("no")), weft::Error);
+  }
+
   TEST_CASE("a folder is created with those above it, and may be there already") {
     const TemporaryFolder folder;
     for (const std::string name : {"a/b/c", "a/b/c", "a//d/", "."}) {

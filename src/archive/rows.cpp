@@ -4,6 +4,7 @@
 #include "archive/anchors.hpp"
 #include "archive/words.hpp"
 #include "text/hash.hpp"
+#include "text/natural_order.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,6 @@
 #include <cassert>
 #include <cmath>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -138,7 +138,7 @@ std::vector<const TaggedIssue*> by_date(const std::vector<TaggedIssue>& issues) 
   sorted.reserve(issues.size());
   for (const TaggedIssue& issue : issues) sorted.push_back(&issue);
   std::sort(sorted.begin(), sorted.end(), [](const TaggedIssue* a, const TaggedIssue* b) {
-    return std::tie(a->issue.date, a->issue.id) < std::tie(b->issue.date, b->issue.id);
+    return text::DatedId{a->issue.date, a->issue.id} < text::DatedId{b->issue.date, b->issue.id};
   });
   return sorted;
 }

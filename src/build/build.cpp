@@ -4,6 +4,7 @@
 #include "build/issue_files.hpp"
 #include "build/issue_ids.hpp"
 #include "io/files.hpp"
+#include "text/natural_order.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -86,8 +87,7 @@ void account(Outcome outcome, const IssueFile& file, BuildReport& report) {
 }
 
 bool in_archive_order(const TaggedIssue& a, const TaggedIssue& b) {
-  if (a.issue.date != b.issue.date) return a.issue.date < b.issue.date;
-  return a.issue.id < b.issue.id;
+  return text::DatedId{a.issue.date, a.issue.id} < text::DatedId{b.issue.date, b.issue.id};
 }
 
 }  // namespace

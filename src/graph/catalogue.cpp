@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "graph/catalogue.hpp"
 
+#include "text/natural_order.hpp"
 #include "text/url.hpp"
 
 #include <algorithm>
@@ -16,7 +17,9 @@ namespace {
 /// Everything that could tell two issues apart takes part, so the order they came in never shows.
 void sort_issues(std::vector<TaggedIssue>& issues) {
   const auto key = [](const TaggedIssue& tagged) {
-    return std::tie(tagged.issue.date, tagged.issue.id, tagged.issue.path, tagged.content_hash);
+    const Issue& issue = tagged.issue;
+    return std::tuple(text::DatedId{issue.date, issue.id}, std::string_view(issue.path),
+                      std::string_view(tagged.content_hash));
   };
   std::sort(issues.begin(), issues.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
 }

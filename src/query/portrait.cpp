@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <weft/query.hpp>
 
+#include "text/natural_order.hpp"
+
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 namespace weft {
@@ -13,7 +14,7 @@ bool is_newer(const TopicGraph& graph, VertexId a, VertexId b) {
   const Issue& of_a = graph.issue(a);
   const Issue& of_b = graph.issue(b);
   if (&of_a == &of_b) return a < b;
-  return std::tie(of_a.date, of_a.id) > std::tie(of_b.date, of_b.id);
+  return text::DatedId{of_a.date, of_a.id} > text::DatedId{of_b.date, of_b.id};
 }
 
 void sort_articles(const TopicGraph& graph, std::vector<VertexId>& articles) {

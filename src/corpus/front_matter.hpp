@@ -19,7 +19,11 @@ struct FrontMatter {
   std::uint32_t end = 0;  ///< where the text begins
 };
 
-/// Reads the YAML between two lines of `---` at the start of a text; `...` closes it too.
+/// Reads what stands at the top of a text: YAML between two lines of `---` (`...` closes it too), or bare lines of
+/// `Key: value` up to a blank one. TOML and JSON are passed over, with a warning.
 FrontMatter parse_front_matter(std::string_view text, Diagnostics& diagnostics);
+
+/// The bytes at the top of a text that are no part of its Markdown, whatever they hold.
+Span front_matter_span(std::string_view text);
 
 }  // namespace weft::corpus

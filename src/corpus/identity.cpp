@@ -1,48 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/identity.hpp"
 
-#include "corpus/calendar.hpp"
+#include "corpus/numbering.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace weft::corpus {
 
 namespace {
-
-/// Where a run of digits and hyphens stands that reads as a number of an issue.
-struct Found {
-  std::size_t at = std::string_view::npos;
-  std::size_t size = 0;
-
-  explicit operator bool() const { return size > 0; }
-};
-
-template <class Accepts>
-Found find_of_size(std::string_view text, std::size_t size, Accepts accepts) {
-  for (std::size_t at = 0; at + size <= text.size(); ++at) {
-    const bool fresh = at == 0 || !is_digit(text[at - 1]);
-    const bool ends = at + size == text.size() || !is_digit(text[at + size]);
-    if (fresh && ends && is_digit(text[at]) && accepts(text.substr(at, size))) return {at, size};
-  }
-  return {};
-}
-
-Found find_last_number(std::string_view text) {
-  std::size_t end = text.size();
-  while (end > 0 && !is_digit(text[end - 1])) --end;
-  std::size_t begin = end;
-  while (begin > 0 && is_digit(text[begin - 1])) --begin;
-  return {begin, end - begin};
-}
-
-Found find_number(std::string_view text) {
-  if (const Found day = find_of_size(text, 10, find_day)) return day;
-  if (const Found week = find_of_size(text, 7, find_monday)) return week;
-  return find_last_number(text);
-}
 
 std::vector<std::string_view> words_of(std::string_view slug) {
   std::vector<std::string_view> words;
@@ -58,37 +28,91 @@ bool is_number_sign(std::string_view word) {
   return word == "issue" || word == "no" || word == "number" || word == "vol" || word == "episode";
 }
 
-}  // namespace
-
-Numbering find_numbering(std::string_view text) {
-  const Found found = find_number(text);
-  if (!found) return {};
-  Numbering numbering;
-  numbering.number = std::string(text.substr(found.at, found.size));
-  if (const auto day = find_day(numbering.number)) {
-    numbering.date = *day;
-  } else if (const auto monday = find_monday(numbering.number)) {
-    numbering.date = *monday;
-  }
-  return numbering;
+/// The first of several that is known.
+Fact first_known(std::initializer_list<Fact> facts) {
+  const auto known = std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.value.empty(); });
+  return known == facts.end() ? Fact{} : *known;
 }
 
-std::string series_in_title(std::string_view title) {
-  const Found found = find_number(title);
-  if (!found) return {};
-  std::string_view series = text::trimmed(title.substr(0, found.at));
-  const auto drop_signs = [&] {
-    while (!series.empty() && std::string_view("#:-,(.").find(series.back()) != std::string_view::npos)
-      series = text::trimmed(series.substr(0, series.size() - 1));
-  };
-  drop_signs();
-  const std::string slug = text::slug(series);
-  const auto words = words_of(slug);
-  if (words.size() > 1 && is_number_sign(words.back())) {
-    series = text::trimmed(series.substr(0, series.find_last_of(' ') + 1));
-    drop_signs();
+/// The numbers of a title and a file name.
+struct Numberings {
+  std::string_view title;
+  std::vector<Numbering> in_title;
+  std::vector<Numbering> in_name;
+};
+
+Numberings find_numberings(std::string_view title, std::string_view path) {
+  // Nobody numbers an issue behind this; a title may be a line of any length.
+  constexpr std::size_t most_bytes = 500;
+  title = title.substr(0, most_bytes);
+  return {title, numberings_in_title(title), numberings_in_name(stem_of(path).substr(0, most_bytes))};
+}
+
+/// A sure number in the file name goes before a doubtful one in the title.
+Fact number_in(const Numberings& numberings) {
+  for (const auto least : {Numbering::Kind::count, Numbering::Kind::day, Numbering::Kind::year}) {
+    if (const Numbering* found = find_surest(numberings.in_title, least)) return {found->number, Origin::title};
+    if (const Numbering* found = find_surest(numberings.in_name, least)) return {found->number, Origin::file_name};
   }
-  return std::string(series);
+  return {};
+}
+
+/// A day, else the Monday of a week.
+std::string date_in(const std::vector<Numbering>& numberings) {
+  const Numbering* dated = nullptr;
+  for (const Numbering& numbering : numberings) {
+    if (numbering.date.empty()) continue;
+    if (dated == nullptr || (dated->kind != Numbering::Kind::day && numbering.kind == Numbering::Kind::day))
+      dated = &numbering;
+  }
+  return dated == nullptr ? std::string() : dated->date;
+}
+
+std::string series_in(const Numberings& numberings) {
+  const Numbering* number = find_surest(numberings.in_title, Numbering::Kind::day);
+  return number == nullptr ? std::string() : series_before(numberings.title, number->begin);
+}
+
+}  // namespace
+
+std::string_view name_of(Origin origin) {
+  switch (origin) {
+    case Origin::nothing:
+      return "nothing";
+    case Origin::rules:
+      return "weft.yaml";
+    case Origin::front_matter:
+      return "front matter";
+    case Origin::heading:
+      return "heading";
+    case Origin::title:
+      return "title";
+    case Origin::file_name:
+      return "file name";
+    case Origin::folder:
+      return "folder";
+  }
+  return {};
+}
+
+Identity identify(const FrontMatter& front_matter, std::string_view heading, std::string_view path,
+                  const ReadingRules& rules) {
+  Identity identity;
+  const Fact title = first_known({{front_matter.title, Origin::front_matter}, {std::string(heading), Origin::heading}});
+  const Numberings numberings = find_numberings(title.value, path);
+  identity.title = first_known({title, {std::string(stem_of(path)), Origin::file_name}});
+  identity.number = first_known({{front_matter.number, Origin::front_matter}, number_in(numberings)});
+  identity.date = first_known({{front_matter.date, Origin::front_matter},
+                               {date_of_number(front_matter.number), Origin::front_matter},
+                               {date_in(numberings.in_title), Origin::title},
+                               {date_in(numberings.in_name), Origin::file_name}});
+  identity.series = first_known({{rules.series, Origin::rules},
+                                 {front_matter.series, Origin::front_matter},
+                                 {series_in(numberings), Origin::title},
+                                 {std::string(folder_of(path)), Origin::folder}});
+  identity.id = issue_id(path, identity.series.value);
+  identity.draft = front_matter.draft;
+  return identity;
 }
 
 std::string_view stem_of(std::string_view path) {

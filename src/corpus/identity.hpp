@@ -1,22 +1,48 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <weft/corpus.hpp>
+
+#include "corpus/front_matter.hpp"
+
 #include <string>
 #include <string_view>
 
 namespace weft::corpus {
 
-/// How a newsletter numbers an issue, where the text or its file name shows it.
-struct Numbering {
-  std::string number;  ///< "2019-05-27", "2019-05" or "407"; empty when there is none
-  std::string date;    ///< of the day, or of the Monday of the year-week
+/// Where something that is known of an issue was found.
+enum class Origin {
+  nothing,  ///< nowhere: it is not known
+  rules,    ///< laid down in weft.yaml
+  front_matter,
+  heading,  ///< the one above all others
+  title,    ///< whichever that is
+  file_name,
+  folder,
 };
 
-/// The numbering in a title or file name: a day, else a year and week, else its last number.
-Numbering find_numbering(std::string_view text);
+std::string_view name_of(Origin origin);
 
-/// The name of the newsletter in a title such as "Loose Threads 2024-01": what is left without the number.
-std::string series_in_title(std::string_view title);
+struct Fact {
+  std::string value;
+  Origin origin = Origin::nothing;
+};
+
+/// What tells an issue from others.
+struct Identity {
+  Fact title;
+  Fact series;
+  Fact number;
+  Fact date;  ///< YYYY-MM-DD
+  std::string id;
+  bool draft = false;
+};
+
+/// Who an issue is: as its front matter says, else as its title shows, else its file name and folder. `heading` is
+/// the one that names it, or empty. A day is its number only when it has no other; a year-week is dated by its
+/// Monday.
+Identity identify(const FrontMatter& front_matter, std::string_view heading, std::string_view path,
+                  const ReadingRules& rules);
 
 /// A path's last part without its extension.
 std::string_view stem_of(std::string_view path);

@@ -12,6 +12,7 @@
 #include "text/utf8.hpp"
 
 #include <unordered_map>
+#include <utility>
 
 namespace weft {
 
@@ -29,24 +30,13 @@ void give_slugs(std::vector<Article>& articles) {
   }
 }
 
-void identify(Issue& issue, const corpus::FrontMatter& front_matter, const std::string& heading,
-              const ReadingRules& rules) {
-  const std::string_view stem = corpus::stem_of(issue.path);
-  issue.title = front_matter.title.empty() ? heading : front_matter.title;
-  const corpus::Numbering in_name = corpus::find_numbering(stem);
-  const corpus::Numbering in_title = corpus::find_numbering(issue.title);
-  issue.number = front_matter.number;
-  for (const std::string* number : {&in_name.number, &in_title.number})
-    if (issue.number.empty()) issue.number = *number;
-  issue.date = front_matter.date;
-  for (const std::string* date : {&in_name.date, &in_title.date})
-    if (issue.date.empty()) issue.date = *date;
-  issue.series = front_matter.series.empty() ? corpus::series_in_title(issue.title) : front_matter.series;
-  if (issue.series.empty()) issue.series = std::string(corpus::folder_of(issue.path));
-  if (!rules.series.empty()) issue.series = rules.series;
-  if (issue.title.empty()) issue.title = std::string(stem);
-  issue.id = corpus::issue_id(issue.path, issue.series);
-  issue.draft = front_matter.draft;
+void identify(Issue& issue, corpus::Identity identity) {
+  issue.id = std::move(identity.id);
+  issue.series = std::move(identity.series.value);
+  issue.number = std::move(identity.number.value);
+  issue.date = std::move(identity.date.value);
+  issue.title = std::move(identity.title.value);
+  issue.draft = identity.draft;
 }
 
 /// The title that the text gives to the issue: that of its title heading, or the heading that a post begins with.
@@ -71,7 +61,7 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
   const corpus::Document document = corpus::parse_markdown(text, front_matter.end, rules.base_url);
   const corpus::Outline outline = corpus::outline_of(document);
   const corpus::Segmentation segmentation = corpus::segment(document, outline, rules);
-  identify(issue, front_matter, title_in(outline, segmentation), rules);
+  identify(issue, corpus::identify(front_matter, title_in(outline, segmentation), path, rules));
   if (segmentation.entries.empty() && !has_errors(diagnostics)) {
     diagnostics.push_back({Severity::warning,
                            "issue-no-articles",

@@ -46,9 +46,10 @@ Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {
   try {
     Diagnostics found;
     const std::string text = read_text(bytes_of(file), found);
-    Issue issue = parse_issue(text, file.name, found, file.rules);
+    std::optional<Issue> issue;
+    if (!has_errors(found)) issue = parse_issue(text, file.name, found, file.rules);
     outcome.diagnostics = place_diagnostics(found, file.path, text);
-    if (!has_errors(found)) outcome.tagged = tag_issue(std::move(issue), text, lexicon);
+    if (!has_errors(found)) outcome.tagged = tag_issue(*std::move(issue), text, lexicon);
   } catch (const Error& error) {
     outcome.diagnostics.push_back(
         file_diagnostic(Severity::error, "file-unreadable", file.path, error.what(), error.advice()));

@@ -9,7 +9,6 @@
 #include "corpus/outline.hpp"
 #include "corpus/segmentation.hpp"
 #include "text/slug.hpp"
-#include "text/utf8.hpp"
 
 #include <unordered_map>
 #include <utility>
@@ -73,19 +72,6 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
     issue.articles.push_back(corpus::read_article(document, entry, issue.title, diagnostics));
   give_slugs(issue.articles);
   return issue;
-}
-
-std::string read_text(std::string_view bytes, Diagnostics& diagnostics) {
-  text::CleanText clean = text::clean_utf8(bytes);
-  for (const text::Replacement& replacement : clean.replaced) {
-    const auto at = static_cast<std::uint32_t>(replacement.at);
-    diagnostics.push_back({Severity::warning,
-                           "not-utf-8",
-                           "a byte that is not UTF-8 text was replaced",
-                           {at, at + 3},
-                           "save the file as UTF-8"});
-  }
-  return std::move(clean.text);
 }
 
 }  // namespace weft

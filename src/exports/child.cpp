@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports/child.hpp"
 
+#include "text/encoding.hpp"
 #include "text/utf8.hpp"
 
 #include <weft/diagnostic.hpp>

@@ -7,7 +7,7 @@
 #include "ontology/read_topics.hpp"
 #include "ontology/read_values.hpp"
 #include "ontology/relations.hpp"
-#include "text/utf8.hpp"
+#include "text/encoding.hpp"
 #include "yaml/value.hpp"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ struct ReadTexts {
 };
 
 FileId add_file(const OntologyText& written, Findings& findings) {
-  text::CleanText clean = text::clean_utf8(written.text);
+  text::CleanText clean = text::clean_text(written.text, text::encoding_of(written.text));
   const FileId file = findings.add_file(written.name, std::move(clean.text));
   for (const text::Replacement& replaced : clean.replaced) {
     const auto at = static_cast<std::uint32_t>(replaced.at);

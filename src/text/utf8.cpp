@@ -10,7 +10,6 @@ namespace weft::text {
 namespace {
 
 constexpr char32_t replacement_character = 0xFFFD;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Marks that change the direction of the text after them; harmless in a page, misleading in a terminal.
 bool reorders_text(char32_t code) {
@@ -64,23 +63,6 @@ bool is_letter_or_digit(char32_t code) {
     default:
       return false;
   }
-}
-
-CleanText clean_utf8(std::string_view bytes) {
-  CleanText clean;
-  clean.text.reserve(bytes.size());
-  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-  for (std::size_t at = 0; at < bytes.size();) {
-    const Character character = character_at(bytes, at);
-    if (character.valid && character.code != 0) {
-      clean.text.append(bytes.substr(at, character.size));
-    } else {
-      clean.replaced.push_back({clean.text.size(), character.size});
-      append(clean.text, replacement_character);
-    }
-    at += character.size;
-  }
-  return clean;
 }
 
 std::size_t display_width(std::string_view text) {

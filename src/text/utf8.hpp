@@ -2,10 +2,8 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace weft::text {
 
@@ -23,20 +21,6 @@ void append(std::string& text, char32_t code);
 
 /// Letters, digits and the marks that sit on them, of every script.
 bool is_letter_or_digit(char32_t code);
-
-/// A stretch of bytes that was not what it should be, in the text as it came.
-struct Replacement {
-  std::size_t at = 0;  ///< in the result
-  std::size_t bytes = 1;
-};
-
-/// A text that every later stage may rely on: UTF-8 without a byte order mark and without NUL.
-struct CleanText {
-  std::string text;
-  std::vector<Replacement> replaced;  ///< invalid bytes and NULs, now U+FFFD, in order
-};
-
-CleanText clean_utf8(std::string_view bytes);
 
 /// Columns the text takes in a terminal: two for wide characters, none for combining ones.
 std::size_t display_width(std::string_view text);

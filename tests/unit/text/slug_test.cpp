@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 TEST_SUITE("text") {
   TEST_CASE("a slug is what one would type for a title") {
     CHECK(weft::text::slug("It’s Time to Move on from Two-Phase Commit") ==
@@ -11,6 +13,16 @@ TEST_SUITE("text") {
     CHECK(weft::text::slug("  Node.js – 10 years!  ") == "node-js-10-years");
     CHECK(weft::text::slug("程序员的工具箱") == "程序员的工具箱");
     CHECK(weft::text::slug("¿?").empty());
+  }
+
+  TEST_CASE("a slug does not tell how a letter was composed, nor which way a text runs") {
+    CHECK(weft::text::slug("Cafe\u0301 Zu\u0308rich") == weft::text::slug("Caf\u00E9 Z\u00FCrich"));
+    CHECK(weft::text::slug("\u1112\u1161\u11AB") == weft::text::slug("\uD55C"));
+    for (const char* mark : {"\u200E", "\u200F", "\u061C", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066",
+                             "\u2067", "\u2068", "\u2069", "\u200B", "\uFEFF"}) {
+      CAPTURE(mark);
+      CHECK(weft::text::slug(std::string(mark) + "two" + mark + " wo" + mark + "rds" + mark) == "two-words");
+    }
   }
 
   TEST_CASE("an IRI segment keeps names apart that differ by a sign") {

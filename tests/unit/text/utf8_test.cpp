@@ -3,25 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <string>
-
-using namespace std::string_literals;
-
 TEST_SUITE("text") {
-  TEST_CASE("clean text has no byte order mark") { CHECK(weft::text::clean_utf8("\xEF\xBB\xBFhi").text == "hi"); }
-
-  TEST_CASE("invalid bytes and NUL are replaced, and it is told where") {
-    const auto clean = weft::text::clean_utf8("a\xFF"s + "b\0c"s);
-    CHECK(clean.text == "a\uFFFDb\uFFFDc");
-    REQUIRE(clean.replaced.size() == 2);
-    CHECK(clean.replaced[0].at == 1);
-    CHECK(clean.replaced[1].at == 5);
-  }
-
-  TEST_CASE("a surrogate written as UTF-8 is not a character") {
-    CHECK(weft::text::clean_utf8("\xED\xA0\x80").text == "\uFFFD\uFFFD\uFFFD");
-  }
-
   TEST_CASE("width counts columns, not bytes") {
     CHECK(weft::text::display_width("weft") == 4);
     CHECK(weft::text::display_width("数据库") == 6);

@@ -59,9 +59,13 @@ class ArticleReader {
     }
   }
 
-  void read_sections() {
-    Statement rows(database_, "SELECT article, title FROM section ORDER BY article, position");
-    while (rows.step()) at(rows).article->section.push_back(rows.text(1));
+  void read_texts() {
+    Statement sections(database_, "SELECT article, title FROM section ORDER BY article, position");
+    while (sections.step()) at(sections).article->section.push_back(sections.text(1));
+    Statement authors(database_, "SELECT article, name FROM author ORDER BY article, position");
+    while (authors.step()) at(authors).article->authors.push_back(authors.text(1));
+    Statement attributes(database_, "SELECT article, text FROM attribute ORDER BY article, position");
+    while (attributes.step()) at(attributes).article->attributes.push_back(attributes.text(1));
   }
 
   void read_links() {
@@ -115,7 +119,8 @@ class ArticleReader {
 
  private:
   void read_articles(std::vector<TaggedIssue>& issues) const {
-    Statement rows(database_, "SELECT key, id, issue, title, shape, begin_byte, end_byte FROM article ORDER BY key");
+    Statement rows(database_,
+                   "SELECT key, id, issue, title, shape, recurring, begin_byte, end_byte FROM article ORDER BY key");
     std::size_t keys = 0;
     std::size_t latest_issue = 0;
     while (rows.step()) {
@@ -127,7 +132,8 @@ class ArticleReader {
       article.slug = slug_of(rows, 1, issues[issue].issue);
       article.title = rows.text(3);
       article.shape = enumerator<Shape>(rows, 4);
-      article.span = rows.span(5);
+      article.recurring = rows.index(5, 2) == 1;
+      article.span = rows.span(6);
       issues[issue].issue.articles.push_back(std::move(article));
     }
   }
@@ -154,7 +160,7 @@ class ArticleReader {
 std::vector<TaggedIssue> read_issues(const Database& database, std::size_t topics, Texts texts, Evidence evidence) {
   std::vector<TaggedIssue> issues = read_issue_rows(database);
   ArticleReader reader(database, topics, issues);
-  reader.read_sections();
+  reader.read_texts();
   reader.read_links();
   if (texts == Texts::yes) reader.read_passages();
   reader.read_tags();

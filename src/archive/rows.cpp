@@ -103,8 +103,9 @@ class IssueWalk {
     for (std::size_t i = 0; i < issue.articles.size(); ++i) {
       const Article& article = issue.articles[i];
       const std::string id = article_id(issue, article);
-      sink_(Table::article, {articles_, id, issues_, integer(i), article.title, word_for(article.shape),
-                             integer(article.span.begin), integer(article.span.end)});
+      sink_(Table::article,
+            {articles_, id, issues_, integer(i), article.title, word_for(article.shape),
+             integer(article.recurring ? 1u : 0u), integer(article.span.begin), integer(article.span.end)});
       visit_parts(article);
       visit_tags(articles_++, tagged.tags[i], sink_);
     }
@@ -114,6 +115,8 @@ class IssueWalk {
  private:
   void visit_parts(const Article& article) {
     visit_texts(Table::section, articles_, article.section, sink_);
+    visit_texts(Table::author, articles_, article.authors, sink_);
+    visit_texts(Table::attribute, articles_, article.attributes, sink_);
     for (std::size_t i = 0; i < article.links.size(); ++i) {
       const Link& link = article.links[i];
       sink_(Table::link, {links_++, articles_, integer(i), link.url, link.canonical, link.source, link.text,

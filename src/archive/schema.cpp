@@ -10,7 +10,7 @@ namespace {
 // `key` is a row's place in the order of its table, from 0, and what other tables refer to; `id` is what
 // people and the other outputs call it. `position` counts from 0 within what the row belongs to. Tables
 // of short rows that are only reached through their owner have no rowid: their key is their only tree.
-constexpr std::array<TableDefinition, 18> definitions{{
+constexpr std::array<TableDefinition, 20> definitions{{
     {"topic", R"sql(CREATE TABLE topic (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -100,11 +100,12 @@ constexpr std::array<TableDefinition, 18> definitions{{
   position INTEGER NOT NULL,
   title TEXT NOT NULL,
   shape TEXT NOT NULL CHECK (shape IN ('sections', 'links', 'list', 'numbered', 'prose', 'post')),
+  recurring INTEGER NOT NULL CHECK (recurring IN (0, 1)),
   begin_byte INTEGER NOT NULL,
   end_byte INTEGER NOT NULL,
   UNIQUE (issue, position)
 ) STRICT)sql",
-     "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+     "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     {"section", R"sql(CREATE TABLE section (
   article INTEGER NOT NULL REFERENCES article,
   position INTEGER NOT NULL,
@@ -112,6 +113,20 @@ constexpr std::array<TableDefinition, 18> definitions{{
   PRIMARY KEY (article, position)
 ) STRICT, WITHOUT ROWID)sql",
      "INSERT INTO section VALUES (?, ?, ?)"},
+    {"author", R"sql(CREATE TABLE author (
+  article INTEGER NOT NULL REFERENCES article,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO author VALUES (?, ?, ?)"},
+    {"attribute", R"sql(CREATE TABLE attribute (
+  article INTEGER NOT NULL REFERENCES article,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO attribute VALUES (?, ?, ?)"},
     {"link", R"sql(CREATE TABLE link (
   key INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article,

@@ -27,6 +27,8 @@ enum class Table {
   issue,
   article,
   section,
+  author,
+  attribute,
   link,
   passage,
   tag,

@@ -136,14 +136,14 @@ TEST_SUITE("archive") {
       run_sql(path, "PRAGMA user_version = 99");
       CHECK(complaint_of_loading(path) == start +
                                               "it was written by a newer weft (its tables have version 99, this "
-                                              "weft knows 1) | update weft");
+                                              "weft knows 2) | update weft");
     }
     SUBCASE("an archive of an older weft") {
       save_archive(path, sample_corpus());
-      run_sql(path, "PRAGMA user_version = 0");
+      run_sql(path, "PRAGMA user_version = 1");
       CHECK(complaint_of_loading(path) == start +
-                                              "it was written by an older weft (its tables have version 0, this "
-                                              "weft knows 1) | build it again: weft build FOLDER");
+                                              "it was written by an older weft (its tables have version 1, this "
+                                              "weft knows 2) | build it again: weft build FOLDER");
     }
   }
 }

@@ -105,9 +105,11 @@ void spell(std::ostream& out, const Topic& topic) {
 }
 
 void spell(std::ostream& out, const Article& article) {
-  out << "  article " << article.slug << '|' << article.title << '|' << name_of(article.shape) << '|' << article.span
-      << '\n';
+  out << "  article " << article.slug << '|' << article.title << '|' << name_of(article.shape) << '|'
+      << article.recurring << '|' << article.span << '\n';
   for (const std::string& title : article.section) out << "    section " << title << '\n';
+  for (const std::string& name : article.authors) out << "    author " << name << '\n';
+  for (const std::string& text : article.attributes) out << "    attribute " << text << '\n';
   for (const Link& link : article.links)
     out << "    link " << link.url << '|' << link.canonical << '|' << link.source << '|' << link.text << '|'
         << name_of(link.role) << '|' << link.span << '\n';
@@ -174,6 +176,9 @@ ArchivedCorpus sample_corpus() {
        {{{go, Place::body, "go", {50, 52}, {5, 6}}, "not in exact case"}}});
   rows.tags.push_back(tag(go, Role::mentions, 0.2, "golang"));
   add(corpus.issues[1], article("compaction", "Compaction, measured", "lwn.net"), rows);
+  corpus.issues[0].issue.articles[1].authors = {"Ada", "Grace"};
+  corpus.issues[0].issue.articles[1].attributes = {"video"};
+  corpus.issues[1].issue.articles[0].recurring = true;
   add(corpus.issues[2], article("paxos", "Light-weight transactions", "cassandra.apache.org"), rows);
   return corpus;
 }
@@ -202,6 +207,9 @@ ArchivedCorpus odd_corpus() {
   nameless.content_hash = "";
   Article odd = article("", "line\nbreak\ttab \u202e \U0001F600 ");
   odd.section = {"", "Outer", "Inner"};
+  odd.authors = {"", "Grace Hopper", "Grace Hopper"};
+  odd.attributes = {"英文", "line\nbreak", ""};
+  odd.recurring = true;
   odd.links.push_back({"", "", "", "", LinkRole::image, {0, most}});
   odd.span = {most, most};
   odd.passages.clear();
@@ -219,8 +227,11 @@ ArchivedCorpus odd_corpus() {
   }
   odd.passages[1].anchors.clear();
   add(nameless, odd, tags);
-  add(nameless, Article{}, ArticleTags{});
-  nameless.issue.articles.back().slug = "empty";
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(Shape::post); ++i) {
+    add(nameless, Article{}, ArticleTags{});
+    nameless.issue.articles.back().slug = "empty" + std::to_string(i);
+    nameless.issue.articles.back().shape = static_cast<Shape>(i);
+  }
   corpus.issues = {later, issue("c", "2019-12-31"), issue("a", "2020-01-01"), nameless};
   return corpus;
 }

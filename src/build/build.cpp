@@ -3,6 +3,7 @@
 
 #include "build/issue_files.hpp"
 #include "build/issue_ids.hpp"
+#include "build/recurring.hpp"
 #include "io/files.hpp"
 #include "text/natural_order.hpp"
 
@@ -109,6 +110,7 @@ BuildReport build(const BuildOptions& options) {
   for (std::size_t i = 0; i < outcomes.size(); ++i) account(std::move(outcomes[i]), found.files[i], report);
   auto& issues = report.corpus.issues;
   building::settle_issue_ids(issues);
+  building::mark_recurring(issues);
   std::sort(issues.begin(), issues.end(), in_archive_order);
   if (!issues.empty() && !options.archive.empty()) {
     if (const std::size_t slash = options.archive.find_last_of('/'); slash != std::string::npos && slash > 0)

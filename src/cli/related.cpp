@@ -73,6 +73,11 @@ Exit run(const RelatedArguments& arguments, std::ostream& out, std::ostream& err
     for (std::size_t i = 0; i < answers.size(); ++i) write_answer(graph, i + 1, answers[i], out);
   }
   if (!answers.empty()) return Exit::done;
+  if (graph.article(*article).recurring) {
+    say(err, "'" + fitted(graph[*article].label, unlimited) + "' repeats or keeps house, so nothing is related to it",
+        "ask about an article that stands for itself");
+    return Exit::partly;
+  }
   say(err, "nothing is related to '" + fitted(graph[*article].label, unlimited) + "'",
       options.same_issue ? "" : "--same-issue yes looks in its own issue as well");
   return Exit::partly;

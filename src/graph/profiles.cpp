@@ -89,6 +89,7 @@ Profile Profiles::profile_of(const Catalogue& catalogue, VertexId article) const
     known.own = known.own || feature.own;
   };
   Profile profile;
+  if (catalogue.article(article).recurring) return profile;
   for (const Tag& tag : catalogue.tags(article).tags) {
     const VertexId topic = *catalogue.find(tag.topic);
     const double role = role_weight(tag);

@@ -22,7 +22,7 @@ struct Feature {
   bool own = false;  ///< the article is tagged with it
 };
 
-/// What an article is on.
+/// What an article is on; nothing when it recurs, so that it is related to none.
 struct Profile {
   std::vector<Feature> features;  ///< by topic
   double norm = 0;                ///< what weights are divided by, so that long articles are not all alike

@@ -38,8 +38,10 @@ std::vector<std::string_view> common(const std::vector<std::string_view>& a, con
 Relatedness::Relatedness(const Catalogue& catalogue) : catalogue_(&catalogue), profiles_(catalogue) {
   for (std::uint32_t i = 0; i < profiles_.size(); ++i) {
     const Article& article = catalogue.article(catalogue.vertex(VertexKind::article, i));
-    pages_.push_back(pages_of(article));
+    pages_.emplace_back();
     sources_.emplace_back();
+    if (article.recurring) continue;
+    pages_.back() = pages_of(article);
     for (const SourceCount& found : sources_of(article)) sources_.back().push_back(found.source);
     for (const std::string_view page : pages_.back()) by_page_[page].push_back(i);
     for (const std::string_view source : sources_.back()) by_source_[source].push_back(i);

@@ -11,8 +11,8 @@
 
 namespace weft::graph {
 
-/// Which articles are related, how strongly, and by what. A score has parts that know nothing of each
-/// other (topics, the work, the publisher); each takes its share of what is still missing to 1.
+/// Which articles are related, how strongly, and by what; those that recur are never. A score has parts that know
+/// nothing of each other (topics, the work, the publisher); each takes its share of what is still missing to 1.
 class Relatedness {
  public:
   /// REQUIRES: `catalogue` outlives it and stays where it is.

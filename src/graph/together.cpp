@@ -31,7 +31,9 @@ Counts count_pairs(const Catalogue& catalogue) {
   Counts counts;
   counts.topics.resize(catalogue.count(VertexKind::topic));
   for (std::size_t i = 0; i < catalogue.count(VertexKind::article); ++i) {
-    const auto& tags = catalogue.tags(catalogue.vertex(VertexKind::article, i)).tags;
+    const VertexId article = catalogue.vertex(VertexKind::article, i);
+    if (catalogue.article(article).recurring) continue;
+    const auto& tags = catalogue.tags(article).tags;
     const std::size_t size = std::min(tags.size(), most_tags);
     if (size > 0) ++counts.articles;
     for (std::size_t j = 0; j < size; ++j) {

@@ -24,8 +24,8 @@ double log_likelihood_ratio(const Contingency& table);
 double normalised_information(const Contingency& table);
 
 /// The pairs of topics that stand in the same articles more often than chance explains (p < 0.01), at
-/// least twice. A topic and one above it are no pair. Time: articles × the square of their tags, which
-/// are cut to the best few.
+/// least twice. A topic and one above it are no pair, and articles that recur are not counted. Time: articles × the
+/// square of their tags, which are cut to the best few.
 std::vector<Edge> together_edges(const Catalogue& catalogue);
 
 }  // namespace weft::graph

@@ -30,6 +30,10 @@ struct ArticleRow {
   std::vector<std::string> sources = {};  ///< addresses
   std::vector<std::string> about = {};    ///< topics, best first
   std::vector<std::string> mentions = {};
+  std::vector<std::string> references = {};  ///< addresses, relative ones too
+  std::vector<std::string> authors = {};
+  std::vector<std::string> attributes = {};
+  bool recurring = false;
 };
 
 struct IssueRow {
@@ -74,6 +78,13 @@ inline Link make_source_link(const std::string& url, const std::string& text) {
   return link;
 }
 
+inline Link make_reference(const std::string& url) {
+  Link link = make_source_link(url, url);
+  if (link.source.empty()) link.canonical.clear();
+  link.role = LinkRole::reference;
+  return link;
+}
+
 inline Tag make_tag(const Ontology& ontology, const std::string& id, Role role, double score) {
   Tag tag;
   tag.topic = *ontology.find(id);
@@ -109,6 +120,10 @@ inline TaggedIssue make_issue(const Ontology& ontology, const IssueRow& row) {
     article.slug = article_row.slug;
     article.title = article_row.title;
     for (const std::string& url : article_row.sources) article.links.push_back(make_source_link(url, article.title));
+    for (const std::string& url : article_row.references) article.links.push_back(make_reference(url));
+    article.authors = article_row.authors;
+    article.attributes = article_row.attributes;
+    article.recurring = article_row.recurring;
     tagged.issue.articles.push_back(std::move(article));
     tagged.tags.push_back(make_tags(ontology, article_row));
   }
@@ -144,7 +159,8 @@ inline std::shared_ptr<const Ontology> little_ontology() {
 }
 
 /// Ten articles in three issues. `go` and `cpp` are in none of them; `two-phase-commit` has two parents;
-/// `raft-explained` and `raft-again` link one page, the first and the seventh article one publisher.
+/// `raft-explained` and `raft-again` link one page, the first and the seventh article one publisher, and
+/// `news-in-brief` two issues.
 inline std::vector<IssueRow> little_rows() {
   return {
       {"2019-01",
@@ -179,20 +195,31 @@ inline std::vector<IssueRow> little_rows() {
          "How Discord Scaled Elixir",
          {"https://blog.discordapp.com/scaling-elixir"},
          {"elixir"},
-         {}},
+         {},
+         {},
+         {"Grace Hopper", "Ada Byron"},
+         {"video", "英文"}},
         {"moving-to-scylladb",
          "Moving to ScyllaDB",
          {"https://example.info/scylla"},
          {"scylladb", "cassandra"},
          {"postgresql"}},
         {"raft-again", "Raft Once Again", {"http://www.example.org/raft/"}, {"raft"}, {"paxos"}},
-        {"news-in-brief", "News in Brief"}}},
+        {"news-in-brief", "News in Brief", {}, {}, {}, {"2019-05.md", "2019-01", "2019-01.html#top"}}}},
   };
 }
 
 inline TopicGraph little_graph() {
   auto ontology = little_ontology();
   auto issues = make_issues(*ontology, little_rows());
+  return {std::move(ontology), std::move(issues)};
+}
+
+/// The same, but `news-in-brief` recurs.
+inline TopicGraph recurring_graph() {
+  auto ontology = little_ontology();
+  auto issues = make_issues(*ontology, little_rows());
+  issues.back().issue.articles.back().recurring = true;
   return {std::move(ontology), std::move(issues)};
 }
 

@@ -50,6 +50,12 @@ LittleArchive::LittleArchive() : path_(folder_.path("weft.db")) {
   save_archive(path_, corpus);
 }
 
+void LittleArchive::let_recur() const {
+  ArchivedCorpus corpus = load_archive(path_, Texts::yes, Evidence::yes);
+  corpus.issues.back().issue.articles.back().recurring = true;
+  save_archive(path_, corpus);
+}
+
 Ran LittleArchive::ask(std::vector<std::string> arguments) const {
   arguments.insert(arguments.end(), {"--archive", path_});
   return run_weft(arguments);

@@ -32,6 +32,9 @@ class LittleArchive {
 
   const std::string& path() const { return path_; }
 
+  /// Has its last article, `news-in-brief`, recur.
+  void let_recur() const;
+
   /// Runs a query on the archive.
   Ran ask(std::vector<std::string> arguments) const;
 

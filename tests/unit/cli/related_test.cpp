@@ -49,6 +49,18 @@ TEST_CASE("an article without related ones says so") {
   CHECK(holds(json.out, "\"related\": []"));
 }
 
+TEST_CASE("an article that recurs has no related ones, and it is told why") {
+  const LittleArchive archive;
+  archive.let_recur();
+  const Ran ran = archive.ask({"related", "News in Brief"});
+  CHECK(ran.exit == 1);
+  CHECK(ran.out.empty());
+  CHECK(ran.err ==
+        "weft: 'News in Brief' repeats or keeps house, so nothing is related to it\n"
+        "  ask about an article that stands for itself\n");
+  CHECK(holds(archive.ask({"related", "News in Brief", "--json"}).out, "\"related\": []"));
+}
+
 TEST_CASE("related articles come as JSON") {
   const LittleArchive archive;
   const Ran ran = archive.ask({"related", "--json", "Raft, explained"});

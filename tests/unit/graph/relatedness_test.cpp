@@ -126,6 +126,21 @@ TEST_SUITE("graph") {
     CHECK(relation.score > 0.5);
   }
 
+  TEST_CASE("what recurs is related to nothing, by no topic, page or publisher") {
+    std::vector<ArticleRow> rows = with_others({{"x", "", {"https://example.org/page"}, {"a"}, {}},
+                                                {"y", "", {"https://example.org/page"}, {"a"}, {}},
+                                                {"z", "", {"https://example.org/other"}, {"a"}, {}}},
+                                               6);
+    rows[1].recurring = true;
+    const TopicGraph graph = graph_of(nested, rows);
+    CHECK(related_to(graph, "1/x") == std::vector<std::string>{"1/z"});
+    CHECK(related_to(graph, "1/y").empty());
+    const VertexId recurring = article_of(graph, "1/y");
+    for (const Edge& edge : graph.edges()) {
+      if (edge.kind == EdgeKind::related_article) CHECK((edge.from != recurring && edge.to != recurring));
+    }
+  }
+
   TEST_CASE("a shared publisher is a weak sign") {
     const TopicGraph graph = little_graph();
     const Relation relation =

@@ -85,6 +85,17 @@ TEST_SUITE("graph") {
     CHECK(pairs_of(graph_of(flat, tagged + repeated({}, 500))).empty());
   }
 
+  TEST_CASE("articles that recur bring no topics together") {
+    const auto ontology = make_ontology(flat);
+    IssueRow issue{"1", "2020-01-06", {}};
+    for (const auto& about : repeated({"a", "b"}, 3) + repeated({"c"}, 6)) {
+      issue.articles.push_back({"a" + std::to_string(issue.articles.size()), "A", {}, about, {}});
+    }
+    CHECK(pairs_of({ontology, make_issues(*ontology, {issue})}) == std::vector<std::string>{"a+b 3"});
+    for (ArticleRow& article : issue.articles) article.recurring = article.about.size() > 1;
+    CHECK(pairs_of({ontology, make_issues(*ontology, {issue})}).empty());
+  }
+
   TEST_CASE("a topic and one above it are no pair") {
     const std::vector<TopicRow> nested = {{"a", "A", {}, {"b"}}, {"b", "B", {}, {"c"}}, {"c", "C"}, {"d", "D"}};
     CHECK(pairs_of(graph_of(nested, repeated({"a", "c"}, 5) + repeated({"d"}, 9))).empty());

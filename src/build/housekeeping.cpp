@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "build/housekeeping.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace weft::building {
+
+namespace {
+
+enum class Company {
+  alone,      ///< with more words it may mean anything: "Ad hoc queries"
+  in_phrase,  ///< in a heading it may have more words about it: "Rust Jobs"
+};
+
+struct Entry {
+  std::string_view phrase;
+  Company company;
+};
+
+/// What newsletters call the parts that keep house. The list is short on purpose: a heading that one newsletter has
+/// is found because it repeats, and one that works may stand below in another must not be here.
+constexpr std::array housekeeping{
+    Entry{"ad", Company::alone},
+    Entry{"advertisement", Company::in_phrase},
+    Entry{"sponsor", Company::in_phrase},
+    Entry{"sponsors", Company::in_phrase},
+    Entry{"sponsored", Company::in_phrase},
+    Entry{"job", Company::alone},
+    Entry{"jobs", Company::in_phrase},
+    Entry{"hiring", Company::in_phrase},
+    Entry{"call for participation", Company::in_phrase},
+    Entry{"call for papers", Company::in_phrase},
+    Entry{"cfp", Company::in_phrase},
+    Entry{"event", Company::alone},
+    Entry{"events", Company::in_phrase},
+    Entry{"meetups", Company::in_phrase},
+    Entry{"release schedule", Company::in_phrase},
+    Entry{"quote of the week", Company::in_phrase},
+    Entry{"quotes of the week", Company::in_phrase},
+    Entry{"subscribe", Company::in_phrase},
+    Entry{"about this newsletter", Company::in_phrase},
+    Entry{"new contributors", Company::in_phrase},
+    Entry{"订阅", Company::in_phrase},
+    Entry{"招聘", Company::in_phrase},
+    Entry{"赞助", Company::in_phrase},
+    Entry{"广告", Company::in_phrase},
+    Entry{"活动", Company::alone},
+    Entry{"往年回顾", Company::in_phrase},
+    Entry{"历史上的本周", Company::in_phrase},
+    Entry{"本周金句", Company::in_phrase},
+};
+
+constexpr std::size_t most_more_words = 2;
+
+/// A heading up to where it goes on to say more.
+std::string_view clause_of(std::string_view heading) {
+  constexpr std::array<std::string_view, 8> breaks{":", ";", "(", "|", "–", "—", "：", "（"};
+  std::size_t end = heading.size();
+  for (const std::string_view sign : breaks) end = std::min(end, heading.find(sign));
+  return heading.substr(0, end);
+}
+
+/// Years and counts say nothing.
+bool is_number(const text::Word& word) {
+  return std::all_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+std::vector<text::Word> words_of(std::string_view text) {
+  std::vector<text::Word> words = text::split_words(text);
+  std::erase_if(words, is_number);
+  return words;
+}
+
+bool are_at(std::span<const text::Word> words, std::size_t at, const std::vector<std::string>& wanted) {
+  return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const std::string& folded, const text::Word& word) { return folded == word.folded; });
+}
+
+}  // namespace
+
+Housekeeping::Housekeeping() {
+  for (const Entry& entry : housekeeping)
+    phrases_.push_back({text::folded_words(entry.phrase), entry.company == Company::in_phrase});
+}
+
+bool Housekeeping::keeps_house(const Article& article) const {
+  const auto label = [&](const std::string& text) { return is_label(text); };
+  const auto heading = [&](const std::string& text) { return is_heading(text); };
+  return is_label(article.title) || std::any_of(article.attributes.begin(), article.attributes.end(), label) ||
+         std::any_of(article.section.begin(), article.section.end(), heading);
+}
+
+bool Housekeeping::is_label(std::string_view title) const {
+  const std::vector<text::Word> words = words_of(title);
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+    return phrase.words.size() == words.size() && are_at(words, 0, phrase.words);
+  });
+}
+
+bool Housekeeping::is_heading(std::string_view heading) const {
+  const std::vector<text::Word> words = words_of(clause_of(heading));
+  // In one breath, that is: `News & Events` has more than events below it.
+  const bool joined = std::none_of(words.begin() + (words.empty() ? 0 : 1), words.end(),
+                                   [](const text::Word& word) { return !word.joined; });
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+    if (phrase.words.size() > words.size()) return false;
+    const std::size_t more = words.size() - phrase.words.size();
+    if (more > 0 && !(phrase.in_headings && joined && more <= most_more_words)) return false;
+    return are_at(words, 0, phrase.words) || are_at(words, more, phrase.words);
+  });
+}
+
+}  // namespace weft::building

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "build/recurring.hpp"
+
+#include "build/housekeeping.hpp"
+#include "text/url.hpp"
+#include "text/words.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace weft::building {
+
+namespace {
+
+constexpr std::size_t fewest_issues = 3;
+constexpr std::size_t one_in = 10;  ///< of the issues of its newsletter
+
+/// What of a title is the same from one issue to the next; empty when it has no word.
+std::string title_key(const Article& article) {
+  std::string key;
+  if (article.shape != Shape::sections) return key;
+  for (std::string word : text::folded_words(article.title)) {
+    std::erase_if(word, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '.'; });
+    if (!word.empty()) key.append(key.empty() ? "" : " ").append(word);
+  }
+  return key;
+}
+
+std::string_view page_key(const Article& article) {
+  const Link* link = first_source_link(article);
+  return link == nullptr ? std::string_view() : text::without_scheme(link->canonical);
+}
+
+/// In how many issues something stands. Only ever looked up, so its order never shows.
+template <typename Key>
+class Counts {
+ public:
+  void add(const Key& key, const TaggedIssue* issue) {
+    Count& count = counts_[key];
+    if (count.latest == issue) return;
+    count.latest = issue;
+    ++count.issues;
+  }
+
+  std::size_t operator[](const Key& key) const { return counts_.at(key).issues; }
+
+ private:
+  struct Count {
+    std::size_t issues = 0;
+    const TaggedIssue* latest = nullptr;
+  };
+
+  std::unordered_map<Key, Count> counts_;
+};
+
+/// What stands in the issues of one newsletter.
+struct Series {
+  std::size_t issues = 0;
+  Counts<std::string> titles;
+  Counts<std::string_view> pages;
+};
+
+using AllSeries = std::unordered_map<std::string_view, Series>;
+
+AllSeries count(const std::vector<TaggedIssue>& issues) {
+  AllSeries all;
+  for (const TaggedIssue& tagged : issues) {
+    Series& series = all[tagged.issue.series];
+    ++series.issues;
+    for (const Article& article : tagged.issue.articles) {
+      series.titles.add(title_key(article), &tagged);
+      series.pages.add(page_key(article), &tagged);
+    }
+  }
+  return all;
+}
+
+bool repeats(const Article& article, const Series& series) {
+  const auto often = [&](std::size_t issues) { return issues >= fewest_issues && issues * one_in >= series.issues; };
+  const std::string title = title_key(article);
+  const std::string_view page = page_key(article);
+  return (!title.empty() && often(series.titles[title])) || (!page.empty() && often(series.pages[page]));
+}
+
+}  // namespace
+
+void mark_recurring(std::vector<TaggedIssue>& issues) {
+  const AllSeries all = count(issues);
+  const Housekeeping housekeeping;
+  for (TaggedIssue& tagged : issues) {
+    const Series& series = all.at(tagged.issue.series);
+    for (Article& article : tagged.issue.articles)
+      article.recurring = housekeeping.keeps_house(article) || repeats(article, series);
+  }
+}
+
+}  // namespace weft::building

@@ -43,6 +43,7 @@ enum class EdgeKind {
   together,  ///< topic → topic that stand in the same articles more than chance has it; weight: NPMI, count: articles
   related_article,  ///< article → article; once for a pair; weight: relatedness, count: topics shared
   same_work,        ///< article → article that link one page; once for a pair
+  refers_to,        ///< article → another issue of the corpus; count: links that lead there
 };
 
 struct Edge {
@@ -99,7 +100,7 @@ class TopicGraph {
   const ArticleTags& tags(VertexId article) const;
   const Issue& issue(VertexId article_or_issue) const;
 
-  /// All articles related to one, best first; ties by date, then id.
+  /// All articles related to one, best first; ties by date, then id. What recurs is related to nothing.
   std::vector<Relation> relations_of(VertexId article) const;
 
   struct Impl;

@@ -63,9 +63,31 @@ struct Portrait {
   std::vector<const Edge*> tags;      ///< articles: their topics, best first; topics: their articles, newest first
   std::vector<VertexId> articles;     ///< sources and issues: their articles, newest first or in reading order
   std::vector<VertexId> sources;      ///< articles: where they lead
-  std::vector<VertexId> same_work;    ///< articles: others that link the same page
+  std::vector<VertexId> same_work;    ///< articles: others that link the same page, newest first
+  std::vector<VertexId> refers_to;    ///< articles: other issues they link, oldest first
+  std::vector<VertexId> referred_by;  ///< issues: articles of others that link them, newest first
 };
 
 Portrait portrait_of(const TopicGraph& graph, VertexId vertex);
+
+/// When another article was sent, seen from one.
+enum class Sent {
+  before,     ///< in an issue of an earlier date
+  again,      ///< in an issue of a later date
+  alongside,  ///< in the same issue, or one of the same date, or it is not known
+};
+
+Sent when_sent(const TopicGraph& graph, VertexId other, VertexId article);
+
+/// The pages that the articles of an issue are about, each once, what recurs left out.
+struct SentPages {
+  std::size_t all = 0;
+  std::size_t sent_before = 0;  ///< those that an article of an issue of an earlier date is about as well
+};
+
+/// REQUIRES: the vertex is an issue. Time: linear in the links of the corpus.
+SentPages pages_sent(const TopicGraph& graph, VertexId issue);
+
+std::string_view name_of(Sent sent);
 
 }  // namespace weft

@@ -106,31 +106,64 @@ void write_links(const std::vector<Link>& links, std::ostream& out) {
   for (const Link& link : links) out << "  " << padded(name_of(link.role), 11) << text::printable(link.url) << '\n';
 }
 
+Phrases ids(const TopicGraph& graph, const std::vector<VertexId>& vertices) {
+  Phrases texts;
+  for (const VertexId vertex : vertices) texts.push_back(graph[vertex].id);
+  return texts;
+}
+
+std::string_view heading_of(Sent sent) {
+  switch (sent) {
+    case Sent::before:
+      return "sent before in";
+    case Sent::again:
+      return "sent again in";
+    case Sent::alongside:
+      break;
+  }
+  return "also sent in";
+}
+
+/// When else the work was sent, a line each: `2019-01: Raft, explained`
+void add_works(const TopicGraph& graph, const Portrait& portrait, std::vector<Field>& fields) {
+  for (const VertexId other : portrait.same_work) {
+    const std::string work = graph.issue(other).id + ": " + graph[other].label;
+    fields.push_back({heading_of(when_sent(graph, other, portrait.vertex)), {work}});
+  }
+}
+
 void write_article(const TopicGraph& graph, const Portrait& portrait, std::ostream& out) {
   const Article& article = graph.article(portrait.vertex);
   const Issue& issue = graph.issue(portrait.vertex);
-  Phrases same_work;
-  for (const VertexId other : portrait.same_work) same_work.push_back(graph[other].id);
-  const std::vector<Field> fields{
+  std::vector<Field> fields{
       {"issue", issue_and_date(issue)},
       {"file", {issue.path}},
       {"section", article.section},
+      {"authors", article.authors},
+      {"attributes", article.attributes},
+      {"recurring", some(article.recurring ? "yes: it repeats or keeps house, so nothing is related to it" : "")},
       {"source", labels(graph, portrait.sources)},
       {"about", tags_in(graph, portrait, EdgeKind::about)},
       {"mentions", tags_in(graph, portrait, EdgeKind::mentions)},
-      {"same work", same_work},
+      {"points to", ids(graph, portrait.refers_to)},
+      {"same work", ids(graph, portrait.same_work)},
   };
+  add_works(graph, portrait, fields);
   write_fields(fields, out, columns_of(out));
   write_links(article.links, out);
 }
 
 void write_issue(const TopicGraph& graph, const Portrait& portrait, std::ostream& out) {
   const Issue& issue = graph.issue(portrait.vertex);
+  const SentPages pages = pages_sent(graph, portrait.vertex);
+  const std::string sent = std::to_string(pages.sent_before) + " of " + counted(pages.all, "link", "links");
   const std::vector<Field> fields{
       {"series", some(issue.series)},
       {"number", some(issue.number)},
       {"date", some(issue.date)},
       {"file", {issue.path}},
+      {"sent before", some(pages.all > 0 ? sent : "")},
+      {"pointed to by", ids(graph, portrait.referred_by)},
   };
   write_fields(fields, out, columns_of(out));
 }

@@ -143,12 +143,25 @@ ordered_json candidate_item(const TopicGraph& graph, const Candidate& candidate)
   return item;
 }
 
+void add_issue(ordered_json& answer, const TopicGraph& graph, const Portrait& portrait) {
+  const SentPages pages = pages_sent(graph, portrait.vertex);
+  answer["issue"] = issue_item(graph, portrait.vertex);
+  answer["issue"]["pages"] = pages.all;
+  answer["issue"]["sent_before"] = pages.sent_before;
+  answer["articles"] = articles(graph, portrait.articles);
+  answer["referred_by"] = articles(graph, portrait.referred_by);
+}
+
 void add_article(ordered_json& answer, const TopicGraph& graph, const Portrait& portrait, Evidence evidence) {
+  const Article& article = graph.article(portrait.vertex);
   const ArticleTags& tags = graph.tags(portrait.vertex);
   answer["article"] = article_item(graph, portrait.vertex);
   answer["article"]["date"] = text_or_null(graph.issue(portrait.vertex).date);
   answer["article"]["path"] = graph.issue(portrait.vertex).path;
-  answer["article"]["section"] = graph.article(portrait.vertex).section;
+  answer["article"]["section"] = article.section;
+  answer["article"]["authors"] = article.authors;
+  answer["article"]["attributes"] = article.attributes;
+  answer["article"]["recurring"] = article.recurring;
   answer["topics"] = list_of(portrait.tags, [&](const Edge* edge) {
     ordered_json item = named_item(graph[edge->to]);
     add_tag(item, *edge);
@@ -156,8 +169,13 @@ void add_article(ordered_json& answer, const TopicGraph& graph, const Portrait& 
     return item;
   });
   answer["sources"] = list_of(portrait.sources, [&](VertexId source) { return source_item(graph[source]); });
-  answer["links"] = list_of(graph.article(portrait.vertex).links, link_item);
-  answer["same_work"] = articles(graph, portrait.same_work);
+  answer["links"] = list_of(article.links, link_item);
+  answer["refers_to"] = names(graph, portrait.refers_to);
+  answer["same_work"] = list_of(portrait.same_work, [&](VertexId other) {
+    ordered_json item = article_item(graph, other);
+    item["sent"] = name_of(when_sent(graph, other, portrait.vertex));
+    return item;
+  });
   if (evidence == Evidence::yes) {
     answer["candidates"] = list_of(tags.candidates, [&](const Candidate& c) { return candidate_item(graph, c); });
   }
@@ -207,8 +225,7 @@ void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evid
       answer["articles"] = articles(graph, portrait.articles);
       break;
     case VertexKind::issue:
-      answer["issue"] = issue_item(graph, portrait.vertex);
-      answer["articles"] = articles(graph, portrait.articles);
+      add_issue(answer, graph, portrait);
       break;
   }
   write_answer(answer, out);

@@ -56,6 +56,8 @@ std::string_view relation_of(EdgeKind kind) {
       return "relatedArticle";
     case EdgeKind::same_work:
       return "sameWork";
+    case EdgeKind::refers_to:
+      return "refersTo";
   }
   return {};
 }

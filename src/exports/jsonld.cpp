@@ -113,16 +113,21 @@ void add_topic(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
 
 void add_article(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
   for (const ordered_json& issue : ends_of(graph, vertex, EdgeKind::part_of)) node["isPartOf"] = issue;
+  const Article& article = graph.article(vertex);
   std::set<std::string> cited;
   ordered_json citations = ordered_json::array();
-  for (const Link& link : graph.article(vertex).links) {
+  for (const Link& link : article.links) {
     if (link.role == LinkRole::image) continue;
     const auto address = exports::WebLink::from(link.url);
     if (address && cited.insert(address->url()).second) citations.push_back(address->url());
   }
   add_if_any(node, "citation", std::move(citations));
+  add_if_any(node, "author", article.authors);
+  add_if_any(node, "keywords", article.attributes);
+  if (article.recurring) node["recurring"] = true;
   add_relations(node, graph, vertex,
-                {EdgeKind::about, EdgeKind::mentions, EdgeKind::from, EdgeKind::related_article, EdgeKind::same_work});
+                {EdgeKind::about, EdgeKind::mentions, EdgeKind::from, EdgeKind::related_article, EdgeKind::same_work,
+                 EdgeKind::refers_to});
 }
 
 void add_issue(ordered_json& node, const TopicGraph& graph, VertexId vertex) {

@@ -71,6 +71,9 @@ void add_properties(ordered_json& context) {
   context["datePublished"] = typed_term("schema:datePublished", "xsd:date");
   context["hasPart"] = links_term("schema:hasPart");
   context["citation"] = links_term("schema:citation");
+  context["author"] = {{"@id", "schema:author"}, {"@container", "@set"}};
+  context["keywords"] = {{"@id", "schema:keywords"}, {"@container", "@set"}};
+  context["recurring"] = "weft:recurring";
   context["creditText"] = "schema:creditText";
   context["rights"] = "dcterms:rights";
   context["prefLabel"] = "skos:prefLabel";
@@ -93,6 +96,7 @@ void add_relations(ordered_json& context) {
   context["together"] = links_term("weft:together");
   context["relatedArticle"] = links_term("weft:relatedArticle");
   context["sameWork"] = links_term("weft:sameWork");
+  context["refersTo"] = links_term("dcterms:references");
   context["source"] = link_term("rdf:subject");
   context["target"] = link_term("rdf:object");
   context["rel"] = typed_term("rdf:predicate", "@vocab");

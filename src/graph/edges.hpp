@@ -8,7 +8,7 @@
 namespace weft::graph {
 
 /// The edges that the issues and the ontology state: all kinds but `together` and `related_article`,
-/// which are reckoned.
+/// which are reckoned, and `refers_to`, which takes a look at all issues.
 std::vector<Edge> stated_edges(const Catalogue& catalogue);
 
 /// Brings edges into the order of the graph: by kind, then by their ends.

@@ -2,6 +2,7 @@
 #include <weft/graph.hpp>
 
 #include "graph/edges.hpp"
+#include "graph/internal_links.hpp"
 #include "graph/together.hpp"
 #include "graph/view.hpp"
 
@@ -17,6 +18,7 @@ TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<Tag
     : catalogue(std::move(ontology), std::move(issues)), relatedness(catalogue) {
   edges = graph::stated_edges(catalogue);
   const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
+  add(graph::internal_links(catalogue));
   add(graph::together_edges(catalogue));
   add(relatedness.strongest());
   graph::sort_edges(edges);
@@ -111,6 +113,8 @@ std::string_view name_of(EdgeKind kind) {
       return "related_article";
     case EdgeKind::same_work:
       return "same_work";
+    case EdgeKind::refers_to:
+      return "refers_to";
   }
   assert(false);
   return {};

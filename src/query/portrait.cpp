@@ -53,6 +53,9 @@ void add_edge(const Edge& edge, VertexId self, Portrait& portrait) {
     case EdgeKind::same_work:
       portrait.same_work.push_back(other);
       break;
+    case EdgeKind::refers_to:
+      (outwards ? portrait.refers_to : portrait.referred_by).push_back(other);
+      break;
     case EdgeKind::related_article:
       break;  // `related_articles` tells more
   }
@@ -69,6 +72,7 @@ Portrait portrait_of(const TopicGraph& graph, VertexId vertex) {
                    [](const Edge* a, const Edge* b) { return strength_of(*a) > strength_of(*b); });
   sort_articles(graph, portrait.articles);
   sort_articles(graph, portrait.same_work);
+  sort_articles(graph, portrait.referred_by);
   // A pair has its lower end first, so an edge's far ends come in two runs.
   std::sort(portrait.related.begin(), portrait.related.end());
   return portrait;

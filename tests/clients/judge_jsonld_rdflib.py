@@ -13,7 +13,7 @@ from judge import Findings, skip
 
 try:
     import rdflib
-    from rdflib.namespace import RDF, RDFS, SKOS
+    from rdflib.namespace import DCTERMS, RDF, RDFS, SKOS
 except ImportError:
     skip("rdflib is not installed (Debian: python3-rdflib)")
 
@@ -30,6 +30,7 @@ RELATIONS = {
     "together": WEFT.together,
     "relatedArticle": WEFT.relatedArticle,
     "sameWork": WEFT.sameWork,
+    "refersTo": DCTERMS.references,
 }
 SYMMETRIC = {"related", "together", "relatedArticle", "sameWork"}
 
@@ -58,6 +59,16 @@ def check_nodes(document, graph, findings):
         for node in nodes:
             label = (expanded(document, node["id"]), RDFS.label, rdflib.Literal(node["label"]))
             findings.expect(label in graph, f"{node['id']} has no label")
+
+
+def check_articles(document, graph, findings):
+    for node in (n for n in document["nodes"] if n["group"] == "article"):
+        article = expanded(document, node["id"])
+        for key, term in (("author", SCHEMA.author), ("keywords", SCHEMA.keywords)):
+            found = {str(text) for text in graph.objects(article, term)}
+            findings.expect(found == set(node.get(key, [])), f"{node['id']}: {key} {found}")
+        recurs = (article, WEFT.recurring, rdflib.Literal(True)) in graph
+        findings.expect(recurs == node.get("recurring", False), f"{node['id']}: recurs {recurs}")
 
 
 def check_links(document, graph, findings):
@@ -115,6 +126,7 @@ def main():
         document = json.load(file)
     graph = rdflib.Graph().parse(sys.argv[1], format="json-ld")
     check_nodes(document, graph, findings)
+    check_articles(document, graph, findings)
     check_links(document, graph, findings)
     check_counts(document, graph, findings)
     check_skos(graph, findings)

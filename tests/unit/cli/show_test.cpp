@@ -47,7 +47,28 @@ TEST_CASE("an article is shown with its issue, its topics and its links") {
   CHECK(says(ran.out, "about Apache Cassandra 0.90"));
   CHECK(says(ran.out, "mentions ScyllaDB 0.40"));
   CHECK(holds(ran.out, "  source     https://blog.discordapp.com/how-discord-stores-billions-of-messages\n"));
-  CHECK(says(archive.ask({"show", "Raft, explained"}).out, "same work 2019-09/raft-again"));
+}
+
+TEST_CASE("an article tells when else its work was sent, and its issue how often that was so") {
+  const LittleArchive archive;
+  const Ran first = archive.ask({"show", "Raft, explained"});
+  CHECK(says(first.out, "same work 2019-09/raft-again"));
+  CHECK(says(first.out, "sent again in 2019-09: Raft Once Again"));
+  CHECK(says(archive.ask({"show", "Raft Once Again"}).out, "sent before in 2019-01: Raft, explained"));
+  CHECK(says(archive.ask({"show", "2019-09"}).out, "sent before 1 of 3 links"));
+}
+
+TEST_CASE("an article tells who wrote it, how it is labelled, whether it recurs and which issues it points to") {
+  const LittleArchive archive;
+  const Ran talk = archive.ask({"show", "How Discord Scaled Elixir"});
+  CHECK(says(talk.out, "authors Grace Hopper, Ada Byron"));
+  CHECK(says(talk.out, "attributes video, 英文"));
+  CHECK_FALSE(holds(talk.out, "recurring"));
+  archive.let_recur();
+  const Ran brief = archive.ask({"show", "News in Brief"});
+  CHECK(says(brief.out, "recurring yes: it repeats or keeps house, so nothing is related to it"));
+  CHECK(says(brief.out, "points to 2019-01, 2019-05"));
+  CHECK(says(archive.ask({"show", "2019-01"}).out, "pointed to by 2019-09/news-in-brief"));
 }
 
 TEST_CASE("an issue is shown with its articles in reading order") {

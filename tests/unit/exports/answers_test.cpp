@@ -77,6 +77,32 @@ TEST_SUITE("exports") {
     CHECK(portrait_json(graph, VertexKind::issue, "2019-01")["issue"]["date"] == "2019-01-07");
   }
 
+  TEST_CASE("an article says who wrote it, whether it recurs, when else it was sent and where it points to") {
+    const TopicGraph graph = recurring_graph();
+    const json talk = portrait_json(graph, VertexKind::article, "2019-09/how-discord-scaled-elixir");
+    CHECK(talk["article"]["authors"] == json{"Grace Hopper", "Ada Byron"});
+    CHECK(talk["article"]["attributes"] == json{"video", "英文"});
+    CHECK(talk["article"]["recurring"] == false);
+    CHECK(talk["refers_to"] == json::array());
+    const json brief = portrait_json(graph, VertexKind::article, "2019-09/news-in-brief");
+    CHECK(brief["article"]["recurring"] == true);
+    CHECK(brief["refers_to"][0] == json{{"id", "2019-01"}, {"label", "Little Weekly 2019-01"}});
+    const json raft = portrait_json(graph, VertexKind::article, "2019-09/raft-again");
+    CHECK(raft["same_work"][0]["id"] == "2019-01/raft-explained");
+    CHECK(raft["same_work"][0]["sent"] == "before");
+    CHECK(portrait_json(graph, VertexKind::article, "2019-01/raft-explained")["same_work"][0]["sent"] == "again");
+  }
+
+  TEST_CASE("an issue says how much of it was sent before, and what points to it") {
+    const TopicGraph graph = little_graph();
+    const json late = portrait_json(graph, VertexKind::issue, "2019-09");
+    CHECK(late["issue"]["pages"] == 3);
+    CHECK(late["issue"]["sent_before"] == 1);
+    CHECK(late["referred_by"] == json::array());
+    const json early = portrait_json(graph, VertexKind::issue, "2019-01");
+    CHECK(early["referred_by"][0]["id"] == "2019-09/news-in-brief");
+  }
+
   TEST_CASE("evidence names the words, their place and what was rejected") {
     const auto ontology = little_ontology();
     auto issues = make_issues(*ontology, little_rows());

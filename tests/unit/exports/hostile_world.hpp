@@ -48,6 +48,12 @@ inline TopicGraph hostile_graph() {
   auto issues = make_issues(*ontology, {issue});
   issues[0].issue.articles[0].links.push_back(
       {"javascript:alert(1)", "javascript:alert(1)", "", "x", LinkRole::reference, {}});
+  Article& second = issues[0].issue.articles[1];
+  second.recurring = true;
+  for (const std::string_view title : hostile_titles) {
+    second.authors.emplace_back(title);
+    second.attributes.emplace_back(title);
+  }
   issues[0].issue.articles[0].links[0].url = "javascript:alert(2)";
   return {std::move(ontology), std::move(issues)};
 }

@@ -117,6 +117,18 @@ TEST_SUITE("exports") {
     CHECK(article["isBasedOn"] == ordered_json{"site:example.com"});
   }
 
+  TEST_CASE("an article names its authors, its attributes and the issues it links, and says when it recurs") {
+    const ordered_json document = jsonld_of(recurring_graph());
+    const ordered_json& talk = node_of(document, "article:2019-09/how-discord-scaled-elixir");
+    CHECK(talk["author"] == ordered_json{"Grace Hopper", "Ada Byron"});
+    CHECK(talk["keywords"] == ordered_json{"video", "英文"});
+    CHECK_FALSE(talk.contains("recurring"));
+    const ordered_json& brief = node_of(document, "article:2019-09/news-in-brief");
+    CHECK(brief["recurring"] == true);
+    CHECK(brief["refersTo"] == ordered_json{"issue:2019-01", "issue:2019-05"});
+    CHECK_FALSE(brief.contains("author"));
+  }
+
   TEST_CASE("an issue has its number, date, series and parts") {
     const ordered_json document = jsonld_of(little_graph());
     const ordered_json& issue = node_of(document, "issue:2019-01");

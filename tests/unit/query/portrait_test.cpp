@@ -67,6 +67,15 @@ TEST_SUITE("query") {
     CHECK(article.articles.empty());
   }
 
+  TEST_CASE("an article points to issues, oldest first, and they know it") {
+    const TopicGraph graph = little_graph();
+    CHECK(ids_of(graph, portrait(graph, VertexKind::article, "2019-09/news-in-brief").refers_to) ==
+          Ids{"2019-01", "2019-05"});
+    const Portrait issue = portrait(graph, VertexKind::issue, "2019-01");
+    CHECK(ids_of(graph, issue.referred_by) == Ids{"2019-09/news-in-brief"});
+    CHECK(issue.refers_to.empty());
+  }
+
   TEST_CASE("a source's articles come newest first, an issue's in reading order") {
     const TopicGraph graph = little_graph();
     const Portrait source = portrait(graph, VertexKind::source, "discordapp.com");

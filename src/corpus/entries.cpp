@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/entries.hpp"
 
-#include "corpus/identity.hpp"
+#include "corpus/numbering.hpp"
 #include "corpus/passages.hpp"
 #include "corpus/source_line.hpp"
 
@@ -31,9 +31,12 @@ bool has_top_paragraph(const Document& document, std::size_t begin, std::size_t 
                      document.blocks.begin() + static_cast<std::ptrdiff_t>(end), is_top_paragraph);
 }
 
-/// Whether a word is how newsletters number their issues: `2019-05`, `2019-05-27`, `第 12 期`.
+/// Whether a text is how newsletters number their issues: `2019-05`, `2019-05-27`, `第 12 期`.
 bool names_issue(const std::string& text) {
-  return !find_numbering(text).date.empty() || text.find("期") != std::string::npos;
+  const std::vector<Numbering> numberings = numberings_in_title(text);
+  return std::any_of(numberings.begin(), numberings.end(), [](const Numbering& numbering) {
+    return numbering.kind == Numbering::Kind::marked || !numbering.date.empty();
+  });
 }
 
 /// A paragraph whose every page is another issue greets the reader; it tells of no article.

@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -29,6 +30,29 @@ std::string_view without_punctuation(std::string_view title) {
     title = text::trimmed(title.substr(0, last));
   }
   return title;
+}
+
+/// The sentence, cut between words when it is too long.
+std::string sentence_title(std::string_view sentence) {
+  if (text::display_width(sentence) <= longest_sentence_title) return std::string(sentence);
+  std::string title = text::shortened(sentence, longest_sentence_title);
+  const std::size_t blank = title.find_last_of(' ');
+  constexpr std::size_t longest_word = 24;
+  if (blank != std::string::npos && title.size() - blank <= longest_word) title.replace(blank, std::string::npos, "…");
+  return title;
+}
+
+/// Takes the brackets away that hold nothing but a bare address: without it they would be empty.
+void drop_brackets_of_addresses(Block& block) {
+  for (std::size_t at = 1; at + 1 < block.pieces.size(); ++at) {
+    Piece& before = block.pieces[at - 1];
+    Piece& after = block.pieces[at + 1];
+    const bool bracketed = is_bare_address(block, block.pieces[at]) && !before.link && before.text.ends_with('(') &&
+                           after.text.starts_with(')');
+    if (!bracketed) continue;
+    before = cut(before, 0, before.text.size() - 1);
+    after = cut(after, 1, after.text.size());
+  }
 }
 
 /// Reads the blocks of one entry into an article.
@@ -109,6 +133,7 @@ class ArticleReader {
 
   /// The title is the first sentence of a paragraph, or its first line where the line is broken on purpose.
   void read_sentence(Block block) {
+    drop_brackets_of_addresses(block);
     if (entry_.shape == Shape::prose) drop_sources(block);
     const auto hard = std::find_if(block.pieces.begin(), block.pieces.end(),
                                    [](const Piece& piece) { return piece.kind == Piece::Kind::hard_break; });
@@ -118,9 +143,7 @@ class ArticleReader {
     if (entry_.shape == Shape::prose) end = std::min({end, line.text.find("；"), line.text.find("; ")});
     auto parts = split_passage(std::move(line), end);
     const std::string_view sentence = without_punctuation(parts.front().text);
-    article_.title = text::display_width(sentence) <= longest_sentence_title
-                         ? std::string(sentence)
-                         : text::shortened(sentence, longest_sentence_title);
+    article_.title = sentence_title(sentence);
     add(std::move(parts.front()));
     if (parts.size() > 1) add_text(std::move(parts.back()));
     add_text(passage_of(cut(block, line_end, {block.pieces.size(), 0}), Place::body));
@@ -200,7 +223,11 @@ class ArticleReader {
       link.role = block.links[at].is_image ? LinkRole::image : role;
       link.span = text.text.empty() ? Span{block.span.begin, block.span.begin}
                                     : source_span(text, {0, static_cast<std::uint32_t>(text.text.size())});
-      if (set_address(link, block.links[at].url)) article_.links.push_back(std::move(link));
+      if (!set_address(link, block.links[at].url)) continue;
+      const bool quoted = block.quoted && !block.item;
+      if (!quoted && link.role == LinkRole::reference && !link.canonical.empty() && !own_page_)
+        own_page_ = article_.links.size();
+      article_.links.push_back(std::move(link));
     }
   }
 
@@ -236,19 +263,21 @@ class ArticleReader {
     if (link != article_.links.end()) link->role = LinkRole::source;
   }
 
-  /// Without a source line or a linked title, the first link says what an article is about; in prose, each
-  /// link that stands as its host's name.
+  /// Without a source line or a linked title, the first link says what an article is about, rather what it says
+  /// itself than what it quotes; in prose, each link that stands as its host's name.
   void choose_source() {
     if (entry_.shape == Shape::prose) {
       for (Link& link : article_.links)
         if (link.role == LinkRole::reference && names_host(link.text, link.url)) link.role = LinkRole::source;
     }
     if (first_source_link(article_) != nullptr) return;
-    for (Link& link : article_.links) {
-      const bool candidate = link.role == LinkRole::reference && !link.canonical.empty();
-      if (!candidate) continue;
-      link.role = LinkRole::source;
-      return;
+    const auto quoted = std::find_if(article_.links.begin(), article_.links.end(), [](const Link& link) {
+      return link.role == LinkRole::reference && !link.canonical.empty();
+    });
+    if (own_page_) {
+      article_.links[*own_page_].role = LinkRole::source;
+    } else if (quoted != article_.links.end()) {
+      quoted->role = LinkRole::source;
     }
   }
 
@@ -258,6 +287,7 @@ class ArticleReader {
   Diagnostics& diagnostics_;
   Article article_;
   bool has_lead_ = false;
+  std::optional<std::size_t> own_page_;  ///< the first link to a page that stands in no quote
 };
 
 }  // namespace

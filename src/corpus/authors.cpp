@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 8> openings{"by ",   "By ",   "written by
 /// The text from a place up to the end of its line, and how far each byte of it reaches into the block.
 struct LineText {
   std::string text;
+  std::vector<bool> linked;  ///< of each byte
   std::vector<Cursor> ends;  ///< the place behind each byte
 };
 
@@ -31,8 +32,10 @@ LineText line_from(const Block& block, Cursor from) {
   LineText line;
   for (PieceWalk walk(block, from); !walk.done() && !walk.piece().is_break() && line.text.size() < longest;) {
     const bool is_picture = walk.in_image();
+    const bool is_linked = walk.link() != nullptr;
     if (!is_picture) text::append(line.text, walk.character());
     walk.step();
+    line.linked.resize(line.text.size(), is_linked);
     line.ends.resize(line.text.size(), walk.at());
   }
   return line;
@@ -43,13 +46,16 @@ bool begins_name(std::string_view word) {
   return (first >= U'A' && first <= U'Z') || first == U'@' || first >= 0x80;
 }
 
-/// Where a list of names ends: at the end of its line or sentence, or at a sign no name holds.
-std::size_t names_size(std::string_view text) {
+/// Where a list of names that begins at `from` ends: at the end of its line or sentence, or at a sign no name holds.
+/// A link is a name whatever it holds.
+std::size_t names_size(const LineText& line, std::size_t from) {
+  const std::string_view text = std::string_view(line.text).substr(from);
   for (std::size_t at = 0; at < text.size(); at += text::character_at(text, at).size) {
+    if (line.linked[from + at]) continue;
     const char32_t sign = text::character_at(text, at).code;
     if (std::u32string_view(U"(（[|:：;；。–—!?\"“").find(sign) != std::u32string_view::npos) return at;
     const std::string_view rest = text.substr(at);
-    const bool initial = at > 0 && (at == 1 || text[at - 2] == ' ');
+    const bool initial = at > 0 && (at == 1 || text[at - 2] == ' ' || text.substr(0, at).ends_with(" feat"));
     if (sign == U'.' && (rest.size() == 1 || rest[1] == ' ') && !initial) return at;
     if (rest.starts_with(" - ") || rest.starts_with(" on ") || rest.starts_with(" at ") || rest.starts_with(" from "))
       return at;
@@ -65,7 +71,7 @@ bool is_name(std::string_view name) { return !name.empty() && count_words(name) 
 
 /// The names in `A, B and C`.
 std::vector<std::string> split_names(std::string_view text) {
-  constexpr std::array<std::string_view, 6> separators{", and ", " and ", " & ", ", ", "、", "，"};
+  constexpr std::array<std::string_view, 7> separators{", and ", " and ", " & ", " feat. ", ", ", "、", "，"};
   std::vector<std::string> names;
   while (!text.empty()) {
     std::size_t end = text.size();
@@ -93,9 +99,11 @@ Cursor take_authors(const Block& block, Cursor from, std::vector<std::string>& a
   const auto opening =
       std::find_if(openings.begin(), openings.end(), [&](std::string_view word) { return text.starts_with(word); });
   if (opening == openings.end() || text.size() <= opening->size()) return from;
-  const std::string_view after = text.substr(opening->size());
-  const std::size_t size = names_size(after);
-  std::vector<std::string> names = split_names(text::trimmed(after.substr(0, size)));
+  std::string_view after = text.substr(opening->size());
+  const std::size_t size = names_size(line, opening->size());
+  after = text::trimmed(after.substr(0, size));
+  if (after.starts_with("the ") && after.size() > 4 && begins_name(after.substr(4))) after.remove_prefix(4);
+  std::vector<std::string> names = split_names(after);
   const bool all_names = !names.empty() && names.size() <= most_authors &&
                          std::all_of(names.begin(), names.end(), [](const std::string& name) { return is_name(name); });
   if (!all_names || (!begins_name(names.front()) && count_words(names.front()) > 1)) return from;

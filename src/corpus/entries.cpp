@@ -89,8 +89,9 @@ class ListReader {
     entry.headline = read_headline(document_.blocks[head]);
     entry.section = path_below(region_);
     for (const std::size_t category : categories_) {
-      const auto above = head_of(document_, document_.items[category]);
-      entry.section.push_back(passage_of(document_.blocks[*above], Place::section).text);
+      const Block& above = document_.blocks[*head_of(document_, document_.items[category])];
+      const Headline headline = read_headline(above);
+      entry.section.push_back(passage_of(cut(above, headline.begin, headline.end), Place::section).text);
     }
     entries_.push_back(std::move(entry));
   }
@@ -158,6 +159,45 @@ std::vector<Entry> count_paragraphs(const Document& document, Range blocks, cons
   return entries;
 }
 
+/// A paragraph of prose is called by its sentence, unless a link stands before it by itself.
+Headline read_prose(const Block& block) {
+  Headline headline = read_headline(block);
+  const bool goes_on = headline.kind == Headline::Kind::link && headline.after == Headline::After::words;
+  return goes_on ? as_sentence(block, std::move(headline)) : headline;
+}
+
+/// In a list of sentences that hold links, those that begin with one are sentences as well.
+void write_as_the_others(const Document& document, std::vector<Entry>& entries) {
+  const auto goes_on = [](const Entry& entry) {
+    const Headline& headline = entry.headline;
+    return headline.kind == Headline::Kind::sentence || headline.after == Headline::After::words;
+  };
+  const auto sentences = static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), goes_on));
+  if (sentences * 2 <= entries.size()) return;
+  for (Entry& entry : entries) {
+    const Headline& headline = entry.headline;
+    if (headline.kind == Headline::Kind::link && headline.after == Headline::After::words)
+      entry.headline = as_sentence(document.blocks[entry.begin], headline);
+  }
+}
+
+/// Items of an ordered list that all have paragraphs behind them are titles, whose texts nobody indented; of
+/// another list, when there are enough of them.
+bool are_all_followed(const Document& document, const std::vector<Entry>& entries) {
+  if (entries.size() < 2) return false;
+  const auto& item = document.blocks[entries.front().begin].item;
+  if (entries.size() == 2 && !document.items[*item].number) return false;
+  for (std::size_t i = 0; i + 1 < entries.size(); ++i)
+    if (!has_top_paragraph(document, entries[i].end, entries[i + 1].begin)) return false;
+  return true;
+}
+
+/// A paragraph that says what follows is none by itself.
+bool announces(const Block& block) {
+  const std::string text = passage_of(block, Place::body).text;
+  return text.ends_with(':') || text.ends_with("：");
+}
+
 /// A paragraph that is one link: nothing else stands on its line but attributes and names.
 bool is_link_paragraph(const Block& block, const Headline& headline) {
   if (headline.kind != Headline::Kind::link || !block.links[*headline.link].is_page) return false;
@@ -196,12 +236,24 @@ bool links_page(const Block& block) {
 
 std::vector<Entry> list_entries(const Document& document, const Region& region) {
   std::vector<Entry> entries = ListReader(document, region).read();
-  std::size_t followed = 0;
-  for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
-    if (has_top_paragraph(document, entries[i].end, entries[i + 1].begin)) ++followed;
+  write_as_the_others(document, entries);
+  if (are_all_followed(document, entries)) end_entries(document, region.end, entries);
+  return entries;
+}
+
+std::vector<Entry> entries_beside(const Document& document, const Region& region, const std::vector<Entry>& list) {
+  std::vector<Entry> entries;
+  for (std::size_t at = region.begin; at < region.end; ++at) {
+    const Block& block = document.blocks[at];
+    if (!is_top_paragraph(block) || !links_page(block) || is_attribution(block) || announces(block)) continue;
+    const bool inside =
+        std::any_of(list.begin(), list.end(), [&](const Entry& entry) { return entry.begin <= at && at < entry.end; });
+    Headline headline = read_prose(block);
+    const bool labelled = !headline.link && is_source_line(block);
+    if (inside || (!headline.link && !labelled)) continue;
+    entries.push_back(entry_at(at, Shape::prose, std::move(headline), path_below(region)));
+    entries.back().end = at + 1;
   }
-  // Items that each have paragraphs behind them are titles, whose texts nobody indented.
-  if (followed > 0 && followed * 2 >= entries.size() - 1) end_entries(document, region.end, entries);
   return entries;
 }
 
@@ -249,7 +301,7 @@ std::vector<Entry> prose_entries(const Document& document, const Region& region)
     if (!links_page(block)) text = std::min(text, at);
     if (!links_page(block) || tells_of_issues(block)) continue;
     text = region.end;
-    Entry entry = entry_at(begin, Shape::prose, read_headline(document.blocks[begin]), path_below(region));
+    Entry entry = entry_at(begin, Shape::prose, read_prose(document.blocks[begin]), path_below(region));
     entry.end = at + 1;
     entries.push_back(std::move(entry));
   }

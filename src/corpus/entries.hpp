@@ -22,6 +22,9 @@ struct Entry {
 
 /// The entries that a region would have, were it read in one of the shapes.
 std::vector<Entry> list_entries(const Document& document, const Region& region);
+/// The paragraphs beside a list that tell of a page of their own: those that begin with its link or a label.
+std::vector<Entry> entries_beside(const Document& document, const Region& region, const std::vector<Entry>& list);
+
 std::vector<Entry> numbered_entries(const Document& document, const Region& region);
 std::vector<Entry> link_entries(const Document& document, const Region& region);
 std::vector<Entry> prose_entries(const Document& document, const Region& region);

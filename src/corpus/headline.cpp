@@ -20,6 +20,8 @@ bool is_any(char32_t character, std::u32string_view set) { return set.find(chara
 
 /// Starts of names that are no letters: `@user`, `.NET`, `#hash`, `$cost`, quotes.
 bool may_begin_title(char32_t character) {
+  const bool selects_variant = (character >= 0xFE00 && character <= 0xFE0F) || character == 0x200D;
+  if (selects_variant) return false;  // of the emoji before it
   return text::is_letter_or_digit(character) || is_any(character, U".@#$_&\"'“”‘’«「『《〈(（[【<`~^%+/\\¿¡…");
 }
 
@@ -112,14 +114,20 @@ Cursor skip_number_of_link(const Block& block, Cursor from) {
 
 bool is_cjk(char32_t character) { return character >= 0x2E80 && text::is_letter_or_digit(character); }
 
-/// Whether a link or bold words, and what follows without a blank, are one word or one clause to the reader.
+bool has_cjk(const Block& block, Cursor begin, Cursor end) {
+  for (PieceWalk walk(block, begin); walk.at() < end; walk.step())
+    if (is_cjk(walk.character())) return true;
+  return false;
+}
+
+/// Whether the sentence of a link goes on behind it, in a script that needs no blank to part its words.
 bool clings(const Block& block, Cursor begin, Cursor end) {
   PieceWalk after(block, end);
-  if (after.done() || after.piece().is_break() || is_blank(after.character())) return false;
-  if (!text::is_letter_or_digit(after.character())) return false;
-  bool cjk = is_cjk(after.character());
-  for (PieceWalk walk(block, begin); !cjk && walk.at() < end; walk.step()) cjk = is_cjk(walk.character());
-  return cjk;
+  while (!after.done() && !after.piece().is_break() && is_blank(after.character())) after.step();
+  if (after.done() || after.piece().is_break()) return false;
+  if (is_cjk(after.character())) return true;
+  if (is_any(after.character(), U"“‘「『《")) return after.at() == end || has_cjk(block, begin, end);
+  return after.at() == end && text::is_letter_or_digit(after.character()) && has_cjk(block, begin, end);
 }
 
 Headline::After after_title(const Block& block, Cursor at) {
@@ -169,11 +177,21 @@ bool has_word(const Block& block, Cursor begin, Cursor end) {
   return false;
 }
 
+/// Past the punctuation that parts a title from the text behind it.
+Cursor skip_separators(const Block& block, Cursor from) {
+  PieceWalk walk(block, from);
+  while (!walk.done() && walk.link() == nullptr && walk.piece().kind == Piece::Kind::text &&
+         is_any(walk.character(), U" -–—―:：|·•~→,，、;；.。!?！？"))
+    walk.step();
+  return walk.at();
+}
+
 void read_behind(const Block& block, Headline& headline) {
   headline.rest = take_attributes(block, headline.end, headline.attributes);
   headline.rest = take_authors(block, headline.rest, headline.authors);
   headline.rest = take_attributes(block, headline.rest, headline.attributes);
   headline.after = after_title(block, headline.rest);
+  if (headline.after != Headline::After::words) headline.rest = skip_separators(block, headline.rest);
 }
 
 Cursor end_of(const Block& block) { return {block.pieces.size(), 0}; }
@@ -204,13 +222,18 @@ Headline read_headline(const Block& block, Cursor from) {
   if (walk.link() != nullptr) {
     headline.link = walk.piece().link;
     Cursor end = run([&](const Piece& piece) { return piece.link == headline.link; });
-    end = take_version(block, end);
+    if (const Cursor version = take_version(block, end); version != end) {
+      headline.link = block.pieces[version.piece - 1].link;
+      end = version;
+    }
     const bool is_title = has_word(block, headline.begin, end) && !is_bare_address(block, walk.piece());
-    if (!is_title || clings(block, headline.begin, end)) return headline;
-    headline.kind = Headline::Kind::link;
-    headline.end = end;
-    read_behind(block, headline);
-    return headline;
+    if (!is_title) return headline;
+    Headline linked = headline;
+    linked.kind = Headline::Kind::link;
+    linked.end = end;
+    read_behind(block, linked);
+    if (linked.authors.empty() && clings(block, headline.begin, end)) return headline;
+    return linked;
   }
   if (!walk.piece().strong) return headline;
   Headline strong = headline;
@@ -219,6 +242,13 @@ Headline read_headline(const Block& block, Cursor from) {
   read_behind(block, strong);
   const bool is_title = has_word(block, strong.begin, strong.end) && strong.after != Headline::After::words;
   return is_title ? strong : headline;
+}
+
+Headline as_sentence(const Block& block, Headline headline) {
+  headline.kind = Headline::Kind::sentence;
+  headline.after = Headline::After::nothing;
+  headline.end = headline.rest = end_of(block);
+  return headline;
 }
 
 Headline read_heading(const Block& block) {

@@ -32,13 +32,16 @@ struct Headline {
   Cursor begin;                     ///< of the title
   Cursor end;                       ///< behind the title; of a sentence, the end of the paragraph
   Cursor rest;                      ///< what stands behind attributes and authors
-  std::optional<std::size_t> link;  ///< the link that leads
+  std::optional<std::size_t> link;  ///< the link that leads, or says the version of what it leads to
   std::vector<std::string> authors;
   std::vector<std::string> attributes;
 };
 
 /// Reads the paragraph that opens an entry, from behind the number it may have.
 Headline read_headline(const Block& block, Cursor from = {});
+
+/// The same paragraph with its first sentence as the title.
+Headline as_sentence(const Block& block, Headline headline);
 
 /// Reads a heading: its title is all of it but for attributes and authors.
 Headline read_heading(const Block& block);

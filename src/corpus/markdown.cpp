@@ -10,6 +10,7 @@
 #include <cmark.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace weft::corpus {
@@ -24,6 +25,27 @@ struct FreeIterator {
 };
 
 std::string text_of(const char* text) { return text != nullptr ? text : ""; }
+
+/// The name of an opening or closing tag, folded; empty for comments and the like.
+std::string tag_name(std::string_view tag) {
+  tag.remove_prefix(std::min(tag.size(), tag.find_first_not_of("</")));
+  const auto end = std::find_if(tag.begin(), tag.end(), [](char byte) {
+    const bool letter_or_digit =
+        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
+    return !letter_or_digit;
+  });
+  return text::fold(tag.substr(0, static_cast<std::size_t>(end - tag.begin())));
+}
+
+/// The tags that stand within a text. A name with a hyphen is a component of somebody's.
+bool is_html_tag(std::string_view name) {
+  constexpr std::array<std::string_view, 46> names{
+      "a",       "abbr", "b",      "bdi",    "bdo",   "big",  "button",  "center",  "cite", "code", "data",   "del",
+      "details", "dfn",  "div",    "em",     "font",  "h1",   "h2",      "h3",      "hr",   "i",    "iframe", "img",
+      "input",   "ins",  "kbd",    "label",  "mark",  "nobr", "p",       "picture", "q",    "s",    "samp",   "script",
+      "small",   "span", "strike", "strong", "style", "sub",  "summary", "sup",     "u",    "video"};
+  return name.find('-') != std::string_view::npos || std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// Whether an address has no scheme, and is no place in its own page.
 bool is_relative(std::string_view url) {
@@ -97,7 +119,7 @@ class Reader {
         add_break(Piece::Kind::hard_break);
         break;
       case CMARK_NODE_HTML_INLINE:
-        if (text::fold(text_of(cmark_node_get_literal(node))).starts_with("<br")) add_break(Piece::Kind::hard_break);
+        add_tag(node);
         break;
       case CMARK_NODE_STRONG:
         ++strong_;
@@ -189,6 +211,13 @@ class Reader {
       if (is_address) part.link = add_link(part.text, false);
       add(std::move(part));
     }
+  }
+
+  /// `Vec<T>` is no HTML to its author, whatever the grammar says.
+  void add_tag(cmark_node* node) {
+    const std::string name = tag_name(text_of(cmark_node_get_literal(node)));
+    if (name == "br") return add_break(Piece::Kind::hard_break);
+    if (!name.empty() && !is_html_tag(name)) add(piece_of(Piece::Kind::text, node));
   }
 
   void add_break(Piece::Kind kind) {

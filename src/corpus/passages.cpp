@@ -53,14 +53,28 @@ class Joiner {
   bool broken_ = true;
 };
 
+/// A closing quote behind the full stop belongs to the sentence.
+std::size_t behind_quotes(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const text::Character sign = text::character_at(text, at);
+    if (std::u32string_view(U"”’」』》").find(sign.code) == std::u32string_view::npos) break;
+    at += sign.size;
+  }
+  return at;
+}
+
+bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+
 /// "vs. IPv4" and "Dr. Smith" go on, though a capital follows.
 bool ends_in_abbreviation(std::string_view text) {
   constexpr std::array<std::string_view, 12> words{"vs",  "cf", "e.g", "i.e", "Dr",  "Mr",
                                                    "Mrs", "Ms", "St",  "No",  "Vol", "Prof"};
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    const bool ends = text.ends_with(word);
-    return ends && (text.size() == word.size() || is_blank(text[text.size() - word.size() - 1]));
-  });
+  const auto begins_at = [&](std::size_t at) { return at == 0 || is_blank(text[at - 1]) || text[at - 1] == '('; };
+  // Of initials, as in "U.S.", only one letter stands between two full stops.
+  const std::size_t size = text.size();
+  if (size > 2 && is_letter(text[size - 1]) && text[size - 2] == '.' && is_letter(text[size - 3])) return true;
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.ends_with(word) && begins_at(size - word.size()); });
 }
 
 bool ends_sentence(std::string_view text, std::size_t at) {
@@ -116,7 +130,7 @@ std::size_t end_of_sentence(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t size = text::character_at(text, at).size;
     if (ends_sentence(text, at)) {
-      std::size_t end = at + size;
+      std::size_t end = behind_quotes(text, at + size);
       while (end < text.size() && is_blank(text[end])) ++end;
       return end;
     }

@@ -29,9 +29,6 @@ const Block* opening_of(const Document& document, const Region& region) {
   return nullptr;
 }
 
-/// "No proposals this week" is no more than this.
-constexpr std::size_t longest_excuse = 100;
-
 /// Looks at the blocks of a region one by one.
 class Counter {
  public:
@@ -49,9 +46,12 @@ class Counter {
     ++facts_.linked_paragraphs;
     linked_colon_ = colon_;
     since_linked_ = 0;
+    items_since_linked_ = 0;
   }
 
-  void finish() { facts_.announces_nothing = linked_colon_ && since_linked_ <= longest_excuse; }
+  void finish() {
+    facts_.announces_nothing = linked_colon_ && since_linked_ <= longest_excuse && items_since_linked_ < 2;
+  }
 
  private:
   void count_item(const Block& block) {
@@ -60,14 +60,16 @@ class Counter {
     if (last_item_ == item) return;
     last_item_ = item;
     if (facts_.items++ == 0) facts_.announces_list = colon_;
+    ++items_since_linked_;
   }
 
   const Document& document_;
   RegionFacts& facts_;
   std::size_t last_item_ = std::string::npos;
   std::size_t since_linked_ = 0;  ///< bytes of text behind the last paragraph with a link
-  bool colon_ = false;            ///< how the last paragraph ended
-  bool linked_colon_ = false;     ///< how the last paragraph with a link ended
+  std::size_t items_since_linked_ = 0;
+  bool colon_ = false;         ///< how the last paragraph ended
+  bool linked_colon_ = false;  ///< how the last paragraph with a link ended
 };
 
 }  // namespace

@@ -9,6 +9,9 @@
 
 namespace weft::corpus {
 
+/// "No proposals this week" is no more than this, in bytes.
+inline constexpr std::size_t longest_excuse = 100;
+
 /// What a region holds: the grounds on which its shape is found.
 struct RegionFacts {
   std::vector<Entry> list;

@@ -18,6 +18,13 @@ namespace {
 /// The share of a file's text below which a list of links is an appendix of a post.
 constexpr std::size_t least_percent_in_entries = 15;
 
+/// So many paragraphs that all begin with a link are no accident.
+constexpr std::size_t least_led_paragraphs = 3;
+
+/// Text without a link is worth an article from so many paragraphs and bytes on.
+constexpr std::size_t least_paragraphs = 2;
+constexpr std::size_t least_bytes = 200;
+
 bool leads_with_link(const Entry& entry) { return entry.headline.kind == Headline::Kind::link; }
 
 class Segmenter {
@@ -66,23 +73,28 @@ class Segmenter {
 
   Unit unit_of(const Region& region) const {
     const RegionFacts& found = facts(region);
-    if (is_numbered(found)) return {&found.numbered, "its paragraphs are numbered"};
+    if (is_numbered(region, found)) return {&found.numbered, "its paragraphs are numbered"};
     if (is_list(region, found)) return {&found.list, "most items of its list hold a link"};
     if (is_linked(region, found)) return {&found.links, "paragraphs that are one link part it"};
     if (is_cited(region, found)) return {&found.prose, "its paragraphs close with the address they tell of"};
+    if (is_led(region, found)) return {&found.prose, "each of its paragraphs begins with a link"};
     return {};
   }
 
-  bool is_numbered(const RegionFacts& found) const {
+  bool is_numbered(const Region& region, const RegionFacts& found) const {
     const auto& entries = found.numbered;
-    const auto titled = static_cast<std::size_t>(
-        std::count_if(entries.begin(), entries.end(), [&](const Entry& entry) { return is_titled(entry); }));
-    if (titled == 0 || titled * 2 < entries.size()) return false;
-    return entries.size() > 1 || leads_with_link(entries.front()) ||
-           !links_page(document_.blocks[entries.front().begin]);
+    if (entries.empty()) return false;
+    const auto count = [&](auto holds) {
+      return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), holds));
+    };
+    const auto linked = count([&](const Entry& entry) { return links_page(document_.blocks[entry.begin]); });
+    if (first_block(region) == entries.front().begin) return linked > 0 || region.heading;
+    // An essay counts its points as well, but behind an introduction, and in sentences without links.
+    const auto titled = count([&](const Entry& entry) { return is_titled(entry); });
+    return linked > 0 && titled * 2 >= entries.size() && (entries.size() > 1 || leads_with_link(entries.front()));
   }
 
-  /// An essay counts its points as well, but in sentences without links.
+  /// Whether the paragraph that opens a numbered entry is its title, or holds its link.
   bool is_titled(const Entry& entry) const {
     const Block& head = document_.blocks[entry.begin];
     const bool only_number = entry.headline.begin >= Cursor{head.pieces.size(), 0};
@@ -113,6 +125,12 @@ class Segmenter {
     return found.cited > 1 || std::any_of(facts_.begin(), facts_.end(), [](const RegionFacts& other) {
              return other.cited > 1 && other.cited * 2 > other.prose.size();
            });
+  }
+
+  bool is_led(const Region& region, const RegionFacts& found) const {
+    const auto leads = [](const Entry& entry) { return entry.headline.link.has_value(); };
+    return region.heading && !found.heading_links && !found.sourced && found.prose.size() >= least_led_paragraphs &&
+           found.prose.size() == found.paragraphs && std::all_of(found.prose.begin(), found.prose.end(), leads);
   }
 
   std::size_t first_block(const Region& region) const {
@@ -205,8 +223,17 @@ class Segmenter {
       }
       return;
     }
+    if (unit.entries == &found.list) return add_list(region, unit.reason);
     if (unit.entries != nullptr) return add(*unit.entries, unit.reason);
     decide_plain(region);
+  }
+
+  void add_list(const Region& region, std::string_view reason) {
+    std::vector<Entry> entries = facts(region).list;
+    std::vector<Entry> beside = entries_beside(document_, region, entries);
+    std::move(beside.begin(), beside.end(), std::back_inserter(entries));
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.begin < b.begin; });
+    add(entries, reason);
   }
 
   void decide_plain(const Region& region) {
@@ -214,9 +241,12 @@ class Segmenter {
     if (!region.heading) return add_nothing("what stands before the first heading opens the issue");
     if (!found.has_text()) return add_nothing("it has no text");
     if (has_entries_below(region)) return add_nothing("it opens what stands below it");
+    if (found.heading_links && found.linked_paragraphs == 0 && found.words <= longest_excuse)
+      return add_nothing("its heading is linked, but it hardly has a text");
     if (found.announces_nothing) return add_nothing("it only announces a list without links");
-    if (!found.has_links()) return add_nothing("it links no page");
-    add_section(region, Covers::own, "it is text with links");
+    if (found.has_links()) return add_section(region, Covers::own, "it is text with links");
+    if (found.paragraphs < least_paragraphs || found.words < least_bytes) return add_nothing("it links no page");
+    add_section(region, Covers::own, "it is a text of its own");
   }
 
   bool is_bare_list(const RegionFacts& found) const {

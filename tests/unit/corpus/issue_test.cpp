@@ -132,6 +132,27 @@ TEST_SUITE("corpus") {
     CHECK(passages_of(issue.articles.at(0), Place::body) == "Slow otherwise. / and a list");
   }
 
+  TEST_CASE("a sentence that makes a title is whole") {
+    struct Row {
+      const char* item;
+      const char* title;
+    };
+    const Row rows[] = {
+        {"It picks IPv6 vs. IPv4 on [its own](https://a.example). Good.", "It picks IPv6 vs. IPv4 on its own"},
+        {"Set [it](https://a.example) (e.g. 3 or more). Good.", "Set it (e.g. 3 or more)"},
+        {"The U.S. Dollar and [it](https://a.example). Good.", "The U.S. Dollar and it"},
+        {"Use `f()` and [g](https://a.example) (https://b.example) now.", "Use f() and g now"},
+        {"Make [it](https://a.example) a Vec<T>, <b>please</b>.", "Make it a Vec<T>, please"},
+        {"他说：“谁来？” [某人](https://a.example)来。", "他说：“谁来？”"},
+        {"A [first](https://a.example) line  \nand a second.", "A first line"},
+    };
+    for (const Row& row : rows) {
+      CAPTURE(row.item);
+      const Issue issue = read(std::string("* ") + row.item + "\n* [x](https://x.example)\n");
+      CHECK(issue.articles.at(0).title == row.title);
+    }
+  }
+
   TEST_CASE("articles of one title are told apart") {
     const Issue issue =
         read("## Same\n\n[a](https://a.example)\n\n## Same\n\n[b](https://b.example)\n\n## Same 2\n\nx\n");

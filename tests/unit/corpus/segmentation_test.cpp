@@ -101,6 +101,39 @@ TEST_SUITE("corpus") {
          "https://a.example/2\n",
          "prose: Data > Tables that remember their past <https://a.example/1>\nprose: Data > A queue in one file "
          "<https://a.example/2>\n"},
+        {"points of an essay are no articles",
+         "# 周刊 1\n\n## "
+         "读书\n\n我读了[一本书](https://a.example/b)，有几点。\n\n1、\n\n先写测试。\n\n2、\n\n再写程序。\n\n"
+         "## 文章\n\n1、[标题](https://a.example/1)\n",
+         "sections: 读书 <https://a.example/b>\nnumbered: 文章 > 标题 <https://a.example/1>\n"},
+        {"paragraphs that all begin with a link",
+         "## "
+         "动态\n\n[甲](https://a.example/1)宣布一事。\n\n[乙](https://a.example/2)，很小。\n\n[丙](https://a.example/"
+         "3) "
+         "很大。\n",
+         "prose: 动态 > 甲宣布一事 <https://a.example/1>\nprose: 动态 > 乙 <https://a.example/2>\nprose: 动态 > 丙 "
+         "很大 "
+         "<https://a.example/3>\n"},
+        {"a list of sentences is one even where a link comes first",
+         "## Merged\n\n* [Caches](https://a.example/1) to beta\n* The [clock](https://a.example/2) ticks\n",
+         "list: Merged > Caches to beta <https://a.example/1>\nlist: Merged > The clock ticks <https://a.example/2>\n"},
+        {"a release beside its project",
+         "* [tool](https://a.example/tool) [v2.1](https://a.example/tool/v2.1): faster\n* "
+         "[other](https://a.example/o)\n",
+         "list: tool v2.1 <https://a.example/tool/v2.1>\nlist: other <https://a.example/o>\n"},
+        {"paragraphs beside a list that tell of a page of their own",
+         "## Merged\n\n[Old gates](https://a.example/1) have been removed.\n\n* [B](https://a.example/2)\n* "
+         "[C](https://a.example/3)\n* [F](https://a.example/6)\n\nTests: [d](https://a.example/4), "
+         "[e](https://a.example/5)\n\nTell us [what you "
+         "think](https://t.example).\n",
+         "prose: Merged > Old gates have been removed <https://a.example/1>\nlist: Merged > B "
+         "<https://a.example/2>\nlist: Merged > C <https://a.example/3>\nlist: Merged > F "
+         "<https://a.example/6>\nprose: Merged > Tests: d, e "
+         "<https://a.example/4>\n"},
+        {"a quote is not what its article is about",
+         "## Quote\n\n> As [they](https://t.example) say.\n\n– [Ann](https://q.example)\n\n## Posts\n\n* "
+         "[A](https://a.example/1)\n",
+         "sections: Quote <https://q.example>\nlist: Posts > A <https://a.example/1>\n"},
         {"a post",
          "# How we moved\n\nWe had a queue, as [told before](https://a.example/1).\n\n## The plan\n\nA long text about "
          "the "
@@ -129,6 +162,12 @@ TEST_SUITE("corpus") {
          "Approved this week:\n\n*Nothing was approved.*\n\n## Pending\n\nEvery week [the team](https://t.example) "
          "decides.\n\n### Now\n\n* [B](https://a.example/2)\n",
          "list: Posts > A <https://a.example/1>\nlist: Pending > Now > B <https://a.example/2>\n"},
+        {"a linked heading without a text",
+         "## Posts\n\n* [A](https://a.example/1)\n* [B](https://a.example/2)\n\n### "
+         "[Proposals](https://p.example)\n\n*None "
+         "this week.*\n\n### Others\n\n* [C](https://a.example/3)\n",
+         "list: Posts > A <https://a.example/1>\nlist: Posts > B <https://a.example/2>\nlist: Posts > Others > C "
+         "<https://a.example/3>\n"},
         {"names and attributions are no articles",
          "## Posts\n\n* [A](https://a.example/1)\n\n## Contributors\n\n* Ann\n* Bob\n\n## Quote\n\n> It works.\n\n"
          "– [Ann](https://q.example)\n\n[Send us more!](https://s.example)\n",
@@ -142,9 +181,10 @@ TEST_SUITE("corpus") {
         "[C](https://a.example/3)\n\n### More\n\n* [D](https://a.example/4)\n";
     ReadingRules rules;
     rules.skip = {" jobs "};
-    CHECK(articles_of(text, rules) == "list: Posts > B <https://a.example/2>\n");
+    CHECK(articles_of(text, rules) ==
+          "prose: Posts > A is good <https://a.example/1>\nlist: Posts > B <https://a.example/2>\n");
     rules.shape = Shape::prose;
-    CHECK(articles_of(text, rules) == "prose: Posts > A <https://a.example/1>\n");
+    CHECK(articles_of(text, rules) == "prose: Posts > A is good <https://a.example/1>\n");
     rules.shape = Shape::sections;
     CHECK(articles_of(text, rules) == "sections: Posts <https://a.example/1>\n");
     rules.shape = Shape::post;

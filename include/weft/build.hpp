@@ -42,6 +42,16 @@ struct BuildReport {
 /// written. The archive is then what it was; so it is when no issue was read.
 BuildReport build(const BuildOptions& options);
 
+/// How the file at a path would be read, and what is wrong with it.
+struct ExplainedFile {
+  std::string path;
+  Explanation explanation;
+  std::vector<PlacedDiagnostic> diagnostics;
+};
+
+/// Explains the files that `options.paths` lead to, and builds nothing. Throws what `build` throws.
+std::vector<ExplainedFile> explain_files(const BuildOptions& options);
+
 /// Something all issues depend on cannot be used; carries what is wrong with it.
 class UnusableError : public Error {
  public:

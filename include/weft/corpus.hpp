@@ -8,6 +8,7 @@
 
 #include <weft/diagnostic.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -104,6 +105,30 @@ std::string read_text(std::string_view bytes, Diagnostics& diagnostics);
 /// REQUIRES: `text` is as `read_text` gives it.
 Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics,
                   const ReadingRules& rules = {});
+
+/// How one file is read, for people who wonder why.
+struct Explanation {
+  struct Fact {
+    std::string_view name;
+    std::string value;
+    std::string_view origin;  ///< where it was found: "front matter", "file name"
+  };
+  /// A heading with what stands below it, or what stands before the first.
+  struct Part {
+    std::uint32_t line = 1;
+    int level = 0;  ///< of the heading; 0 without one
+    std::string heading;
+    std::optional<Shape> shape;  ///< none when it makes no article
+    std::size_t articles = 0;
+    std::string_view reason;
+  };
+
+  std::vector<Fact> facts;
+  std::vector<Part> parts;  ///< in reading order; none when the file is left out
+};
+
+/// Says what `parse_issue` decides about a file, and why. REQUIRES: `text` is as `read_text` gives it.
+Explanation explain_issue(std::string_view text, std::string_view path, const ReadingRules& rules = {});
 
 /// The first link of an article that says what it is about, else nullptr.
 const Link* first_source_link(const Article& article);

@@ -35,18 +35,11 @@ std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::
   return std::make_shared<const Ontology>(*std::move(ontology));
 }
 
-std::string bytes_of(const IssueFile& file) {
-  if (!file.bytes) return io::read_file(file.path, io::issue_size_limit);
-  if (file.bytes->size() > io::issue_size_limit)
-    throw Error("standard input is larger than " + std::to_string(io::issue_size_limit >> 20) + " MiB", "split it");
-  return std::string(*file.bytes);
-}
-
 Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {
   Outcome outcome;
   try {
     Diagnostics found;
-    const std::string text = read_text(bytes_of(file), found);
+    const std::string text = read_text(building::bytes_of(file), found);
     std::optional<Issue> issue;
     if (!has_errors(found)) issue = parse_issue(text, file.name, found, file.rules);
     outcome.diagnostics = place_diagnostics(found, file.path, text);

@@ -172,6 +172,13 @@ class Finder {
 
 }  // namespace
 
+std::string bytes_of(const IssueFile& file) {
+  if (!file.bytes) return io::read_file(file.path, io::issue_size_limit);
+  if (file.bytes->size() > io::issue_size_limit)
+    throw Error("standard input is larger than " + std::to_string(io::issue_size_limit >> 20) + " MiB", "split it");
+  return std::string(*file.bytes);
+}
+
 IssueFiles find_issue_files(const BuildOptions& options) {
   Finder finder(options);
   for (const std::string& path : options.paths) finder.add(path);

@@ -23,6 +23,9 @@ struct IssueFile {
   std::optional<std::string_view> bytes;  ///< its text, when it is in no file
 };
 
+/// What the file holds. Throws Error when it cannot be read, or is larger than an issue may be.
+std::string bytes_of(const IssueFile& file);
+
 struct IssueFiles {
   std::vector<IssueFile> files;  ///< sorted by name, each once however it is spelled
   std::size_t passed_over = 0;   ///< what lies in the folders and is not to be read

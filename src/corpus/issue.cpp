@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/corpus.hpp>
 
+#include "corpus/analysis.hpp"
 #include "corpus/article_reader.hpp"
-#include "corpus/front_matter.hpp"
-#include "corpus/identity.hpp"
-#include "corpus/limits.hpp"
-#include "corpus/markdown.hpp"
-#include "corpus/outline.hpp"
-#include "corpus/segmentation.hpp"
 #include "text/slug.hpp"
 
 #include <unordered_map>
@@ -38,38 +33,24 @@ void identify(Issue& issue, corpus::Identity identity) {
   issue.draft = identity.draft;
 }
 
-/// The title that the text gives to the issue: that of its title heading, or the heading that a post begins with.
-std::string title_in(const corpus::Outline& outline, const corpus::Segmentation& segmentation) {
-  const auto& entries = segmentation.entries;
-  const bool is_post = entries.size() == 1 && entries.front().shape == Shape::post;
-  const bool begins_with_heading = outline.regions.size() > 1 && outline.regions.front().end == 0;
-  if (!outline.title.empty() || !is_post || !begins_with_heading) return outline.title;
-  return outline.regions[1].title;
-}
-
 }  // namespace
 
 Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics, const ReadingRules& rules) {
   Issue issue;
   issue.path = std::string(path);
-  const corpus::FrontMatter front_matter = corpus::parse_front_matter(text, diagnostics);
-  if (auto excess = corpus::find_excess(text, front_matter.end)) {
-    diagnostics.push_back(*std::move(excess));
-    return issue;
-  }
-  const corpus::Document document = corpus::parse_markdown(text, front_matter.end, rules.base_url);
-  const corpus::Outline outline = corpus::outline_of(document);
-  const corpus::Segmentation segmentation = corpus::segment(document, outline, rules);
-  identify(issue, corpus::identify(front_matter, title_in(outline, segmentation), path, rules));
-  if (segmentation.entries.empty() && !has_errors(diagnostics)) {
+  auto analysis = corpus::analyse(text, path, rules, diagnostics);
+  if (!analysis) return issue;
+  identify(issue, std::move(analysis->identity));
+  const std::vector<corpus::Entry>& entries = analysis->segmentation.entries;
+  if (entries.empty() && !has_errors(diagnostics)) {
     diagnostics.push_back({Severity::warning,
                            "issue-no-articles",
                            "no article was found: it has neither text nor links",
-                           {front_matter.end, front_matter.end},
+                           {analysis->front_matter.end, analysis->front_matter.end},
                            "leave the file out of the folder when it is no issue"});
   }
-  for (const corpus::Entry& entry : segmentation.entries)
-    issue.articles.push_back(corpus::read_article(document, entry, issue.title, diagnostics));
+  for (const corpus::Entry& entry : entries)
+    issue.articles.push_back(corpus::read_article(analysis->document, entry, issue.title, diagnostics));
   give_slugs(issue.articles);
   return issue;
 }

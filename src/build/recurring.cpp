@@ -5,10 +5,12 @@
 #include "text/url.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace weft::building {
 
@@ -33,14 +35,29 @@ std::string_view page_key(const Article& article) {
   return link == nullptr ? std::string_view() : text::without_scheme(link->canonical);
 }
 
-/// In how many issues something stands. Only ever looked up, so its order never shows.
+/// What tells one edition from the next: a translation or a draft has the number of what it repeats.
+std::string_view edition_of(const Issue& issue) { return issue.number.empty() ? issue.id : issue.number; }
+
+/// The issues of one series, and of one edition, beside each other.
+std::vector<const TaggedIssue*> by_edition(const std::vector<TaggedIssue>& issues) {
+  std::vector<const TaggedIssue*> sorted;
+  for (const TaggedIssue& tagged : issues) sorted.push_back(&tagged);
+  const auto key = [](const TaggedIssue* tagged) {
+    return std::pair(std::string_view(tagged->issue.series), edition_of(tagged->issue));
+  };
+  std::stable_sort(sorted.begin(), sorted.end(), [&](const auto* a, const auto* b) { return key(a) < key(b); });
+  return sorted;
+}
+
+/// In how many editions something stands. Only ever looked up, so its order never shows.
 template <typename Key>
 class Counts {
  public:
-  void add(const Key& key, const TaggedIssue* issue) {
+  /// REQUIRES: editions are counted one after the other.
+  void add(const Key& key, std::size_t edition) {
     Count& count = counts_[key];
-    if (count.latest == issue) return;
-    count.latest = issue;
+    if (count.latest == edition) return;
+    count.latest = edition;
     ++count.issues;
   }
 
@@ -49,15 +66,16 @@ class Counts {
  private:
   struct Count {
     std::size_t issues = 0;
-    const TaggedIssue* latest = nullptr;
+    std::size_t latest = 0;
   };
 
   std::unordered_map<Key, Count> counts_;
 };
 
-/// What stands in the issues of one newsletter.
+/// What stands in the editions of one newsletter.
 struct Series {
   std::size_t issues = 0;
+  std::string_view edition;  ///< the one that is counted
   Counts<std::string> titles;
   Counts<std::string_view> pages;
 };
@@ -66,12 +84,14 @@ using AllSeries = std::unordered_map<std::string_view, Series>;
 
 AllSeries count(const std::vector<TaggedIssue>& issues) {
   AllSeries all;
-  for (const TaggedIssue& tagged : issues) {
-    Series& series = all[tagged.issue.series];
-    ++series.issues;
-    for (const Article& article : tagged.issue.articles) {
-      series.titles.add(title_key(article), &tagged);
-      series.pages.add(page_key(article), &tagged);
+  for (const TaggedIssue* tagged : by_edition(issues)) {
+    Series& series = all[tagged->issue.series];
+    const std::string_view edition = edition_of(tagged->issue);
+    if (series.issues == 0 || series.edition != edition) ++series.issues;
+    series.edition = edition;
+    for (const Article& article : tagged->issue.articles) {
+      series.titles.add(title_key(article), series.issues);
+      series.pages.add(page_key(article), series.issues);
     }
   }
   return all;

@@ -28,7 +28,9 @@ Article about(const std::string& canonical, const std::string& title = "A page")
 
 TaggedIssue issue_of(const std::string& series, std::vector<Article> articles) {
   TaggedIssue tagged;
+  static int count = 0;  // each issue is an edition of its own
   tagged.issue.series = series;
+  tagged.issue.number = std::to_string(++count);
   tagged.issue.articles = std::move(articles);
   tagged.tags.resize(tagged.issue.articles.size());
   return tagged;
@@ -98,6 +100,17 @@ TEST_SUITE("build") {
     for (Article& entry : entries) entry.section = {"Jobs"};
     CHECK(recurring(issues_with(entries, 3)) == 3);
     CHECK(recurring({issue_of("Weekly", {entries[0]})}) == 1);
+  }
+
+  TEST_CASE("a draft and a translation are the edition they repeat") {
+    std::vector<TaggedIssue> issues = issues_with(std::vector<Article>(3, about("https://a.example/1")), 3);
+    for (TaggedIssue& tagged : issues) tagged.issue.number = "2019-01";
+    CHECK(recurring(issues) == 0);
+    issues[1].issue.number.clear();
+    issues[1].issue.id = "2019-02";
+    CHECK(recurring(issues) == 0);
+    issues[2].issue.number = "2019-03";
+    CHECK(recurring(issues) == 3);
   }
 
   TEST_CASE("newsletters do not count for each other") {

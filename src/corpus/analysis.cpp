@@ -2,6 +2,8 @@
 #include "corpus/analysis.hpp"
 
 #include "corpus/limits.hpp"
+#include "corpus/liquid.hpp"
+#include "corpus/numbering.hpp"
 
 #include <utility>
 
@@ -18,6 +20,13 @@ std::string_view title_in(const Outline& outline, const Segmentation& segmentati
   return outline.regions[1].title;
 }
 
+/// Newsletters count their issues; posts are dated at most.
+bool is_counted(const Analysis& analysis, std::string_view path) {
+  const std::string& title = analysis.front_matter.title.empty() ? analysis.outline.title : analysis.front_matter.title;
+  return !analysis.front_matter.number.empty() || find_surest(numberings_in_title(title), Numbering::Kind::count) ||
+         find_surest(numberings_in_name(stem_of(path)), Numbering::Kind::count);
+}
+
 }  // namespace
 
 std::optional<Analysis> analyse(std::string_view text, std::string_view path, const ReadingRules& rules,
@@ -28,9 +37,10 @@ std::optional<Analysis> analyse(std::string_view text, std::string_view path, co
     diagnostics.push_back(*std::move(excess));
     return std::nullopt;
   }
-  analysis.document = parse_markdown(text, analysis.front_matter.end, rules.base_url);
+  analysis.document = parse_markdown(without_liquid_lines(text), analysis.front_matter.end, rules.base_url);
   analysis.outline = outline_of(analysis.document);
-  analysis.segmentation = segment(analysis.document, analysis.outline, rules);
+  const Counted counted = is_counted(analysis, path) ? Counted::yes : Counted::no;
+  analysis.segmentation = segment(analysis.document, analysis.outline, rules, counted);
   const std::string_view title = title_in(analysis.outline, analysis.segmentation);
   analysis.identity = identify(analysis.front_matter, title, path, rules);
   return analysis;

@@ -55,6 +55,12 @@ void drop_brackets_of_addresses(Block& block) {
   }
 }
 
+/// Whether a link leads to somebody's page on a platform: `[@name](https://twitter.com/name)`.
+bool is_person(const Link& link) {
+  const std::string_view page = text::without_scheme(link.canonical);
+  return link.text.starts_with('@') && std::count(page.begin(), page.end(), '/') <= 1;
+}
+
 /// Reads the blocks of one entry into an article.
 class ArticleReader {
  public:
@@ -72,8 +78,11 @@ class ArticleReader {
         read_post();
         break;
       case Shape::sections:
-        read_section();
-        break;
+        if (blocks_[entry_.begin].is_heading()) {
+          read_section();
+          break;
+        }
+        [[fallthrough]];
       default:
         read_paragraph();
     }
@@ -100,7 +109,8 @@ class ArticleReader {
     add(std::move(title));
     std::size_t first = entry_.begin + 1;
     while (first < entry_.end && blocks_[first].kind == Block::Kind::html) ++first;
-    if (first < entry_.end && is_source_line(blocks_[first])) add_source_line(blocks_[first++]);
+    if (first < entry_.end && is_top_paragraph(blocks_[first]) && is_source_line(blocks_[first]))
+      add_source_line(blocks_[first++]);
     add_blocks(first);
   }
 
@@ -224,11 +234,16 @@ class ArticleReader {
       link.span = text.text.empty() ? Span{block.span.begin, block.span.begin}
                                     : source_span(text, {0, static_cast<std::uint32_t>(text.text.size())});
       if (!set_address(link, block.links[at].url)) continue;
-      const bool quoted = block.quoted && !block.item;
-      if (!quoted && link.role == LinkRole::reference && !link.canonical.empty() && !own_page_)
-        own_page_ = article_.links.size();
+      note_page(block, link);
       article_.links.push_back(std::move(link));
     }
+  }
+
+  /// What an article says itself comes before what it quotes, and pages come before people.
+  void note_page(const Block& block, const Link& link) {
+    if (link.role != LinkRole::reference || link.canonical.empty() || own_page_) return;
+    const bool quoted = block.quoted && !block.item;
+    if (!quoted && !is_person(link)) own_page_ = article_.links.size();
   }
 
   /// Addresses of other schemes than a page may link are left out, and it is told.
@@ -271,13 +286,13 @@ class ArticleReader {
         if (link.role == LinkRole::reference && names_host(link.text, link.url)) link.role = LinkRole::source;
     }
     if (first_source_link(article_) != nullptr) return;
-    const auto quoted = std::find_if(article_.links.begin(), article_.links.end(), [](const Link& link) {
+    const auto other = std::find_if(article_.links.begin(), article_.links.end(), [](const Link& link) {
       return link.role == LinkRole::reference && !link.canonical.empty();
     });
     if (own_page_) {
       article_.links[*own_page_].role = LinkRole::source;
-    } else if (quoted != article_.links.end()) {
-      quoted->role = LinkRole::source;
+    } else if (other != article_.links.end()) {
+      other->role = LinkRole::source;
     }
   }
 
@@ -287,7 +302,7 @@ class ArticleReader {
   Diagnostics& diagnostics_;
   Article article_;
   bool has_lead_ = false;
-  std::optional<std::size_t> own_page_;  ///< the first link to a page that stands in no quote
+  std::optional<std::size_t> own_page_;  ///< the first link that leads to no person, and stands in no quote
 };
 
 }  // namespace

@@ -77,8 +77,27 @@ class ListReader {
       categories_.push_back(at);
       return nested;
     }
-    if (leads || any_links_page(document_, item.begin, item.end)) add(*head, item.end);
+    if (leads || any_links_page(document_, item.begin, item.end)) {
+      add(*head, item.end);
+    } else if (const std::size_t end = end_of_bullets_behind(at); end != item.end) {
+      add(*head, end);
+      while (at < document_.items.size() && document_.items[at].begin < end) at = behind(at);
+      return at;
+    }
     return behind(at);
+  }
+
+  /// `1. Title` without a link, and right behind it bullets that hold some: they were meant to be set in.
+  std::size_t end_of_bullets_behind(std::size_t at) const {
+    const Item& item = document_.items[at];
+    std::size_t end = item.end;
+    if (!item.number || item.parent) return end;
+    for (std::size_t next = behind(at); next < document_.items.size(); next = behind(next)) {
+      const Item& bullet = document_.items[next];
+      if (bullet.number || bullet.quoted || bullet.begin != end || bullet.end > region_.end) break;
+      end = bullet.end;
+    }
+    return any_links_page(document_, item.end, end) ? end : item.end;
   }
 
   void add(std::size_t head, std::size_t end) {
@@ -228,6 +247,10 @@ std::vector<std::string> path_below(const Region& region) {
   return path;
 }
 
+bool links_a_page(const Document& document, const Entry& entry) {
+  return any_links_page(document, entry.begin, entry.end);
+}
+
 bool is_top_paragraph(const Block& block) { return block.is_paragraph() && !block.item && !block.quoted; }
 
 bool links_page(const Block& block) {
@@ -243,11 +266,12 @@ std::vector<Entry> list_entries(const Document& document, const Region& region) 
 
 std::vector<Entry> entries_beside(const Document& document, const Region& region, const std::vector<Entry>& list) {
   std::vector<Entry> entries;
+  auto next = list.begin();  // the first that does not end before the paragraph
   for (std::size_t at = region.begin; at < region.end; ++at) {
     const Block& block = document.blocks[at];
     if (!is_top_paragraph(block) || !links_page(block) || is_attribution(block) || announces(block)) continue;
-    const bool inside =
-        std::any_of(list.begin(), list.end(), [&](const Entry& entry) { return entry.begin <= at && at < entry.end; });
+    while (next != list.end() && next->end <= at) ++next;
+    const bool inside = next != list.end() && next->begin <= at;
     Headline headline = read_prose(block);
     const bool labelled = !headline.link && is_source_line(block);
     if (inside || (!headline.link && !labelled)) continue;
@@ -285,6 +309,20 @@ std::vector<Entry> link_entries(const Document& document, const Region& region) 
     Headline headline = read_headline(block);
     if (is_link_paragraph(block, headline) && !is_attribution(block))
       entries.push_back(entry_at(at, Shape::links, std::move(headline), path_below(region)));
+  }
+  end_entries(document, region.end, entries);
+  return entries;
+}
+
+std::vector<Entry> bold_entries(const Document& document, const Region& region) {
+  std::vector<Entry> entries;
+  for (std::size_t at = region.begin; at < region.end; ++at) {
+    const Block& block = document.blocks[at];
+    if (!is_top_paragraph(block)) continue;
+    Headline headline = read_headline(block);
+    const bool alone = headline.after == Headline::After::nothing || headline.after == Headline::After::line;
+    if (headline.kind == Headline::Kind::strong && alone)
+      entries.push_back(entry_at(at, Shape::sections, std::move(headline), path_below(region)));
   }
   end_entries(document, region.end, entries);
   return entries;

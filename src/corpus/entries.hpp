@@ -27,6 +27,7 @@ std::vector<Entry> entries_beside(const Document& document, const Region& region
 
 std::vector<Entry> numbered_entries(const Document& document, const Region& region);
 std::vector<Entry> link_entries(const Document& document, const Region& region);
+std::vector<Entry> bold_entries(const Document& document, const Region& region);
 std::vector<Entry> prose_entries(const Document& document, const Region& region);
 
 /// Whether a paragraph of prose ends in the address, or the host's name, of the page it tells of.
@@ -34,6 +35,9 @@ bool closes_with_address(const Document& document, const Entry& entry);
 
 /// The headings above the entries of a region, its own last.
 std::vector<std::string> path_below(const Region& region);
+
+/// Whether some block of an entry links a page.
+bool links_a_page(const Document& document, const Entry& entry);
 
 /// Whether a block is a paragraph of the text itself: in no list and no quote.
 bool is_top_paragraph(const Block& block);

@@ -171,11 +171,34 @@ Cursor end_of_run(const Block& block, Cursor from, Belongs belongs) {
   return walk.at();
 }
 
+/// `**Title:** text` has its separator inside.
+bool ends_in_separator(const Block& block, Cursor begin, Cursor end) {
+  char32_t last = 0;
+  for (PieceWalk walk(block, begin); walk.at() < end && !walk.done(); walk.step())
+    if (!is_blank(walk.character())) last = walk.character();
+  return is_any(last, U":：.。!?！？–—");
+}
+
+/// `SR-4827`, `#1234` and `7259` name a thing without saying what it is.
+bool is_identifier(const Block& block, Cursor begin, Cursor end) {
+  std::size_t digits = 0;
+  for (PieceWalk walk(block, begin); walk.at() < end && !walk.done(); walk.step()) {
+    const char32_t sign = walk.character();
+    const bool digit = sign >= U'0' && sign <= U'9';
+    const bool fits = digit || (digits == 0 && ((sign >= U'A' && sign <= U'Z') || sign == U'-' || sign == U'#'));
+    if (!fits) return false;
+    if (digit) ++digits;
+  }
+  return digits > 0;
+}
+
 bool has_word(const Block& block, Cursor begin, Cursor end) {
   for (PieceWalk walk(block, begin); walk.at() < end && !walk.done(); walk.step())
     if (text::is_letter_or_digit(walk.character())) return true;
   return false;
 }
+
+Cursor end_of(const Block& block) { return {block.pieces.size(), 0}; }
 
 /// Past the punctuation that parts a title from the text behind it.
 Cursor skip_separators(const Block& block, Cursor from) {
@@ -194,8 +217,6 @@ void read_behind(const Block& block, Headline& headline) {
   if (headline.after != Headline::After::words) headline.rest = skip_separators(block, headline.rest);
 }
 
-Cursor end_of(const Block& block) { return {block.pieces.size(), 0}; }
-
 /// Ornaments and remarks before a title.
 Cursor skip_to_title(const Block& block, Cursor from, std::vector<std::string>& attributes) {
   Cursor at = skip_ornaments(block, from);
@@ -207,6 +228,33 @@ Cursor skip_to_title(const Block& block, Cursor from, std::vector<std::string>& 
     attributes.insert(attributes.end(), found.begin(), found.end());
     at = next;
   }
+}
+
+/// The bold words at the start of a paragraph, when they are a title.
+std::optional<Headline> strong_headline(const Block& block, const Headline& headline) {
+  Headline strong = headline;
+  strong.kind = Headline::Kind::strong;
+  strong.end = end_of_run(block, headline.begin, [](const Piece& piece) { return piece.strong; });
+  if (strong.end == headline.begin || !has_word(block, strong.begin, strong.end)) return std::nullopt;
+  read_behind(block, strong);
+  const bool closed = strong.after != Headline::After::words || ends_in_separator(block, strong.begin, strong.end);
+  return closed ? std::optional(strong) : std::nullopt;
+}
+
+/// Where the link in brackets that ends a heading begins: `Name ([website](page))`.
+Cursor before_link_in_brackets(const Block& block, Cursor begin) {
+  Cursor opening = end_of(block);
+  for (PieceWalk walk(block, begin); !walk.done(); walk.step()) {
+    if (walk.link() != nullptr) continue;
+    const char32_t sign = walk.character();
+    if (sign == U'(' || sign == U'（') {
+      opening = walk.at();
+    } else if (!is_any(sign, U")）") && !is_blank(sign)) {
+      opening = end_of(block);
+    }
+  }
+  const bool linked = opening.piece + 1 < block.pieces.size() && block.pieces[opening.piece + 1].link;
+  return linked ? opening : end_of(block);
 }
 
 }  // namespace
@@ -228,20 +276,16 @@ Headline read_headline(const Block& block, Cursor from) {
     }
     const bool is_title = has_word(block, headline.begin, end) && !is_bare_address(block, walk.piece());
     if (!is_title) return headline;
+    if (auto strong = strong_headline(block, headline); strong && strong->end > end) return *strong;
     Headline linked = headline;
     linked.kind = Headline::Kind::link;
     linked.end = end;
     read_behind(block, linked);
-    if (linked.authors.empty() && clings(block, headline.begin, end)) return headline;
+    const bool named_only = linked.after != Headline::After::nothing && is_identifier(block, headline.begin, end);
+    if (named_only || (linked.authors.empty() && clings(block, headline.begin, end))) return headline;
     return linked;
   }
-  if (!walk.piece().strong) return headline;
-  Headline strong = headline;
-  strong.kind = Headline::Kind::strong;
-  strong.end = run([](const Piece& piece) { return piece.strong && !piece.link; });
-  read_behind(block, strong);
-  const bool is_title = has_word(block, strong.begin, strong.end) && strong.after != Headline::After::words;
-  return is_title ? strong : headline;
+  return strong_headline(block, headline).value_or(headline);
 }
 
 Headline as_sentence(const Block& block, Headline headline) {
@@ -263,7 +307,10 @@ Headline read_heading(const Block& block) {
     headline.attributes.clear();
     return headline;
   }
-  if (walk.link() == nullptr) return headline;
+  if (walk.link() == nullptr) {
+    headline.end = headline.rest = before_link_in_brackets(block, headline.begin);
+    return headline;
+  }
   Headline linked = headline;
   linked.begin = walk.at();
   linked.link = walk.piece().link;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace weft::corpus {
 
@@ -76,30 +77,47 @@ Diagnostic too_deep(std::size_t at) {
           "flatten them; the file is left out, for it could not be read in good time"};
 }
 
-Diagnostic too_many_brackets(std::size_t at) {
+Diagnostic too_many(std::string code, std::size_t most, std::string_view what, std::size_t at) {
   const auto begin = static_cast<std::uint32_t>(at);
   return {Severity::error,
-          "markdown-brackets",
-          "one paragraph holds more than " + std::to_string(most_brackets) + " pairs of brackets",
+          std::move(code),
+          "one paragraph holds more than " + std::to_string(most) + " " + std::string(what),
           {begin, begin + 1},
           "part it by blank lines; the file is left out, for it could not be read in good time"};
 }
 
+/// The signs in one block that the parser pairs with each other.
+struct Pairs {
+  std::size_t opened = 0;
+  std::size_t closed = 0;
+  std::size_t emphasis = 0;
+
+  void add(std::string_view line) {
+    char before = ' ';
+    for (const char byte : line) {
+      if (byte == '[') ++opened;
+      if (byte == ']') ++closed;
+      if ((byte == '*' || byte == '_') && byte != before) ++emphasis;
+      before = byte;
+    }
+  }
+};
+
 }  // namespace
 
 std::optional<Diagnostic> find_excess(std::string_view text, std::uint32_t from) {
-  std::size_t opened = 0;
-  std::size_t closed = 0;
+  Pairs pairs;
   for (std::size_t begin = from; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
     if (const std::size_t at = LineDepth(line).find_excess(); at < line.size() && !is_rule(line))
       return too_deep(begin + at);
     const bool blank = line.find_first_not_of(" \t") == std::string_view::npos;
-    if (blank) opened = closed = 0;
-    opened += static_cast<std::size_t>(std::count(line.begin(), line.end(), '['));
-    closed += static_cast<std::size_t>(std::count(line.begin(), line.end(), ']'));
-    if (std::min(opened, closed) > most_brackets) return too_many_brackets(begin);
+    if (blank) pairs = {};
+    pairs.add(line);
+    if (std::min(pairs.opened, pairs.closed) > most_brackets)
+      return too_many("markdown-brackets", most_brackets, "pairs of brackets", begin);
+    if (pairs.emphasis > most_emphasis) return too_many("markdown-emphasis", most_emphasis, "signs of emphasis", begin);
     begin = end + 1;
   }
   return std::nullopt;

@@ -13,8 +13,10 @@ namespace weft::corpus {
 /// Quotes and list items inside one another. Real issues stay below ten; cmark 0.30 takes quadratic time beyond.
 inline constexpr std::size_t deepest_nesting = 100;
 
-/// Pairs of square brackets in one block. cmark 0.30 takes quadratic time on some patterns of them.
-inline constexpr std::size_t most_brackets = 20'000;
+/// Pairs of square brackets in one block, and runs of the signs of emphasis. cmark 0.30 takes quadratic time on
+/// some patterns of them.
+inline constexpr std::size_t most_brackets = 10'000;
+inline constexpr std::size_t most_emphasis = 20'000;
 
 /// What the Markdown from `from` on has too much of for the parser to stay linear, with its place; none when it
 /// may be parsed.

@@ -3,6 +3,7 @@
 
 #include "corpus/alignment.hpp"
 #include "corpus/bare_address.hpp"
+#include "corpus/pieces.hpp"
 #include "text/fold.hpp"
 #include "text/position.hpp"
 #include "text/url.hpp"
@@ -51,6 +52,32 @@ bool is_html_tag(std::string_view name) {
 bool is_relative(std::string_view url) {
   const std::size_t sign = url.find_first_of(":/?#");
   return !url.empty() && !url.starts_with('#') && (sign == std::string_view::npos || url[sign] != ':');
+}
+
+/// The level of a heading that lacks the blank behind its signs. A single `#` may begin a tag.
+int loose_heading_level(const Block& block) {
+  if (block.pieces.empty() || block.pieces.front().kind != Piece::Kind::text || block.pieces.front().link) return 0;
+  const std::string& text = block.pieces.front().text;
+  const std::size_t level = std::min(text.find_first_not_of('#'), text.size());
+  return level >= 2 && level <= 6 && (level < text.size() || block.pieces.size() > 1) ? static_cast<int>(level) : 0;
+}
+
+/// `{:target="_blank"}` and `{#anchor}` are kramdown's: attributes, not text.
+void drop_attribute_lists(Piece& piece) {
+  for (std::size_t at = piece.text.find('{'); at != std::string::npos; at = piece.text.find('{', at)) {
+    const std::size_t end = piece.text.find('}', at);
+    const bool is_list =
+        end != std::string::npos && end > at + 2 && (piece.text[at + 1] == ':' || piece.text[at + 1] == '#');
+    if (!is_list) {
+      ++at;
+      continue;
+    }
+    Piece behind = cut(piece, end + 1, piece.text.size());
+    piece = cut(piece, 0, at);
+    for (Anchor& anchor : behind.anchors) anchor.at += static_cast<std::uint32_t>(at);
+    piece.text += behind.text;
+    piece.anchors.insert(piece.anchors.end(), behind.anchors.begin(), behind.anchors.end());
+  }
 }
 
 /// Walks a document once and lists its leaf blocks.
@@ -143,6 +170,9 @@ class Reader {
       case CMARK_NODE_STRONG:
         --strong_;
         break;
+      case CMARK_NODE_PARAGRAPH:
+        split_loose_heading();
+        break;
       case CMARK_NODE_BLOCK_QUOTE:
         --quotes_;
         break;
@@ -153,6 +183,21 @@ class Reader {
       default:
         break;
     }
+  }
+
+  /// `##Title` without a blank is a heading to whoever wrote it; the lines behind it are a paragraph.
+  void split_loose_heading() {
+    Block& block = document_.blocks.back();
+    const int level = loose_heading_level(block);
+    if (level == 0 || block.item || block.quoted) return;
+    const auto end =
+        std::find_if(block.pieces.begin(), block.pieces.end(), [](const Piece& piece) { return piece.is_break(); });
+    const Cursor line_end{static_cast<std::size_t>(end - block.pieces.begin()), 0};
+    Block rest = with_own_links(cut(block, {line_end.piece + 1, 0}, {block.pieces.size(), 0}));
+    block = with_own_links(cut(block, {0, static_cast<std::size_t>(level)}, line_end));
+    block.kind = Block::Kind::heading;
+    block.level = level;
+    if (!rest.pieces.empty()) document_.blocks.push_back(std::move(rest));
   }
 
   void open_item(cmark_node* node) {
@@ -206,6 +251,7 @@ class Reader {
     if (document_.blocks.empty()) return;
     Piece piece = piece_of(Piece::Kind::text, node);
     if (!open_links_.empty()) return add(std::move(piece));
+    drop_attribute_lists(piece);
     for (Piece& part : split_at_addresses(std::move(piece))) {
       const bool is_address = part.link.has_value();
       if (is_address) part.link = add_link(part.text, false);

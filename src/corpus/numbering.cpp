@@ -185,6 +185,8 @@ class Scanner {
     const bool is_glued =
         is_letter(before(at)) || (glue.find(before(at)) != std::string_view::npos && !is_digit(before(at - 1)));
     const std::string_view rest = text::trimmed(text_.substr(end));
+    // "Sept 8" is a day.
+    if (is_month(last_word(text::trimmed(text_.substr(0, at))))) return std::nullopt;
     if (is_glued || (!rest.empty() && !begins_with_any(rest, title_enders))) return std::nullopt;
     return Kind::count;
   }

@@ -2,6 +2,7 @@
 #include "corpus/outline.hpp"
 
 #include "corpus/headline.hpp"
+#include "corpus/numbering.hpp"
 #include "corpus/passages.hpp"
 #include "corpus/source_line.hpp"
 
@@ -46,14 +47,19 @@ class Levels {
   const std::vector<Block>& blocks_;
 };
 
-/// The first heading names the issue when it stands alone on the top level.
+/// Whether a title has a number that only issues have.
+bool names_issue(const std::string& title) {
+  return find_surest(numberings_in_title(title), Numbering::Kind::volume) != nullptr;
+}
+
+/// The first heading names the issue when it stands alone on the top level, or has an issue's number.
 std::optional<std::size_t> find_title(const Document& document, const std::vector<int>& levels) {
   const auto first =
       std::find_if(levels.begin(), levels.end(), [](int level) { return level > 0 && level < bold_level; });
   if (first == levels.end() || *first != 1) return std::nullopt;
   const auto at = static_cast<std::size_t>(first - levels.begin());
   const bool alone = std::none_of(first + 1, levels.end(), [](int level) { return level == 1; });
-  return alone && !document.blocks[at].item ? std::optional(at) : std::nullopt;
+  return alone || names_issue(heading_text(document.blocks[at])) ? std::optional(at) : std::nullopt;
 }
 
 void close_subtrees(std::vector<Region>& regions) {

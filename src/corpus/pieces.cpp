@@ -4,6 +4,9 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace weft::corpus {
 
@@ -44,6 +47,22 @@ Block cut(const Block& block, Cursor begin, Cursor end) {
     if (from < to) part.pieces.push_back(cut(piece, from, to));
   }
   return part;
+}
+
+Block with_own_links(Block block) {
+  std::vector<std::optional<std::size_t>> numbers(block.links.size());
+  std::vector<BlockLink> links;
+  for (Piece& piece : block.pieces) {
+    if (!piece.link) continue;
+    auto& number = numbers[*piece.link];
+    if (!number) {
+      number = links.size();
+      links.push_back(std::move(block.links[*piece.link]));
+    }
+    piece.link = number;
+  }
+  block.links = std::move(links);
+  return block;
 }
 
 PieceWalk::PieceWalk(const Block& block, Cursor from) : block_(&block), at_(from) { skip_empty(); }

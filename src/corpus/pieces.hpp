@@ -25,6 +25,9 @@ struct Cursor {
 /// The part of a block between two places, its links with their numbers.
 Block cut(const Block& block, Cursor begin, Cursor end);
 
+/// A block that keeps only the links its pieces stand in.
+Block with_own_links(Block block);
+
 /// Reads a block character by character, across its pieces.
 class PieceWalk {
  public:

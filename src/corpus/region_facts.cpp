@@ -38,11 +38,13 @@ class Counter {
     const std::string text = text_of(block);
     facts_.words += text.size();
     since_linked_ += text.size();
+    const bool linked = links_page(block);
+    facts_.links_page = facts_.links_page || (linked && !block.quoted);
     if (block.item && !block.quoted) count_item(block);
     if (!is_top_paragraph(block) || text.empty()) return;
     ++facts_.paragraphs;
     colon_ = ends_in_colon(text);
-    if (!links_page(block)) return;
+    if (!linked) return;
     ++facts_.linked_paragraphs;
     linked_colon_ = colon_;
     since_linked_ = 0;
@@ -59,12 +61,21 @@ class Counter {
     while (document_.items[item].parent) item = *document_.items[item].parent;
     if (last_item_ == item) return;
     last_item_ = item;
-    if (facts_.items++ == 0) facts_.announces_list = colon_;
+    if (items_++ == 0) facts_.announces_list = colon_;
+    if (!is_listed(document_.items[item].begin)) ++facts_.plain_items;
     ++items_since_linked_;
+  }
+
+  /// Whether a block is part of an entry. REQUIRES: blocks are asked for in their order.
+  bool is_listed(std::size_t at) {
+    while (entry_ < facts_.list.size() && facts_.list[entry_].end <= at) ++entry_;
+    return entry_ < facts_.list.size() && facts_.list[entry_].begin <= at;
   }
 
   const Document& document_;
   RegionFacts& facts_;
+  std::size_t entry_ = 0;  ///< the first of the list that does not end before this place
+  std::size_t items_ = 0;  ///< outermost ones
   std::size_t last_item_ = std::string::npos;
   std::size_t since_linked_ = 0;  ///< bytes of text behind the last paragraph with a link
   std::size_t items_since_linked_ = 0;
@@ -80,6 +91,7 @@ RegionFacts facts_of(const Document& document, const Region& region) {
   facts.numbered = numbered_entries(document, region);
   facts.links = link_entries(document, region);
   facts.prose = prose_entries(document, region);
+  facts.bold = bold_entries(document, region);
   facts.cited = static_cast<std::size_t>(std::count_if(facts.prose.begin(), facts.prose.end(), [&](const Entry& entry) {
     return closes_with_address(document, entry);
   }));

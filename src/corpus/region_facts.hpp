@@ -18,11 +18,13 @@ struct RegionFacts {
   std::vector<Entry> numbered;
   std::vector<Entry> links;
   std::vector<Entry> prose;
-  std::size_t items = 0;              ///< outermost list items, linked or not
+  std::vector<Entry> bold;
+  std::size_t plain_items = 0;        ///< outermost list items that are part of no entry of `list`
   std::size_t paragraphs = 0;         ///< of text, in no list
   std::size_t linked_paragraphs = 0;  ///< those of them that link a page within the text
   std::size_t cited = 0;              ///< those of `prose` that close with the address they tell of
   std::size_t words = 0;              ///< bytes of text, all blocks
+  bool links_page = false;            ///< some block that is no quote links a page
   bool heading_links = false;         ///< the heading links a page
   bool sourced = false;               ///< begins with a source line
   bool sourced_by_name = false;       ///< and that says who publishes it rather than what it is called
@@ -30,7 +32,7 @@ struct RegionFacts {
   bool announces_nothing = false;     ///< its last paragraph with a link ends in a colon, and hardly a word follows
 
   bool has_text() const { return paragraphs > 0; }
-  bool has_links() const { return heading_links || linked_paragraphs > 0 || !links.empty() || !list.empty(); }
+  bool has_links() const { return heading_links || links_page; }
 };
 
 RegionFacts facts_of(const Document& document, const Region& region);

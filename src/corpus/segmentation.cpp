@@ -18,7 +18,7 @@ namespace {
 /// The share of a file's text below which a list of links is an appendix of a post.
 constexpr std::size_t least_percent_in_entries = 15;
 
-/// So many paragraphs that all begin with a link are no accident.
+/// So many paragraphs that begin with a link, of hardly more, are no accident.
 constexpr std::size_t least_led_paragraphs = 3;
 
 /// Text without a link is worth an article from so many paragraphs and bytes on.
@@ -29,9 +29,16 @@ bool leads_with_link(const Entry& entry) { return entry.headline.kind == Headlin
 
 class Segmenter {
  public:
-  Segmenter(const Document& document, const Outline& outline, const ReadingRules& rules)
-      : document_(document), regions_(outline.regions), title_heading_(outline.title_heading), rules_(rules) {
+  Segmenter(const Document& document, const Outline& outline, const ReadingRules& rules, Counted counted)
+      : document_(document),
+        regions_(outline.regions),
+        title_heading_(outline.title_heading),
+        rules_(rules),
+        counted_(counted == Counted::yes) {
     for (const Region& region : regions_) facts_.push_back(facts_of(document, region));
+    cites_ = std::any_of(facts_.begin(), facts_.end(), [](const RegionFacts& found) {
+      return found.cited > 1 && found.cited * 2 > found.prose.size();
+    });
     mark_skipped();
     for (const Region& region : regions_) units_.push_back(skipped_[region.index] ? Unit{} : unit_of(region));
     article_level_ = sourced_level();
@@ -76,34 +83,25 @@ class Segmenter {
     if (is_numbered(region, found)) return {&found.numbered, "its paragraphs are numbered"};
     if (is_list(region, found)) return {&found.list, "most items of its list hold a link"};
     if (is_linked(region, found)) return {&found.links, "paragraphs that are one link part it"};
+    if (is_bold(found)) return {&found.bold, "bold lines part it"};
     if (is_cited(region, found)) return {&found.prose, "its paragraphs close with the address they tell of"};
-    if (is_led(region, found)) return {&found.prose, "each of its paragraphs begins with a link"};
+    if (is_led(region, found)) return {&found.prose, "its paragraphs begin with links"};
     return {};
   }
 
   bool is_numbered(const Region& region, const RegionFacts& found) const {
     const auto& entries = found.numbered;
     if (entries.empty()) return false;
-    const auto count = [&](auto holds) {
-      return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), holds));
-    };
-    const auto linked = count([&](const Entry& entry) { return links_page(document_.blocks[entry.begin]); });
+    const auto linked = static_cast<std::size_t>(std::count_if(
+        entries.begin(), entries.end(), [&](const Entry& entry) { return links_page(document_.blocks[entry.begin]); }));
     if (first_block(region) == entries.front().begin) return linked > 0 || region.heading;
-    // An essay counts its points as well, but behind an introduction, and in sentences without links.
-    const auto titled = count([&](const Entry& entry) { return is_titled(entry); });
-    return linked > 0 && titled * 2 >= entries.size() && (entries.size() > 1 || leads_with_link(entries.front()));
-  }
-
-  /// Whether the paragraph that opens a numbered entry is its title, or holds its link.
-  bool is_titled(const Entry& entry) const {
-    const Block& head = document_.blocks[entry.begin];
-    const bool only_number = entry.headline.begin >= Cursor{head.pieces.size(), 0};
-    return only_number || entry.headline.kind == Headline::Kind::strong || links_page(head);
+    // An essay counts its points as well, but behind an introduction, and in paragraphs without links.
+    return linked > 0 && linked * 2 >= entries.size() && (entries.size() > 1 || leads_with_link(entries.front()));
   }
 
   bool is_list(const Region& region, const RegionFacts& found) const {
     const std::size_t entries = found.list.size();
-    if (entries == 0 || entries * 2 < found.items || entries < found.linked_paragraphs) return false;
+    if (entries == 0 || entries < found.plain_items || entries < found.linked_paragraphs) return false;
     if (!region.heading) return entries > 1;
     // Below a linked heading or a source line, text comes first and a list belongs to it.
     const bool is_article = (found.heading_links || found.sourced) && found.has_text() && !found.announces_list;
@@ -122,15 +120,20 @@ class Segmenter {
   /// One such paragraph below a heading is its article, unless others show that they stand for themselves.
   bool is_cited(const Region& region, const RegionFacts& found) const {
     if (found.cited * 2 <= found.prose.size() || (found.heading_links && region.heading)) return false;
-    return found.cited > 1 || std::any_of(facts_.begin(), facts_.end(), [](const RegionFacts& other) {
-             return other.cited > 1 && other.cited * 2 > other.prose.size();
-           });
+    return found.cited > 1 || cites_;
+  }
+
+  bool is_bold(const RegionFacts& found) const {
+    const auto linked = std::count_if(found.bold.begin(), found.bold.end(),
+                                      [&](const Entry& entry) { return links_a_page(document_, entry); });
+    return found.bold.size() > 1 && static_cast<std::size_t>(linked) * 2 >= found.bold.size();
   }
 
   bool is_led(const Region& region, const RegionFacts& found) const {
     const auto leads = [](const Entry& entry) { return entry.headline.link.has_value(); };
-    return region.heading && !found.heading_links && !found.sourced && found.prose.size() >= least_led_paragraphs &&
-           found.prose.size() == found.paragraphs && std::all_of(found.prose.begin(), found.prose.end(), leads);
+    const auto led = static_cast<std::size_t>(std::count_if(found.prose.begin(), found.prose.end(), leads));
+    return region.heading && !found.heading_links && !found.sourced && led >= least_led_paragraphs &&
+           led * 5 >= found.paragraphs * 4;
   }
 
   std::size_t first_block(const Region& region) const {
@@ -192,6 +195,7 @@ class Segmenter {
   /// Whether the text below most headings links pages, as that of a digest does.
   bool most_texts_link() const {
     const Texts texts = count_texts();
+    if (counted_) return texts.linked > 0;
     return texts.linked > 1 && texts.linked * 5 >= texts.all * 3;
   }
 
@@ -385,9 +389,11 @@ class Segmenter {
   const std::vector<Region>& regions_;
   std::optional<std::size_t> title_heading_;
   const ReadingRules& rules_;
+  bool counted_;
   std::vector<RegionFacts> facts_;
   std::vector<bool> skipped_;
   std::vector<Unit> units_;
+  bool cites_ = false;  ///< somewhere several paragraphs close with the address they tell of
   int article_level_ = 0;
   std::size_t covered_ = 0;  ///< regions before this one are part of an article already
   Segmentation result_;
@@ -395,8 +401,8 @@ class Segmenter {
 
 }  // namespace
 
-Segmentation segment(const Document& document, const Outline& outline, const ReadingRules& rules) {
-  return Segmenter(document, outline, rules).run();
+Segmentation segment(const Document& document, const Outline& outline, const ReadingRules& rules, Counted counted) {
+  return Segmenter(document, outline, rules, counted).run();
 }
 
 }  // namespace weft::corpus

@@ -24,8 +24,11 @@ struct Segmentation {
   std::vector<Decision> decisions;  ///< one for each region, in their order
 };
 
+/// Whether the issue has a number, as those of newsletters have.
+enum class Counted { no, yes };
+
 /// Finds the shape of each region from the structure of the document, and divides it so. A shape that is laid
 /// down is used for all of them.
-Segmentation segment(const Document& document, const Outline& outline, const ReadingRules& rules);
+Segmentation segment(const Document& document, const Outline& outline, const ReadingRules& rules, Counted counted);
 
 }  // namespace weft::corpus

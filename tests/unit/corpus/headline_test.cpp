@@ -57,6 +57,10 @@ TEST_SUITE("corpus") {
         {"[One (part 2)](https://a.example) (RFC [7](https://b.example))", "One (part 2)", "", ""},
         {"**Bold** - text ([link](https://a.example))", "Bold", "", ""},
         {"**Bold** words go on", "Bold words go on", "", ""},
+        {"**Bold:** text", "Bold:", "", ""},
+        {"**[Linked](https://a.example) and bold:** text", "Linked and bold:", "", ""},
+        {"[SR-48](https://a.example): A wrong result", "SR-48: A wrong result", "", ""},
+        {"[7259](https://a.example)", "7259", "", ""},
         {"[公司](https://a.example)宣布新产品", "公司宣布新产品", "", ""},
         {"[Tool](https://a.example) 发布（英文）", "Tool 发布（英文）", "", ""},
         {"The [cache](https://a.example) is fast", "The cache is fast", "", ""},
@@ -87,6 +91,8 @@ TEST_SUITE("corpus") {
         {"# [Linked](https://a.example) by Ann Lee", "Linked"},
         {"# [Linked](https://a.example) title", "Linked title"},
         {"# [video]", "[video]"},
+        {"# Synapse ([website](https://a.example))", "Synapse"},
+        {"# Synapse (again) and [more](https://a.example)", "Synapse (again) and more"},
         {"#", ""},
     };
     for (const Row& row : rows) {

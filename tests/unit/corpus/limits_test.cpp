@@ -37,7 +37,8 @@ TEST_SUITE("corpus") {
     CHECK(code_of(repeated("- ", 101) + "x\n") == "markdown-depth");
     CHECK(code_of(repeated("1. ", 101) + "x\n") == "markdown-depth");
     CHECK(code_of(stairs(103)) == "markdown-depth");
-    CHECK(code_of(repeated("![[]()", 20'001)) == "markdown-brackets");
+    CHECK(code_of(repeated("![[]()", 10'001)) == "markdown-brackets");
+    CHECK(code_of(repeated("*a _b ", 10'001)) == "markdown-emphasis");
   }
 
   TEST_CASE("what people write is not refused") {
@@ -48,6 +49,7 @@ TEST_SUITE("corpus") {
     CHECK(code_of(repeated(" ", 4'000) + "x - y\n").empty());
     CHECK(code_of(repeated("[a](https://a.example)\n\n", 30'000)).empty());
     CHECK(code_of(repeated("[", 200'000)).empty());
+    CHECK(code_of(repeated("*", 200'000) + "\n" + repeated("*a* _b_\n\n", 10'000)).empty());
   }
 
   TEST_CASE("the place of the excess is told") {

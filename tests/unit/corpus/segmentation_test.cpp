@@ -10,9 +10,10 @@ using namespace weft;
 namespace {
 
 /// A line for each article: `shape: section > section > title <source>`.
-std::string articles_of(std::string_view text, const ReadingRules& rules = {}) {
+std::string articles_of(std::string_view text, const ReadingRules& rules = {},
+                        std::string_view path = "digest/2024-01.md") {
   Diagnostics found;
-  const Issue issue = parse_issue(text, "digest/2024-01.md", found, rules);
+  const Issue issue = parse_issue(text, path, found, rules);
   std::string shown;
   for (const Article& article : issue.articles) {
     shown += std::string(name_of(article.shape)) + ": ";
@@ -134,6 +135,25 @@ TEST_SUITE("corpus") {
          "## Quote\n\n> As [they](https://t.example) say.\n\n– [Ann](https://q.example)\n\n## Posts\n\n* "
          "[A](https://a.example/1)\n",
          "sections: Quote <https://q.example>\nlist: Posts > A <https://a.example/1>\n"},
+        {"bold lines that part a text",
+         "## Posts\n\n**Plugins**  \n<https://a.example/1>  \nA thought.\n\n**Scaling**\n\nHow it "
+         "[grew](https://a.example/2).\n",
+         "sections: Posts > Plugins <https://a.example/1>\nsections: Posts > Scaling <https://a.example/2>\n"},
+        {"bullets behind numbered items that were meant to be set in",
+         "1. A model\n  - Paper: https://a.example/1\n  - [Code](https://c.example)\n2. Another\n  - Paper: "
+         "https://a.example/2\n",
+         "list: A model <https://a.example/1>\nlist: Another <https://a.example/2>\n"},
+        {"people are not what an article is about",
+         "* *Ann Lee* ([@ann](https://twitter.com/ann)): On queues. - https://a.example/1\n* "
+         "[B](https://a.example/2)\n",
+         "list: Ann Lee (@ann): On queues <https://a.example/1>\nlist: B <https://a.example/2>\n"},
+        {"a quoted list below a linked heading is no source line",
+         "## Links\n\n### [One](https://a.example/1)\n\n> - [Videos](https://v.example)\n> - "
+         "[Slides](https://s.example)\n\n### [Two](https://a.example/2)\n\nText.\n",
+         "sections: Links > One <https://a.example/1>\nsections: Links > Two <https://a.example/2>\n"},
+        {"text whose only link is an address",
+         "## News\n\nPlease fill in the survey:\n\n<https://a.example/1>\n\n## Posts\n\n* [A](https://a.example/2)\n",
+         "sections: News <https://a.example/1>\nlist: Posts > A <https://a.example/2>\n"},
         {"a post",
          "# How we moved\n\nWe had a queue, as [told before](https://a.example/1).\n\n## The plan\n\nA long text about "
          "the "
@@ -173,6 +193,36 @@ TEST_SUITE("corpus") {
          "– [Ann](https://q.example)\n\n[Send us more!](https://s.example)\n",
          "list: Posts > A <https://a.example/1>\nsections: Quote <https://q.example>\n"},
     });
+  }
+
+  TEST_CASE("what other programs would take out or forgive is no obstacle") {
+    check({
+        {"headings without a blank",
+         "##News\n\n###[One](https://a.example/1)\nText one.\n\n###[Two](https://a.example/2)\n\nText "
+         "two.\n",
+         "sections: News > One <https://a.example/1>\nsections: News > Two <https://a.example/2>\n"},
+        {"lines of a template language",
+         "* [A][one]\n* [B](https://a.example/2)\n\n{% include references.md %}\n[one]: https://a.example/1\n",
+         "list: A <https://a.example/1>\nlist: B <https://a.example/2>\n"},
+        {"attributes of another Markdown",
+         "## Need help {#help}\n\n* The [fund](https://a.example/1){:target=\"_blank\"} is open\n* Use {this} "
+         "[b](https://a.example/2)\n",
+         "list: Need help > The fund is open <https://a.example/1>\nlist: Need help > Use {this} b "
+         "<https://a.example/2>\n"},
+        {"the issue's title among several headings of its level",
+         "# Weekly No. 12 (2021-04-07)\n\nWelcome to [Weekly](https://w.example)!\n\n# News\n\n* "
+         "[A](https://a.example/1)\n\n# Tools\n\n* [B](https://a.example/2)\n",
+         "list: News > A <https://a.example/1>\nlist: Tools > B <https://a.example/2>\n"},
+    });
+  }
+
+  TEST_CASE("an issue with a number is no post") {
+    const std::string text =
+        "## Stories\n\nA long story about a queue, with [a link](https://a.example/1).\n\n## Ideas\n\nAn idea.\n\n## "
+        "Thoughts\n\nA thought.\n";
+    const char* path = "blog/moving.md";
+    CHECK(articles_of("# Weekly #12\n\n" + text, {}, path).starts_with("sections: Stories <https://a.example/1>\n"));
+    CHECK(articles_of("# How we moved\n\n" + text, {}, path).starts_with("post: How we moved"));
   }
 
   TEST_CASE("a shape that is laid down is used, and headings to skip are left out with all below them") {

@@ -68,6 +68,18 @@ bool is_rule(std::string_view line) {
   return line.find_first_not_of(std::string(1, sign) + " \t") == std::string_view::npos;
 }
 
+/// Whether what stands on the line before can have no part in this one: it is blank, a heading, or a bullet. Numbered
+/// items may be text of a paragraph, and so may bullets that are set in far.
+bool begins_block(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return true;
+  const std::string_view rest = line.substr(first);
+  const bool is_bullet =
+      (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') && marker_size(rest) > 0 && rest.size() > 1;
+  const bool is_heading = rest.starts_with("# ") || rest.starts_with("## ") || rest.starts_with("### ");
+  return first <= 3 && line.find('\t') > first && (is_bullet || is_heading);
+}
+
 Diagnostic too_deep(std::size_t at) {
   const auto begin = static_cast<std::uint32_t>(at);
   return {Severity::error,
@@ -95,6 +107,10 @@ struct Pairs {
   void add(std::string_view line) {
     char before = ' ';
     for (const char byte : line) {
+      if (before == '\\') {  // what follows is no sign of anything
+        before = ' ';
+        continue;
+      }
       if (byte == '[') ++opened;
       if (byte == ']') ++closed;
       if ((byte == '*' || byte == '_') && byte != before) ++emphasis;
@@ -112,8 +128,7 @@ std::optional<Diagnostic> find_excess(std::string_view text, std::uint32_t from)
     const std::string_view line = text.substr(begin, end - begin);
     if (const std::size_t at = LineDepth(line).find_excess(); at < line.size() && !is_rule(line))
       return too_deep(begin + at);
-    const bool blank = line.find_first_not_of(" \t") == std::string_view::npos;
-    if (blank) pairs = {};
+    if (begins_block(line)) pairs = {};
     pairs.add(line);
     if (std::min(pairs.opened, pairs.closed) > most_brackets)
       return too_many("markdown-brackets", most_brackets, "pairs of brackets", begin);

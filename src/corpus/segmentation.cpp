@@ -35,6 +35,7 @@ class Segmenter {
         title_heading_(outline.title_heading),
         rules_(rules),
         counted_(counted == Counted::yes) {
+    facts_.reserve(regions_.size());
     for (const Region& region : regions_) facts_.push_back(facts_of(document, region));
     cites_ = std::any_of(facts_.begin(), facts_.end(), [](const RegionFacts& found) {
       return found.cited > 1 && found.cited * 2 > found.prose.size();

@@ -39,6 +39,8 @@ TEST_SUITE("corpus") {
     CHECK(code_of(stairs(103)) == "markdown-depth");
     CHECK(code_of(repeated("![[]()", 10'001)) == "markdown-brackets");
     CHECK(code_of(repeated("*a _b ", 10'001)) == "markdown-emphasis");
+    CHECK(code_of("text\n" + repeated("2. [a]()\n", 10'001)) == "markdown-brackets");
+    CHECK(code_of("text\n" + repeated("    * [a]()\n", 10'001)) == "markdown-brackets");
   }
 
   TEST_CASE("what people write is not refused") {
@@ -48,6 +50,8 @@ TEST_SUITE("corpus") {
     CHECK(code_of(repeated("-", 400) + "\n").empty());
     CHECK(code_of(repeated(" ", 4'000) + "x - y\n").empty());
     CHECK(code_of(repeated("[a](https://a.example)\n\n", 30'000)).empty());
+    CHECK(code_of(repeated("* [a](https://a.example)\n", 30'000)).empty());
+    CHECK(code_of(repeated("&amp;\\*\\_", 30'000)).empty());
     CHECK(code_of(repeated("[", 200'000)).empty());
     CHECK(code_of(repeated("*", 200'000) + "\n" + repeated("*a* _b_\n\n", 10'000)).empty());
   }

@@ -2,6 +2,7 @@
 #include "corpus/markdown.hpp"
 
 #include "corpus/alignment.hpp"
+#include "corpus/arena.hpp"
 #include "corpus/bare_address.hpp"
 #include "corpus/pieces.hpp"
 #include "text/fold.hpp"
@@ -12,18 +13,10 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace weft::corpus {
 
 namespace {
-
-struct FreeNode {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct FreeIterator {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
 
 std::string text_of(const char* text) { return text != nullptr ? text : ""; }
 
@@ -87,12 +80,12 @@ class Reader {
       : text_(text), body_(text.substr(from)), from_(from), base_url_(base_url), lines_(body_), alignment_(text) {}
 
   Document read() && {
-    const std::unique_ptr<cmark_node, FreeNode> document(
-        cmark_parse_document(body_.data(), body_.size(), CMARK_OPT_DEFAULT));
-    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document.get()));
-    for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator.get())) {
-      cmark_node* node = cmark_iter_get_node(iterator.get());
+    Arena arena;  // frees the parser, the document and the iterator
+    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, arena.allocator());
+    cmark_parser_feed(parser, body_.data(), body_.size());
+    cmark_iter* iterator = cmark_iter_new(cmark_parser_finish(parser));
+    for (auto event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {
+      cmark_node* node = cmark_iter_get_node(iterator);
       if (event == CMARK_EVENT_ENTER) {
         enter(node);
       } else {

@@ -78,11 +78,14 @@ const std::array patterns{
 
 double seconds_for(const std::string& text) {
   double best = 1e9;
-  for (int run = 0; run < 3; ++run) {
+  double all = 0;
+  for (int run = 0; run < 20 && (run < 2 || all < 2); ++run) {
     Diagnostics found;
     const auto start = std::chrono::steady_clock::now();
     parse_issue(read_text(text, found), "2024-01.md", found);
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    best = std::min(best, seconds);
+    all += seconds;
   }
   return best;
 }
@@ -90,8 +93,8 @@ double seconds_for(const std::string& text) {
 }  // namespace
 
 int main() {
-  constexpr std::size_t small = 100'000;
-  std::cout << std::fixed << std::setprecision(4) << "text                        100 kB        1 MB   growth\n";
+  constexpr std::size_t small = 800'000;
+  std::cout << std::fixed << std::setprecision(4) << "text                        800 kB        8 MB   growth\n";
   for (const Pattern& pattern : patterns) {
     const double before = seconds_for(pattern.text(small));
     const double after = seconds_for(pattern.text(10 * small));

@@ -51,6 +51,8 @@ constexpr std::array housekeeping{
     Entry{"广告", Company::in_phrase},
     Entry{"活动", Company::alone},
     Entry{"往年回顾", Company::in_phrase},
+    Entry{"回顾", Company::alone},
+    Entry{"鸣谢", Company::in_phrase},
     Entry{"历史上的本周", Company::in_phrase},
     Entry{"本周金句", Company::in_phrase},
 };

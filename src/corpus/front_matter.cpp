@@ -67,6 +67,11 @@ class Fields {
     return text::squeezed(value->scalar);
   }
 
+  Span title_span() const {
+    const yaml::Value* value = find("title");
+    return value == nullptr ? Span{} : value->span;
+  }
+
   std::string title() {
     constexpr std::size_t most_columns = 1000;
     const std::size_t known = diagnostics_.size();
@@ -156,6 +161,7 @@ FrontMatter read(const yaml::Value& map, Frame::Form form, Diagnostics& diagnost
   Fields fields(map, diagnostics);
   FrontMatter result;
   result.title = fields.title();
+  result.title_span = fields.title_span();
   result.series = fields.text("series");
   // In YAML a category is what an issue is about; above a bare text it is the paper it belongs to.
   if (result.series.empty() && form == Frame::Form::header) result.series = fields.text("category");

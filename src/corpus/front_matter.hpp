@@ -12,6 +12,7 @@ namespace weft::corpus {
 /// What an issue says of itself before its text begins; fields it leaves out are empty.
 struct FrontMatter {
   std::string title;
+  Span title_span;  ///< as it is written
   std::string series;
   std::string number;
   std::string date;  ///< YYYY-MM-DD

@@ -33,6 +33,17 @@ void identify(Issue& issue, corpus::Identity identity) {
   issue.draft = identity.draft;
 }
 
+/// The title of a post often stands in its front matter alone; what it names is what the post is about.
+void add_title(Article& post, const corpus::FrontMatter& front_matter, std::string_view text) {
+  const bool has_title = !post.passages.empty() && post.passages.front().place == Place::title;
+  if (post.shape != Shape::post || has_title || front_matter.title.empty()) return;
+  const Span span = front_matter.title_span;
+  const std::size_t within = text.substr(span.begin, span.end - span.begin).find(front_matter.title);
+  const std::size_t at = span.begin + (within == std::string_view::npos ? 0 : within);
+  post.passages.insert(post.passages.begin(),
+                       {Place::title, front_matter.title, {{0, static_cast<std::uint32_t>(at)}}});
+}
+
 }  // namespace
 
 Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics, const ReadingRules& rules) {
@@ -51,6 +62,7 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
   }
   for (const corpus::Entry& entry : entries)
     issue.articles.push_back(corpus::read_article(analysis->document, entry, issue.title, diagnostics));
+  if (!issue.articles.empty()) add_title(issue.articles.front(), analysis->front_matter, text);
   give_slugs(issue.articles);
   return issue;
 }

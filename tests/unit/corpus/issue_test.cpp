@@ -132,6 +132,17 @@ TEST_SUITE("corpus") {
     CHECK(passages_of(issue.articles.at(0), Place::body) == "Slow otherwise. / and a list");
   }
 
+  TEST_CASE("the title of a post is part of what it says, wherever it stands") {
+    const std::string text = "---\ntitle: \"Moving to Kafka\"\n---\n\nWe had a queue.\n";
+    Diagnostics found;
+    const Issue issue = parse_issue(text, "blog/moving.md", found);
+    REQUIRE(issue.articles.size() == 1);
+    const Passage& title = issue.articles[0].passages.at(0);
+    CHECK(title.place == Place::title);
+    CHECK(source_span(title, {10, 15}).begin == text.find("Kafka"));
+    CHECK(read("# Moving to Kafka\n\nWe had a queue.\n").articles.at(0).passages.at(0).place == Place::title);
+  }
+
   TEST_CASE("a sentence that makes a title is whole") {
     struct Row {
       const char* item;

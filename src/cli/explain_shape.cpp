@@ -21,18 +21,20 @@ namespace {
 constexpr std::string_view gap = "  ";
 constexpr std::size_t widest_heading = 44;
 
-/// `3 sections, 24 list`
+/// `27 articles: sections 3, list 24`
 std::string summary_of(const Explanation& explanation) {
   std::array<std::size_t, 6> counts{};
   for (const Explanation::Part& part : explanation.parts)
     if (part.shape) counts[static_cast<std::size_t>(*part.shape)] += part.articles;
-  std::string summary;
+  std::size_t articles = 0;
+  std::string shapes;
   for (std::size_t shape = 0; shape < counts.size(); ++shape) {
     if (counts[shape] == 0) continue;
-    if (!summary.empty()) summary += ", ";
-    summary += std::to_string(counts[shape]) + " " + std::string(name_of(static_cast<Shape>(shape)));
+    articles += counts[shape];
+    shapes += shapes.empty() ? ": " : ", ";
+    shapes += std::string(name_of(static_cast<Shape>(shape))) + " " + std::to_string(counts[shape]);
   }
-  return summary.empty() ? "no article" : summary;
+  return articles == 0 ? "no article" : counted(articles, "article", "articles") + shapes;
 }
 
 void write_facts(const Explanation& explanation, std::ostream& out) {

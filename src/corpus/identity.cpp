@@ -100,7 +100,8 @@ Identity identify(const FrontMatter& front_matter, std::string_view heading, std
   Identity identity;
   Fact title = first_known({{front_matter.title, Origin::front_matter}, {std::string(heading), Origin::heading}});
   // A heading that says the same and more is the fuller title: "The Weekly 12" above "Weekly 12".
-  if (heading.ends_with(title.value)) title = first_known({{std::string(heading), Origin::heading}, title});
+  if (heading.size() > title.value.size() && heading.ends_with(title.value))
+    title = first_known({{std::string(heading), Origin::heading}, title});
   const Numberings numberings = find_numberings(title.value, path);
   identity.title = first_known({title, {std::string(stem_of(path)), Origin::file_name}});
   identity.number = first_known({{front_matter.number, Origin::front_matter}, number_in(numberings)});

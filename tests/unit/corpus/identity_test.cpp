@@ -134,6 +134,16 @@ TEST_SUITE("corpus") {
     CHECK(shown(identify({}, "", "t/issue-4.md", {}).title) == "issue-4 (file name)");
   }
 
+  TEST_CASE("a heading that says more than the title of the front matter is the fuller title") {
+    FrontMatter front_matter;
+    front_matter.title = "Threads 2024-01";
+    const Identity fuller = identify(front_matter, "Loose Threads 2024-01", "x.md", {});
+    CHECK(shown(fuller.title) == "Loose Threads 2024-01 (heading)");
+    CHECK(shown(fuller.series) == "Loose Threads (title)");
+    CHECK(shown(identify(front_matter, "Another heading", "x.md", {}).title) == "Threads 2024-01 (front matter)");
+    CHECK(shown(identify(front_matter, "Threads 2024-01", "x.md", {}).title) == "Threads 2024-01 (front matter)");
+  }
+
   TEST_CASE("a title of any length is looked through in no time") {
     const std::string title = std::string(1'000'000, '#') + std::string(1'000'000, '1');
     CHECK(identify({}, title, "x.md", {}).number.value.empty());

@@ -247,6 +247,8 @@ std::vector<std::string> path_below(const Region& region) {
   return path;
 }
 
+bool leads_with_link(const Entry& entry) { return entry.headline.kind == Headline::Kind::link; }
+
 bool links_a_page(const Document& document, const Entry& entry) {
   return any_links_page(document, entry.begin, entry.end);
 }

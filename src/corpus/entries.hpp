@@ -36,6 +36,8 @@ bool closes_with_address(const Document& document, const Entry& entry);
 /// The headings above the entries of a region, its own last.
 std::vector<std::string> path_below(const Region& region);
 
+bool leads_with_link(const Entry& entry);
+
 /// Whether some block of an entry links a page.
 bool links_a_page(const Document& document, const Entry& entry);
 

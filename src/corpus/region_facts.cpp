@@ -20,13 +20,10 @@ bool ends_in_colon(std::string_view text) {
   return text.ends_with(':') || text.ends_with("：");
 }
 
-/// The paragraph that could be the region's source line: its first block that is no HTML.
-const Block* opening_of(const Document& document, const Region& region) {
-  for (std::size_t at = region.begin; at < region.end; ++at) {
-    const Block& block = document.blocks[at];
-    if (block.kind != Block::Kind::html) return is_top_paragraph(block) ? &block : nullptr;
-  }
-  return nullptr;
+std::size_t first_block(const Document& document, const Region& region, std::optional<std::size_t> title_heading) {
+  for (std::size_t at = region.begin; at < region.end; ++at)
+    if (document.blocks[at].kind != Block::Kind::html && at != title_heading) return at;
+  return region.end;
 }
 
 /// Looks at the blocks of a region one by one.
@@ -85,8 +82,9 @@ class Counter {
 
 }  // namespace
 
-RegionFacts facts_of(const Document& document, const Region& region) {
+RegionFacts facts_of(const Document& document, const Region& region, std::optional<std::size_t> title_heading) {
   RegionFacts facts;
+  facts.first = first_block(document, region, title_heading);
   facts.list = list_entries(document, region);
   facts.numbered = numbered_entries(document, region);
   facts.links = link_entries(document, region);
@@ -96,9 +94,11 @@ RegionFacts facts_of(const Document& document, const Region& region) {
     return closes_with_address(document, entry);
   }));
   facts.heading_links = region.heading && links_page(document.blocks[*region.heading]);
-  const Block* opening = opening_of(document, region);
-  facts.sourced = opening != nullptr && is_source_line(*opening);
-  facts.sourced_by_name = facts.sourced && names_publisher(*opening);
+  if (facts.first < region.end) {
+    const Block& opening = document.blocks[facts.first];
+    facts.sourced = is_top_paragraph(opening) && is_source_line(opening);
+    facts.sourced_by_name = facts.sourced && names_publisher(opening);
+  }
   Counter counter(document, facts);
   for (std::size_t at = region.begin; at < region.end; ++at) counter.count(document.blocks[at]);
   counter.finish();

@@ -5,6 +5,7 @@
 #include "corpus/outline.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace weft::corpus {
@@ -19,6 +20,7 @@ struct RegionFacts {
   std::vector<Entry> links;
   std::vector<Entry> prose;
   std::vector<Entry> bold;
+  std::size_t first = 0;              ///< its first block that is no HTML, and not the title of the issue
   std::size_t plain_items = 0;        ///< outermost list items that are part of no entry of `list`
   std::size_t paragraphs = 0;         ///< of text, in no list
   std::size_t linked_paragraphs = 0;  ///< those of them that link a page within the text
@@ -35,6 +37,6 @@ struct RegionFacts {
   bool has_links() const { return heading_links || links_page; }
 };
 
-RegionFacts facts_of(const Document& document, const Region& region);
+RegionFacts facts_of(const Document& document, const Region& region, std::optional<std::size_t> title_heading);
 
 }  // namespace weft::corpus

@@ -2,13 +2,13 @@
 #include "corpus/segmentation.hpp"
 
 #include "corpus/region_facts.hpp"
+#include "corpus/units.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 namespace weft::corpus {
@@ -18,30 +18,20 @@ namespace {
 /// The share of a file's text below which a list of links is an appendix of a post.
 constexpr std::size_t least_percent_in_entries = 15;
 
-/// So many paragraphs that begin with a link, of hardly more, are no accident.
-constexpr std::size_t least_led_paragraphs = 3;
-
 /// Text without a link is worth an article from so many paragraphs and bytes on.
 constexpr std::size_t least_paragraphs = 2;
 constexpr std::size_t least_bytes = 200;
 
-bool leads_with_link(const Entry& entry) { return entry.headline.kind == Headline::Kind::link; }
-
 class Segmenter {
  public:
   Segmenter(const Document& document, const Outline& outline, const ReadingRules& rules, Counted counted)
-      : document_(document),
-        regions_(outline.regions),
-        title_heading_(outline.title_heading),
-        rules_(rules),
-        counted_(counted == Counted::yes) {
+      : document_(document), regions_(outline.regions), rules_(rules), counted_(counted == Counted::yes) {
     facts_.reserve(regions_.size());
-    for (const Region& region : regions_) facts_.push_back(facts_of(document, region));
-    cites_ = std::any_of(facts_.begin(), facts_.end(), [](const RegionFacts& found) {
-      return found.cited > 1 && found.cited * 2 > found.prose.size();
-    });
+    for (const Region& region : regions_) facts_.push_back(facts_of(document, region, outline.title_heading));
     mark_skipped();
-    for (const Region& region : regions_) units_.push_back(skipped_[region.index] ? Unit{} : unit_of(region));
+    units_ = find_units(document, regions_, facts_);
+    for (std::size_t i = 0; i < units_.size(); ++i)
+      if (skipped_[i]) units_[i] = {};
     article_level_ = sourced_level();
   }
 
@@ -59,12 +49,6 @@ class Segmenter {
   }
 
  private:
-  /// Entries that a region has whatever its heading is: none of the shape `sections`.
-  struct Unit {
-    const std::vector<Entry>* entries = nullptr;
-    std::string_view reason;
-  };
-
   const RegionFacts& facts(const Region& region) const { return facts_[region.index]; }
 
   void mark_skipped() {
@@ -77,72 +61,6 @@ class Segmenter {
       std::fill(skipped_.begin() + static_cast<std::ptrdiff_t>(region.index),
                 skipped_.begin() + static_cast<std::ptrdiff_t>(region.subtree_end), true);
     }
-  }
-
-  Unit unit_of(const Region& region) const {
-    const RegionFacts& found = facts(region);
-    if (is_numbered(region, found)) return {&found.numbered, "its paragraphs are numbered"};
-    if (is_list(region, found)) return {&found.list, "most items of its list hold a link"};
-    if (is_linked(region, found)) return {&found.links, "paragraphs that are one link part it"};
-    if (is_bold(found)) return {&found.bold, "bold lines part it"};
-    if (is_cited(region, found)) return {&found.prose, "its paragraphs close with the address they tell of"};
-    if (is_led(region, found)) return {&found.prose, "its paragraphs begin with links"};
-    return {};
-  }
-
-  bool is_numbered(const Region& region, const RegionFacts& found) const {
-    const auto& entries = found.numbered;
-    if (entries.empty()) return false;
-    const auto linked = static_cast<std::size_t>(std::count_if(
-        entries.begin(), entries.end(), [&](const Entry& entry) { return links_page(document_.blocks[entry.begin]); }));
-    if (first_block(region) == entries.front().begin) return linked > 0 || region.heading;
-    // An essay counts its points as well, but behind an introduction, and in paragraphs without links.
-    return linked > 0 && linked * 2 >= entries.size() && (entries.size() > 1 || leads_with_link(entries.front()));
-  }
-
-  bool is_list(const Region& region, const RegionFacts& found) const {
-    const std::size_t entries = found.list.size();
-    if (entries == 0 || entries < found.plain_items || entries < found.linked_paragraphs) return false;
-    if (!region.heading) return entries > 1;
-    // Below a linked heading or a source line, text comes first and a list belongs to it.
-    const bool is_article = (found.heading_links || found.sourced) && found.has_text() && !found.announces_list;
-    return !is_article;
-  }
-
-  bool is_linked(const Region& region, const RegionFacts& found) const {
-    const auto& entries = found.links;
-    if (entries.empty()) return false;
-    const bool opens = found.sourced || first_block(region) == entries.front().begin;
-    if (!region.heading) return opens || (entries.size() > 2 && entries.size() * 2 > found.linked_paragraphs);
-    if (!opens) return false;
-    return entries.size() > 1 || (!found.sourced_by_name && !found.heading_links && found.paragraphs > 1);
-  }
-
-  /// One such paragraph below a heading is its article, unless others show that they stand for themselves.
-  bool is_cited(const Region& region, const RegionFacts& found) const {
-    if (found.cited * 2 <= found.prose.size() || (found.heading_links && region.heading)) return false;
-    return found.cited > 1 || cites_;
-  }
-
-  bool is_bold(const RegionFacts& found) const {
-    const auto linked = std::count_if(found.bold.begin(), found.bold.end(),
-                                      [&](const Entry& entry) { return links_a_page(document_, entry); });
-    return found.bold.size() > 1 && static_cast<std::size_t>(linked) * 2 >= found.bold.size();
-  }
-
-  bool is_led(const Region& region, const RegionFacts& found) const {
-    const auto leads = [](const Entry& entry) { return entry.headline.link.has_value(); };
-    const auto led = static_cast<std::size_t>(std::count_if(found.prose.begin(), found.prose.end(), leads));
-    return region.heading && !found.heading_links && !found.sourced && led >= least_led_paragraphs &&
-           led * 5 >= found.paragraphs * 4;
-  }
-
-  std::size_t first_block(const Region& region) const {
-    for (std::size_t at = region.begin; at < region.end; ++at) {
-      const bool passed = document_.blocks[at].kind == Block::Kind::html || at == title_heading_;
-      if (!passed) return at;
-    }
-    return region.end;
   }
 
   bool has_units() const {
@@ -388,13 +306,11 @@ class Segmenter {
 
   const Document& document_;
   const std::vector<Region>& regions_;
-  std::optional<std::size_t> title_heading_;
   const ReadingRules& rules_;
   bool counted_;
   std::vector<RegionFacts> facts_;
   std::vector<bool> skipped_;
   std::vector<Unit> units_;
-  bool cites_ = false;  ///< somewhere several paragraphs close with the address they tell of
   int article_level_ = 0;
   std::size_t covered_ = 0;  ///< regions before this one are part of an article already
   Segmentation result_;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "corpus/entries.hpp"
+#include "corpus/markdown.hpp"
+#include "corpus/outline.hpp"
+#include "corpus/region_facts.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace weft::corpus {
+
+/// The entries that a region has whatever its heading is, and why; no entries when it is a text.
+struct Unit {
+  const std::vector<Entry>* entries = nullptr;  ///< a list of the facts they were found in
+  std::string_view reason;
+};
+
+/// Judges each region by what it holds. REQUIRES: there are as many facts as regions; both outlive the units.
+std::vector<Unit> find_units(const Document& document, const std::vector<Region>& regions,
+                             const std::vector<RegionFacts>& facts);
+
+}  // namespace weft::corpus

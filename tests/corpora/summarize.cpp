@@ -31,6 +31,15 @@ std::string counts_text(const std::array<std::size_t, Size>& counts, Enum) {
   return text;
 }
 
+/// The beginning of a title, which tells it from others: some titles are sentences, and those are their authors'.
+std::string beginning_of(const std::string& title) {
+  constexpr std::size_t longest = 48;
+  if (title.size() <= longest) return title;
+  std::size_t end = longest;
+  while ((static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) --end;
+  return title.substr(0, end) + "…";
+}
+
 std::string summary_of(const Issue& issue) {
   std::array<std::size_t, 6> shapes{};
   std::array<std::size_t, 3> roles{};
@@ -38,8 +47,8 @@ std::string summary_of(const Issue& issue) {
     ++shapes[static_cast<std::size_t>(article.shape)];
     for (const Link& link : article.links) ++roles[static_cast<std::size_t>(link.role)];
   }
-  const std::string first = issue.articles.empty() ? "" : issue.articles.front().title;
-  const std::string last = issue.articles.empty() ? "" : issue.articles.back().title;
+  const std::string first = issue.articles.empty() ? "" : beginning_of(issue.articles.front().title);
+  const std::string last = issue.articles.empty() ? "" : beginning_of(issue.articles.back().title);
   return issue.date + '\t' + issue.number + '\t' + issue.series + '\t' + counts_text(shapes, Shape{}) + '\t' +
          counts_text(roles, LinkRole{}) + '\t' + first + '\t' + last;
 }

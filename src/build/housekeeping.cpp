@@ -22,8 +22,8 @@ struct Entry {
   Company company;
 };
 
-/// What newsletters call the parts that keep house. The list is short on purpose: a heading that one newsletter has
-/// is found because it repeats, and one that works may stand below in another must not be here.
+/// What newsletters call the parts that keep house, and what they remember under. The list is short on purpose: an
+/// article that repeats is found by that, and what may head news in another newsletter must not be here.
 constexpr std::array housekeeping{
     Entry{"ad", Company::alone},
     Entry{"advertisement", Company::in_phrase},

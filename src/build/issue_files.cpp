@@ -91,9 +91,9 @@ class Finder {
   void add_named_file(const std::string& path) {
     switch (kind_of_text(path)) {
       case Kind::markdown: {
-        const std::string name(last_part(path));
-        return take(io::real_path(path), {path, name, {}, false, {}}, configurations_.layers_for(folder_of(path)),
-                    name);
+        const std::string real = io::real_path(path);
+        const std::string name = joined(last_part(folder_of(real)), last_part(path));
+        return take(real, {path, name, {}, false, {}}, configurations_.layers_for(folder_of(path)), last_part(path));
       }
       case Kind::html:
         return report("file-html", path, "HTML is not read; " + std::string(what_is_read), "save it as Markdown");
@@ -124,7 +124,7 @@ class Finder {
     const bool is_html = kind_of_text(below) == Kind::html;
     const bool at_home = keeps_house(below) && choice != Choice::by_name;
     if (choice != Choice::excluded && !is_html && !at_home)
-      return take(real, {joined(folder.path, below), joined(last_part(folder.path), below), {}, false, {}},
+      return take(real, {joined(folder.path, below), joined(last_part(folder.real), below), {}, false, {}},
                   folder.layers, below);
     if (taken_.contains(real) || !passed_over_.insert(real).second || choice == Choice::excluded) return;
     (is_html ? folder.html : folder.housekeeping).push_back(below);

@@ -36,7 +36,11 @@ std::string_view page_key(const Article& article) {
 }
 
 /// What tells one edition from the next: a translation or a draft has the number of what it repeats.
-std::string_view edition_of(const Issue& issue) { return issue.number.empty() ? issue.id : issue.number; }
+/// That it has a year alone tells nothing.
+std::string_view edition_of(const Issue& issue) {
+  const bool is_year = issue.number.size() == 4 && (issue.number.starts_with("19") || issue.number.starts_with("20"));
+  return issue.number.empty() || is_year ? issue.id : issue.number;
+}
 
 /// The issues of one series, and of one edition, beside each other.
 std::vector<const TaggedIssue*> by_edition(const std::vector<TaggedIssue>& issues) {

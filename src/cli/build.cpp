@@ -38,7 +38,7 @@ struct BuildArguments {
   std::vector<std::string> ontologies;
   bool no_default_ontology = false;
   bool drafts = false;
-  std::string explain_shape;
+  bool explain_shape = false;
   std::size_t jobs = 0;
   bool no_exports = false;
   bool strict = false;
@@ -53,8 +53,7 @@ void set_up(CLI::App& app, BuildArguments& arguments) {
   add_flag(app, arguments.no_default_ontology, "--no-default-ontology", "leave out the topics that come with weft");
   add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
   add_number(app, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
-  add_text(app, arguments.explain_shape,
-           {"--explain-shape", "FILE", "say how FILE would be read, and why; build nothing"});
+  add_flag(app, arguments.explain_shape, "--explain-shape", "say how files would be read, and why; build nothing");
   add_flag(app, arguments.no_exports, "--no-exports", "write the archive alone");
   add_flag(app, arguments.strict, "--strict", "exit with 1 when there are warnings, too");
   add_examples(app, {"weft build newsletter/", "weft build newsletter/ --ontology our-topics.yaml -o maps --strict"});
@@ -79,7 +78,6 @@ std::string read_all(std::istream& in) {
 BuildOptions options_of(const BuildArguments& arguments, std::istream& in) {
   BuildOptions options;
   options.paths = arguments.paths.empty() ? std::vector<std::string>{"."} : arguments.paths;
-  if (!arguments.explain_shape.empty()) options.paths = {arguments.explain_shape};
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())
     options.standard_input = read_all(in);
   options.archive = folder_of(arguments) + '/' + std::string(archive_name);
@@ -129,7 +127,8 @@ Exit exit_of(const BuildReport& report, bool strict) {
 
 Exit run(const BuildArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
   const BuildOptions options = options_of(arguments, in);
-  if (!arguments.explain_shape.empty()) return explain_shape(options, out, err);
+  if (arguments.explain_shape)
+    return explain_shape(options, arguments.strict ? Severity::warning : Severity::error, out, err);
   const std::string folder = folder_of(arguments);
   BuildReport report = build(options);
   write_diagnostics(report.diagnostics, err, colour_of(err));

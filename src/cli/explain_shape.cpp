@@ -84,12 +84,13 @@ void write_parts(std::span<const Explanation::Part> parts, std::size_t columns, 
 
 }  // namespace
 
-Exit explain_shape(const BuildOptions& options, std::ostream& out, std::ostream& err) {
+Exit explain_shape(const BuildOptions& options, Severity worst, std::ostream& out, std::ostream& err) {
+  const auto counts = [&](const PlacedDiagnostic& diagnostic) { return diagnostic.severity >= worst; };
   bool complete = true;
   bool first = true;
   for (const ExplainedFile& file : explain_files(options)) {
     write_diagnostics(file.diagnostics, err, colour_of(err));
-    complete = complete && !has_errors(file.diagnostics);
+    complete = complete && std::none_of(file.diagnostics.begin(), file.diagnostics.end(), counts);
     if (file.explanation.parts.empty()) continue;
     if (!first) out << '\n';
     first = false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace weft::corpus {
 
@@ -36,7 +37,14 @@ std::size_t size_of(const void* piece) {
 
 Arena::Arena() : outer_(serving) { serving = this; }
 
-Arena::~Arena() { serving = outer_; }
+Arena::~Arena() {
+  serving = outer_;
+  while (latest_ != nullptr) {
+    void* before = nullptr;
+    std::memcpy(&before, latest_, sizeof before);
+    std::free(std::exchange(latest_, before));
+  }
+}
 
 cmark_mem* Arena::allocator() { return &functions; }
 
@@ -51,10 +59,11 @@ void* Arena::allocate(std::size_t size) {
   const std::size_t needed = header_size + size;
   if (needed > left_) {
     const std::size_t chunk = std::max(needed, chunk_size);
-    auto* memory = static_cast<std::byte*>(std::calloc(1, chunk));
+    auto* memory = static_cast<std::byte*>(std::calloc(1, alignment + chunk));
     if (memory == nullptr) std::abort();  // as the parser does; its frames cannot be unwound
-    chunks_.emplace_back(memory);
-    next_ = memory;
+    std::memcpy(memory, &latest_, sizeof latest_);
+    latest_ = memory;
+    next_ = memory + alignment;
     left_ = chunk;
   }
   std::memcpy(next_, &size, sizeof size);
@@ -80,7 +89,5 @@ void Arena::give_back(void* piece) {
   std::memcpy(piece, &list, sizeof list);
   list = piece;
 }
-
-void Arena::FreeMemory::operator()(std::byte* memory) const { std::free(memory); }
 
 }  // namespace weft::corpus

@@ -5,8 +5,6 @@
 
 #include <array>
 #include <cstddef>
-#include <memory>
-#include <vector>
 
 namespace weft::corpus {
 
@@ -31,11 +29,7 @@ class Arena {
  private:
   static constexpr std::size_t largest_reused = 512;
 
-  struct FreeMemory {
-    void operator()(std::byte* memory) const;
-  };
-
-  std::vector<std::unique_ptr<std::byte, FreeMemory>> chunks_;
+  void* latest_ = nullptr;  ///< the latest chunk, which begins with the one before
   std::array<void*, largest_reused / alignof(std::max_align_t) + 1> free_{};  ///< lists of pieces, by their size
   std::byte* next_ = nullptr;
   std::size_t left_ = 0;

@@ -32,6 +32,13 @@ std::string_view without_punctuation(std::string_view title) {
   return title;
 }
 
+/// What is left of a sentence behind an address that led it.
+std::string_view without_separators(std::string_view title) {
+  for (const std::string_view sign : {"- ", "– ", "— ", ": ", "| ", ", "})
+    if (title.starts_with(sign)) return text::trimmed(title.substr(sign.size()));
+  return title;
+}
+
 /// The sentence, cut between words when it is too long.
 std::string sentence_title(std::string_view sentence) {
   if (text::display_width(sentence) <= longest_sentence_title) return std::string(sentence);
@@ -86,6 +93,7 @@ class ArticleReader {
       default:
         read_paragraph();
     }
+    if (article_.title.empty()) article_.title = address_title();
     choose_source();
     return std::move(article_);
   }
@@ -138,7 +146,6 @@ class ArticleReader {
     std::size_t next = entry_.begin + 1;
     if (article_.title.empty()) next = borrow_title(next);
     add_blocks(next);
-    if (article_.title.empty()) article_.title = address_title();
   }
 
   /// The title is the first sentence of a paragraph, or its first line where the line is broken on purpose.
@@ -152,7 +159,7 @@ class ArticleReader {
     std::size_t end = end_of_sentence(line.text);
     if (entry_.shape == Shape::prose) end = std::min({end, line.text.find("；"), line.text.find("; ")});
     auto parts = split_passage(std::move(line), end);
-    const std::string_view sentence = without_punctuation(parts.front().text);
+    const std::string_view sentence = without_separators(without_punctuation(parts.front().text));
     article_.title = sentence_title(sentence);
     add(std::move(parts.front()));
     if (parts.size() > 1) add_text(std::move(parts.back()));

@@ -17,7 +17,7 @@ constexpr std::size_t most_words_of_name = 6;
 constexpr std::size_t most_authors = 8;
 
 /// What a by-line begins with.
-constexpr std::array<std::string_view, 8> openings{"by ",   "By ",   "written by ", ", by ",
+constexpr std::array<std::string_view, 9> openings{"by ",   "By ",   "written by ", ", by ", "- by ",
                                                    "– by ", "— by ", "作者：",      "作者:"};
 
 /// The text from a place up to the end of its line, and how far each byte of it reaches into the block.
@@ -108,7 +108,7 @@ Cursor take_authors(const Block& block, Cursor from, std::vector<std::string>& a
                          std::all_of(names.begin(), names.end(), [](const std::string& name) { return is_name(name); });
   if (!all_names || (!begins_name(names.front()) && count_words(names.front()) > 1)) return from;
   authors.insert(authors.end(), names.begin(), names.end());
-  return size == 0 ? from : line.ends[opening->size() + size - 1];
+  return line.ends[opening->size() + size - 1];
 }
 
 }  // namespace weft::corpus

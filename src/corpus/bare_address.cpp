@@ -21,7 +21,8 @@ std::size_t find_address(std::string_view text, std::size_t at) {
   for (at = text.find("http", at); at != std::string_view::npos; at = text.find("http", at + 1)) {
     const bool fresh = at == 0 || !is_ascii_letter(text[at - 1]);
     const bool complete = std::any_of(schemes.begin(), schemes.end(), [&](std::string_view scheme) {
-      return text.substr(at).starts_with(scheme) && at + scheme.size() < text.size() && text[at + scheme.size()] > ' ';
+      return text.substr(at).starts_with(scheme) && at + scheme.size() < text.size() &&
+             static_cast<unsigned char>(text[at + scheme.size()]) > ' ';
     });
     if (fresh && complete) return at;
   }

@@ -32,7 +32,7 @@ bool has_top_paragraph(const Document& document, std::size_t begin, std::size_t 
 }
 
 /// Whether a text is how newsletters number their issues: `2019-05`, `2019-05-27`, `第 12 期`.
-bool names_issue(const std::string& text) {
+bool is_issue_number(const std::string& text) {
   const std::vector<Numbering> numberings = numberings_in_title(text);
   return std::any_of(numberings.begin(), numberings.end(), [](const Numbering& numbering) {
     return numbering.kind == Numbering::Kind::marked || !numbering.date.empty();
@@ -43,7 +43,7 @@ bool names_issue(const std::string& text) {
 bool tells_of_issues(const Block& block) {
   const std::vector<Passage> texts = passages_of_links(block);
   for (std::size_t at = 0; at < texts.size(); ++at)
-    if (block.links[at].is_page && !names_issue(texts[at].text)) return false;
+    if (block.links[at].is_page && !is_issue_number(texts[at].text)) return false;
   return true;
 }
 
@@ -110,7 +110,7 @@ class ListReader {
     for (const std::size_t category : categories_) {
       const Block& above = document_.blocks[*head_of(document_, document_.items[category])];
       const Headline headline = read_headline(above);
-      entry.section.push_back(passage_of(cut(above, headline.begin, headline.end), Place::section).text);
+      entry.section.push_back(section_title(passage_of(cut(above, headline.begin, headline.end), Place::section).text));
     }
     entries_.push_back(std::move(entry));
   }
@@ -195,7 +195,8 @@ void write_as_the_others(const Document& document, std::vector<Entry>& entries) 
   if (sentences * 2 <= entries.size()) return;
   for (Entry& entry : entries) {
     const Headline& headline = entry.headline;
-    if (headline.kind == Headline::Kind::link && headline.after == Headline::After::words)
+    const bool by_somebody = !headline.authors.empty();
+    if (headline.kind == Headline::Kind::link && headline.after == Headline::After::words && !by_somebody)
       entry.headline = as_sentence(document.blocks[entry.begin], headline);
   }
 }
@@ -209,12 +210,6 @@ bool are_all_followed(const Document& document, const std::vector<Entry>& entrie
   for (std::size_t i = 0; i + 1 < entries.size(); ++i)
     if (!has_top_paragraph(document, entries[i].end, entries[i + 1].begin)) return false;
   return true;
-}
-
-/// A paragraph that says what follows is none by itself.
-bool announces(const Block& block) {
-  const std::string text = passage_of(block, Place::body).text;
-  return text.ends_with(':') || text.ends_with("：");
 }
 
 /// A paragraph that is one link: nothing else stands on its line but attributes and names.
@@ -249,7 +244,7 @@ std::vector<std::string> path_below(const Region& region) {
 
 bool leads_with_link(const Entry& entry) { return entry.headline.kind == Headline::Kind::link; }
 
-bool links_a_page(const Document& document, const Entry& entry) {
+bool entry_links_page(const Document& document, const Entry& entry) {
   return any_links_page(document, entry.begin, entry.end);
 }
 
@@ -271,7 +266,9 @@ std::vector<Entry> entries_beside(const Document& document, const Region& region
   auto next = list.begin();  // the first that does not end before the paragraph
   for (std::size_t at = region.begin; at < region.end; ++at) {
     const Block& block = document.blocks[at];
-    if (!is_top_paragraph(block) || !links_page(block) || is_attribution(block) || announces(block)) continue;
+    if (!is_top_paragraph(block) || !links_page(block) || is_attribution(block)) continue;
+    // A paragraph that says what follows is none by itself.
+    if (ends_in_colon(passage_of(block, Place::body).text)) continue;
     while (next != list.end() && next->end <= at) ++next;
     const bool inside = next != list.end() && next->begin <= at;
     Headline headline = read_prose(block);
@@ -288,7 +285,7 @@ std::vector<Entry> numbered_entries(const Document& document, const Region& regi
   for (Entry& entry : count_paragraphs(document, {region.begin, region.end}, path_below(region))) {
     const Block& head = document.blocks[entry.begin];
     std::vector<std::string> path = entry.section;
-    path.push_back(passage_of(cut(head, entry.headline.begin, entry.headline.end), Place::section).text);
+    path.push_back(section_title(passage_of(cut(head, entry.headline.begin, entry.headline.end), Place::section).text));
     auto inner = count_paragraphs(document, {entry.begin + 1, entry.end}, path);
     const bool heads_others =
         !links_page(head) && inner.size() > 1 && std::all_of(inner.begin(), inner.end(), [&](const Entry& within) {
@@ -332,15 +329,13 @@ std::vector<Entry> bold_entries(const Document& document, const Region& region) 
 
 std::vector<Entry> prose_entries(const Document& document, const Region& region) {
   std::vector<Entry> entries;
-  std::size_t text = region.end;  // a paragraph of text whose address may follow
   for (std::size_t at = region.begin; at < region.end; ++at) {
     const Block& block = document.blocks[at];
-    if (!is_top_paragraph(block)) continue;
-    const bool only_address = is_address_line(block);
-    const std::size_t begin = only_address && text < at ? text : at;
-    if (!links_page(block)) text = std::min(text, at);
-    if (!links_page(block) || tells_of_issues(block)) continue;
-    text = region.end;
+    if (!is_top_paragraph(block) || !links_page(block) || tells_of_issues(block)) continue;
+    // An address on its own belongs to the text right before it.
+    const bool has_text = at > region.begin && is_address_line(block) && is_top_paragraph(document.blocks[at - 1]) &&
+                          !links_page(document.blocks[at - 1]);
+    const std::size_t begin = has_text ? at - 1 : at;
     Entry entry = entry_at(begin, Shape::prose, read_prose(document.blocks[begin]), path_below(region));
     entry.end = at + 1;
     entries.push_back(std::move(entry));
@@ -350,6 +345,7 @@ std::vector<Entry> prose_entries(const Document& document, const Region& region)
 
 bool closes_with_address(const Document& document, const Entry& entry) {
   const Block& last = document.blocks[entry.end - 1];
+  if (last.pieces.empty()) return false;
   const Piece& piece = last.pieces.back();
   const bool has_text = entry.end - entry.begin > 1 || !is_address_line(last);
   return has_text && piece.link && last.links[*piece.link].is_page &&

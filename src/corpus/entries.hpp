@@ -39,7 +39,7 @@ std::vector<std::string> path_below(const Region& region);
 bool leads_with_link(const Entry& entry);
 
 /// Whether some block of an entry links a page.
-bool links_a_page(const Document& document, const Entry& entry);
+bool entry_links_page(const Document& document, const Entry& entry);
 
 /// Whether a block is a paragraph of the text itself: in no list and no quote.
 bool is_top_paragraph(const Block& block);

@@ -149,18 +149,16 @@ Headline::After after_title(const Block& block, Cursor at) {
   return walk.piece().is_break() ? Headline::After::line : Headline::After::stop;
 }
 
-/// Past a link right behind another that only says a version: `[name](page) [v2.1](release)`.
-Cursor take_version(const Block& block, Cursor from) {
+/// The link right behind another that only says a version: `[name](page) [v2.1](release)`; none when it says more.
+std::optional<Cursor> find_version(const Block& block, Cursor from) {
   PieceWalk walk(block, from);
   while (!walk.done() && !walk.piece().is_break() && is_blank(walk.character())) walk.step();
-  if (walk.done() || walk.link() == nullptr || walk.in_image()) return from;
+  if (walk.done() || walk.link() == nullptr || walk.in_image()) return std::nullopt;
   const std::string& text = walk.piece().text;
   const std::size_t digit = text.starts_with('v') ? 1 : 0;
   const bool is_version = text.size() > digit && text[digit] >= '0' && text[digit] <= '9' &&
                           text.find('.') != std::string::npos && text.find(' ') == std::string::npos;
-  if (!is_version) return from;
-  walk.skip_piece();
-  return walk.at();
+  return is_version ? std::optional(walk.at()) : std::nullopt;
 }
 
 /// The end of the words that `belongs` says are part of the title.
@@ -209,17 +207,44 @@ Cursor skip_separators(const Block& block, Cursor from) {
   return walk.at();
 }
 
+/// `(by Name)` is a remark of another kind.
+void take_authors_in_remarks(Headline& headline) {
+  for (auto remark = headline.attributes.begin(); remark != headline.attributes.end();) {
+    if (!remark->starts_with("by ")) {
+      ++remark;
+      continue;
+    }
+    headline.authors.push_back(remark->substr(3));
+    remark = headline.attributes.erase(remark);
+  }
+}
+
 void read_behind(const Block& block, Headline& headline) {
   headline.rest = take_attributes(block, headline.end, headline.attributes);
   headline.rest = take_authors(block, headline.rest, headline.authors);
   headline.rest = take_attributes(block, headline.rest, headline.attributes);
+  take_authors_in_remarks(headline);
   headline.after = after_title(block, headline.rest);
   if (headline.after != Headline::After::words) headline.rest = skip_separators(block, headline.rest);
 }
 
+/// Past the box of a task, `[ ]` or `[x]`, and past an emoji in words, `:tada:`.
+Cursor skip_marks(const Block& block, Cursor from) {
+  const PieceWalk walk(block, from);
+  if (walk.done() || walk.link() != nullptr || walk.piece().kind != Piece::Kind::text) return from;
+  const std::string_view text = std::string_view(walk.piece().text).substr(walk.at().byte);
+  if (text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] "))
+    return {walk.at().piece, walk.at().byte + 4};
+  const std::size_t end = text.starts_with(':') ? text.find(':', 1) : std::string_view::npos;
+  const bool is_emoji =
+      end != std::string_view::npos && end > 1 &&
+      text.substr(1, end - 1).find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+-") == std::string_view::npos;
+  return is_emoji ? Cursor{walk.at().piece, walk.at().byte + end + 1} : from;
+}
+
 /// Ornaments and remarks before a title.
 Cursor skip_to_title(const Block& block, Cursor from, std::vector<std::string>& attributes) {
-  Cursor at = skip_ornaments(block, from);
+  Cursor at = skip_ornaments(block, skip_marks(block, from));
   for (;;) {
     std::vector<std::string> found;
     const Cursor next = skip_ornaments(block, take_attributes(block, at, found));
@@ -270,9 +295,9 @@ Headline read_headline(const Block& block, Cursor from) {
   if (walk.link() != nullptr) {
     headline.link = walk.piece().link;
     Cursor end = run([&](const Piece& piece) { return piece.link == headline.link; });
-    if (const Cursor version = take_version(block, end); version != end) {
-      headline.link = block.pieces[version.piece - 1].link;
-      end = version;
+    if (const auto version = find_version(block, end)) {
+      headline.link = block.pieces[version->piece].link;
+      end = {version->piece + 1, 0};
     }
     const bool is_title = has_word(block, headline.begin, end) && !is_bare_address(block, walk.piece());
     if (!is_title) return headline;

@@ -2,10 +2,12 @@
 #include "corpus/identity.hpp"
 
 #include "corpus/numbering.hpp"
+#include "text/fold.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <utility>
 #include <vector>
@@ -73,6 +75,15 @@ std::string series_in(const Numberings& numberings) {
   return number == nullptr ? std::string() : series_before(numberings.title, number->begin);
 }
 
+/// Whether a folder puts issues in order, by their years or as what they are, rather than names what they belong to.
+bool orders_files(std::string_view name) {
+  constexpr std::array<std::string_view, 14> common{"posts", "_posts",   "post",     "content",    "issues",
+                                                    "issue", "archive",  "archives", "docs",       "src",
+                                                    "blog",  "articles", "drafts",   "newsletters"};
+  return name.find_first_not_of("0123456789-_.") == std::string_view::npos ||
+         std::find(common.begin(), common.end(), text::fold(name)) != common.end();
+}
+
 }  // namespace
 
 std::string_view name_of(Origin origin) {
@@ -125,9 +136,12 @@ std::string_view stem_of(std::string_view path) {
 }
 
 std::string_view folder_of(std::string_view path) {
-  const std::size_t slash = path.find_last_of('/');
-  if (slash == std::string_view::npos) return {};
-  return path.substr(0, slash).substr(path.substr(0, slash).find_last_of('/') + 1);
+  for (std::size_t slash = path.find_last_of('/'); slash != std::string_view::npos; slash = path.find_last_of('/')) {
+    path = path.substr(0, slash);
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    if (!orders_files(name)) return name;
+  }
+  return {};
 }
 
 std::string issue_id(std::string_view path, std::string_view series) {

@@ -47,7 +47,8 @@ Identity identify(const FrontMatter& front_matter, std::string_view heading, std
 /// A path's last part without its extension.
 std::string_view stem_of(std::string_view path);
 
-/// The name of the folder a path lies in; empty at the top.
+/// The name of the innermost folder a path lies in that names something: years, `posts` and the like are passed over.
+/// Empty when there is none.
 std::string_view folder_of(std::string_view path);
 
 /// The identity of an issue from its file name: the words of the series, which all its issues share, are

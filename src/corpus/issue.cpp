@@ -54,11 +54,14 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
   identify(issue, std::move(analysis->identity));
   const std::vector<corpus::Entry>& entries = analysis->segmentation.entries;
   if (entries.empty() && !has_errors(diagnostics)) {
+    const std::string why = rules.shape ? "nothing in it has the shape '" + std::string(name_of(*rules.shape)) + "'"
+                                        : std::string("it has neither text nor links");
     diagnostics.push_back({Severity::warning,
                            "issue-no-articles",
-                           "no article was found: it has neither text nor links",
+                           "no article was found: " + why,
                            {analysis->front_matter.end, analysis->front_matter.end},
-                           "leave the file out of the folder when it is no issue"});
+                           rules.shape ? "see what weft build --explain-shape says of it"
+                                       : "leave the file out of the folder when it is no issue"});
   }
   for (const corpus::Entry& entry : entries)
     issue.articles.push_back(corpus::read_article(analysis->document, entry, issue.title, diagnostics));

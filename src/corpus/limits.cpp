@@ -2,6 +2,8 @@
 #include "corpus/limits.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -68,18 +70,6 @@ bool is_rule(std::string_view line) {
   return line.find_first_not_of(std::string(1, sign) + " \t") == std::string_view::npos;
 }
 
-/// Whether what stands on the line before can have no part in this one: it is blank, a heading, or a bullet. Numbered
-/// items may be text of a paragraph, and so may bullets that are set in far.
-bool begins_block(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return true;
-  const std::string_view rest = line.substr(first);
-  const bool is_bullet =
-      (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') && marker_size(rest) > 0 && rest.size() > 1;
-  const bool is_heading = rest.starts_with("# ") || rest.starts_with("## ") || rest.starts_with("### ");
-  return first <= 3 && line.find('\t') > first && (is_bullet || is_heading);
-}
-
 Diagnostic too_deep(std::size_t at) {
   const auto begin = static_cast<std::uint32_t>(at);
   return {Severity::error,
@@ -119,16 +109,97 @@ struct Pairs {
   }
 };
 
+bool begins_any(std::string_view text, std::span<const std::string_view> starts) {
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
+}
+
+/// Follows the lines of a text as far as is needed to know which of them can belong to one paragraph. Where it is not
+/// sure it takes lines for one: a limit that is met too early costs less than one that is never met.
+class Lines {
+ public:
+  /// Whether what stands on the lines before can have no part in this one. To be asked for each line in turn.
+  bool begins_block(std::string_view line) {
+    const std::size_t first = std::min(line.find_first_not_of(' '), line.size());
+    const std::string_view rest = line.substr(first);
+    const bool was_blank = std::exchange(after_blank_, rest.find_first_not_of('\t') == std::string_view::npos);
+    if (after_blank_) html_ = false;
+    if (after_blank_ || first > 3) return after_blank_;
+    if (rest.starts_with('<')) html_ = true;
+    if (begins_any(rest, open_ended_html)) never_sure_ = true;
+    if (is_bullet(rest) || begins_any(rest, headings)) return true;
+    return is_numbered(rest, was_blank);
+  }
+
+  /// Whether a line is code between fences, or a fence. To be asked for each line in turn, before the other question.
+  bool is_fenced(std::string_view line) {
+    const std::size_t ticks = std::min(line.find_first_not_of('`'), line.size());
+    const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
+    const std::size_t size = std::max(ticks, tildes);
+    const char sign = ticks > tildes ? '`' : '~';
+    if (fence_ > 0) {
+      const bool closes =
+          sign == fence_sign_ && size >= fence_ && line.find_first_not_of(' ', size) == std::string_view::npos;
+      if (closes) fence_ = 0;
+      return true;
+    }
+    const bool opens = size >= 3 && !html_ && !never_sure_ && line.find('`', size) == std::string_view::npos;
+    if (!opens) return false;
+    fence_ = size;
+    fence_sign_ = sign;
+    return true;
+  }
+
+ private:
+  static constexpr std::array<std::string_view, 3> headings{"# ", "## ", "### "};
+  /// HTML that goes on over blank lines.
+  static constexpr std::array<std::string_view, 12> open_ended_html{
+      "<!", "<?", "<script", "<SCRIPT", "<Script", "<pre", "<PRE", "<Pre", "<style", "<STYLE", "<Style", "<text"};
+
+  /// A marker with text behind it: an empty item cannot end a paragraph.
+  static bool has_text_behind_marker(std::string_view rest) {
+    const std::size_t size = marker_size(rest);
+    return size > 0 && rest.find_first_not_of(" \t", size) != std::string_view::npos;
+  }
+
+  static bool is_bullet(std::string_view rest) {
+    return (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') && has_text_behind_marker(rest);
+  }
+
+  /// A number begins an item only behind a blank line or another item, or when it is the first.
+  bool is_numbered(std::string_view rest, bool was_blank) {
+    const bool marked = is_digit(rest[0]) && has_text_behind_marker(rest);
+    if (!marked) {
+      if (was_blank) in_list_ = false;
+      return false;
+    }
+    in_list_ = in_list_ || was_blank || rest.starts_with("1.") || rest.starts_with("1)");
+    return in_list_;
+  }
+
+  bool after_blank_ = true;
+  bool html_ = false;        ///< a tag stands since the last blank line
+  bool never_sure_ = false;  ///< HTML has begun that may go on for ever
+  bool in_list_ = false;     ///< of numbered items
+  std::size_t fence_ = 0;    ///< how long it is, while it is open
+  char fence_sign_ = '`';
+};
+
 }  // namespace
 
 std::optional<Diagnostic> find_excess(std::string_view text, std::uint32_t from) {
+  Lines lines;
   Pairs pairs;
   for (std::size_t begin = from; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
+    if (lines.is_fenced(line)) {
+      pairs = {};
+      begin = end + 1;
+      continue;
+    }
     if (const std::size_t at = LineDepth(line).find_excess(); at < line.size() && !is_rule(line))
       return too_deep(begin + at);
-    if (begins_block(line)) pairs = {};
+    if (lines.begins_block(line)) pairs = {};
     pairs.add(line);
     if (std::min(pairs.opened, pairs.closed) > most_brackets)
       return too_many("markdown-brackets", most_brackets, "pairs of brackets", begin);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace weft::corpus {
 
@@ -55,29 +56,45 @@ int loose_heading_level(const Block& block) {
   return level >= 2 && level <= 6 && (level < text.size() || block.pieces.size() > 1) ? static_cast<int>(level) : 0;
 }
 
-/// `{:target="_blank"}` and `{#anchor}` are kramdown's: attributes, not text.
-void drop_attribute_lists(Piece& piece) {
-  for (std::size_t at = piece.text.find('{'); at != std::string::npos; at = piece.text.find('{', at)) {
-    const std::size_t end = piece.text.find('}', at);
-    const bool is_list =
-        end != std::string::npos && end > at + 2 && (piece.text[at + 1] == ':' || piece.text[at + 1] == '#');
-    if (!is_list) {
-      ++at;
-      continue;
-    }
-    Piece behind = cut(piece, end + 1, piece.text.size());
-    piece = cut(piece, 0, at);
-    for (Anchor& anchor : behind.anchors) anchor.at += static_cast<std::uint32_t>(at);
-    piece.text += behind.text;
-    piece.anchors.insert(piece.anchors.end(), behind.anchors.begin(), behind.anchors.end());
+/// Adds a text to the end of another that stands right before it.
+void append(Piece& text, Piece more) {
+  const auto at = static_cast<std::uint32_t>(text.text.size());
+  for (Anchor anchor : more.anchors) {
+    anchor.at += at;
+    const bool goes_on =
+        !text.anchors.empty() && text.anchors.back().from + (anchor.at - text.anchors.back().at) == anchor.from;
+    if (!goes_on) text.anchors.push_back(anchor);
   }
+  text.text += more.text;
 }
+
+/// `{:target="_blank"}` and `{#anchor}` are kramdown's: attributes, not text.
+Piece without_attribute_lists(Piece piece) {
+  Piece result;
+  std::size_t done = 0;
+  for (std::size_t at = piece.text.find('{'); at != std::string::npos; at = piece.text.find('{', at + 1)) {
+    const std::size_t end = piece.text.find('}', at);
+    if (end == std::string::npos) break;
+    const bool is_list = end > at + 2 && (piece.text[at + 1] == ':' || piece.text[at + 1] == '#');
+    if (is_list) {
+      append(result, cut(piece, done, at));
+      done = end + 1;
+    }
+    at = end;
+  }
+  if (done == 0) return piece;
+  append(result, cut(piece, done, piece.text.size()));
+  return result;
+}
+
+/// `<T>`, rather than `<Badge text="new" />`.
+bool is_bare_tag(std::string_view tag) { return tag.find_first_of(" \t\n=/\"'") == std::string_view::npos; }
 
 /// Walks a document once and lists its leaf blocks.
 class Reader {
  public:
   Reader(std::string_view text, std::uint32_t from, std::string_view base_url)
-      : text_(text), body_(text.substr(from)), from_(from), base_url_(base_url), lines_(body_), alignment_(text) {}
+      : source_(text), body_(text.substr(from)), from_(from), base_url_(base_url), lines_(body_), alignment_(text) {}
 
   Document read() && {
     Arena arena;  // frees the parser, the document and the iterator
@@ -97,6 +114,7 @@ class Reader {
 
  private:
   void enter(cmark_node* node) {
+    if (cmark_node_get_type(node) != CMARK_NODE_TEXT) flush_text();
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_BLOCK_QUOTE:
         ++quotes_;
@@ -155,6 +173,7 @@ class Reader {
   }
 
   void leave(cmark_node* node) {
+    flush_text();
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_LINK:
       case CMARK_NODE_IMAGE:
@@ -186,10 +205,11 @@ class Reader {
     const auto end =
         std::find_if(block.pieces.begin(), block.pieces.end(), [](const Piece& piece) { return piece.is_break(); });
     const Cursor line_end{static_cast<std::size_t>(end - block.pieces.begin()), 0};
-    Block rest = with_own_links(cut(block, {line_end.piece + 1, 0}, {block.pieces.size(), 0}));
-    block = with_own_links(cut(block, {0, static_cast<std::size_t>(level)}, line_end));
-    block.kind = Block::Kind::heading;
-    block.level = level;
+    auto [heading, rest] = split_links(cut(block, {0, static_cast<std::size_t>(level)}, line_end),
+                                       cut(block, {line_end.piece + 1, 0}, {block.pieces.size(), 0}));
+    heading.kind = Block::Kind::heading;
+    heading.level = level;
+    block = std::move(heading);
     if (!rest.pieces.empty()) document_.blocks.push_back(std::move(rest));
   }
 
@@ -226,7 +246,7 @@ class Reader {
   void add_code(cmark_node* node) {
     Block& block = open(Block::Kind::code, node);
     block.info = text_of(cmark_node_get_fence_info(node));
-    const auto fence = text_.substr(block.span.begin, text_.find('\n', block.span.begin) - block.span.begin);
+    const auto fence = source_.substr(block.span.begin, source_.find('\n', block.span.begin) - block.span.begin);
     const std::size_t at = fence.find(block.info);
     block.info_at = block.span.begin + (at == std::string_view::npos ? 0 : static_cast<std::uint32_t>(at));
   }
@@ -240,11 +260,13 @@ class Reader {
     return piece;
   }
 
-  void add_text(cmark_node* node) {
-    if (document_.blocks.empty()) return;
-    Piece piece = piece_of(Piece::Kind::text, node);
+  /// The parser cuts a text at every sign that could have meant something; what belongs together is one piece.
+  void add_text(cmark_node* node) { append(text_, piece_of(Piece::Kind::text, node)); }
+
+  void flush_text() {
+    if (text_.text.empty()) return;
+    Piece piece = without_attribute_lists(std::exchange(text_, {}));
     if (!open_links_.empty()) return add(std::move(piece));
-    drop_attribute_lists(piece);
     for (Piece& part : split_at_addresses(std::move(piece))) {
       const bool is_address = part.link.has_value();
       if (is_address) part.link = add_link(part.text, false);
@@ -256,7 +278,8 @@ class Reader {
   void add_tag(cmark_node* node) {
     const std::string name = tag_name(text_of(cmark_node_get_literal(node)));
     if (name == "br") return add_break(Piece::Kind::hard_break);
-    if (!name.empty() && !is_html_tag(name)) add(piece_of(Piece::Kind::text, node));
+    if (!name.empty() && !is_html_tag(name) && is_bare_tag(text_of(cmark_node_get_literal(node))))
+      append(text_, piece_of(Piece::Kind::text, node));
   }
 
   void add_break(Piece::Kind kind) {
@@ -268,7 +291,7 @@ class Reader {
   }
 
   void add(Piece piece) {
-    if (document_.blocks.empty()) return;
+    if (document_.blocks.empty() || piece.text.empty()) return;
     if (!open_links_.empty()) piece.link = open_links_.back();
     piece.strong = strong_ > 0;
     document_.blocks.back().pieces.push_back(std::move(piece));
@@ -276,7 +299,9 @@ class Reader {
 
   std::size_t add_link(std::string url, bool is_image) {
     auto& links = document_.blocks.back().links;
-    if (!base_url_.empty() && is_relative(url)) url = text::resolved(base_url_, url);
+    if (!base_url_.empty() && is_relative(url)) {
+      if (std::string below = text::resolved(base_url_, url); !below.empty()) url = std::move(below);
+    }
     const bool is_page = !is_image && text::parse_web_address(url).has_value();
     links.push_back({std::move(url), is_image, is_page});
     return links.size() - 1;
@@ -291,13 +316,14 @@ class Reader {
 
   std::uint32_t line_end(int line) const { return offset(std::max(line, 1) + 1, 1); }
 
-  std::string_view text_;
+  std::string_view source_;
   std::string_view body_;
   std::uint32_t from_;
   std::string_view base_url_;
   text::LineIndex lines_;
   Alignment alignment_;
   Document document_;
+  Piece text_;  ///< that is not added yet, for more of it may follow
   std::vector<std::size_t> open_links_;
   std::vector<std::size_t> open_items_;
   std::vector<int> next_number_;  ///< of the lists that are open, by depth

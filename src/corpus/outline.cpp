@@ -5,6 +5,7 @@
 #include "corpus/numbering.hpp"
 #include "corpus/passages.hpp"
 #include "corpus/source_line.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,7 @@ class Levels {
 };
 
 /// Whether a title has a number that only issues have.
-bool names_issue(const std::string& title) {
+bool has_issue_number(const std::string& title) {
   return find_surest(numberings_in_title(title), Numbering::Kind::volume) != nullptr;
 }
 
@@ -59,7 +60,7 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
   if (first == levels.end() || *first != 1) return std::nullopt;
   const auto at = static_cast<std::size_t>(first - levels.begin());
   const bool alone = std::none_of(first + 1, levels.end(), [](int level) { return level == 1; });
-  return alone || names_issue(heading_text(document.blocks[at])) ? std::optional(at) : std::nullopt;
+  return alone || has_issue_number(heading_text(document.blocks[at])) ? std::optional(at) : std::nullopt;
 }
 
 void close_subtrees(std::vector<Region>& regions) {
@@ -75,6 +76,11 @@ void close_subtrees(std::vector<Region>& regions) {
 }
 
 }  // namespace
+
+std::string section_title(const std::string& heading) {
+  constexpr std::size_t longest = 160;
+  return heading.size() <= longest ? heading : text::shortened(heading, longest);
+}
 
 Outline outline_of(const Document& document) {
   const Levels levels_of(document);
@@ -97,7 +103,7 @@ Outline outline_of(const Document& document) {
     region.level = levels[at];
     region.begin = at + 1;
     region.index = outline.regions.size();
-    region.title = heading_text(document.blocks[at]);
+    region.title = section_title(heading_text(document.blocks[at]));
     const auto level = static_cast<std::size_t>(region.level);
     std::copy_if(above.begin(), above.begin() + region.level, std::back_inserter(region.above),
                  [](const std::string& title) { return !title.empty(); });

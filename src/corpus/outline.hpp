@@ -20,7 +20,6 @@ struct Region {
   std::vector<std::string> above;  ///< the headings it stands below, outermost first
   std::string title;               ///< of its heading, as readers see it
 
-  bool has_below() const { return subtree_end > index + 1; }
   std::size_t index = 0;  ///< its own place among the regions
 };
 
@@ -32,6 +31,9 @@ struct Outline {
 };
 
 inline constexpr int bold_level = 7;
+
+/// A heading as it stands in the paths of what is below it: no longer than a heading is.
+std::string section_title(const std::string& heading);
 
 Outline outline_of(const Document& document);
 

@@ -126,6 +126,11 @@ std::vector<Passage> split_passage(Passage passage, std::size_t at) {
   return {std::move(passage), std::move(rest)};
 }
 
+bool ends_in_colon(std::string_view text) {
+  text = text::trimmed(text);
+  return text.ends_with(':') || text.ends_with("：");
+}
+
 std::size_t end_of_sentence(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t size = text::character_at(text, at).size;

@@ -24,6 +24,9 @@ std::vector<Passage> passages_of_links(const Block& block);
 /// The passage in two: what comes before `at`, and the rest.
 std::vector<Passage> split_passage(Passage passage, std::size_t at);
 
+/// A text that ends in a colon announces what follows.
+bool ends_in_colon(std::string_view text);
+
 /// Where the first sentence of a text ends; the whole text when it has no second.
 std::size_t end_of_sentence(std::string_view text);
 

@@ -4,9 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
-#include <vector>
 
 namespace weft::corpus {
 
@@ -49,20 +47,16 @@ Block cut(const Block& block, Cursor begin, Cursor end) {
   return part;
 }
 
-Block with_own_links(Block block) {
-  std::vector<std::optional<std::size_t>> numbers(block.links.size());
-  std::vector<BlockLink> links;
-  for (Piece& piece : block.pieces) {
-    if (!piece.link) continue;
-    auto& number = numbers[*piece.link];
-    if (!number) {
-      number = links.size();
-      links.push_back(std::move(block.links[*piece.link]));
-    }
-    piece.link = number;
-  }
-  block.links = std::move(links);
-  return block;
+std::pair<Block, Block> split_links(Block first, Block second) {
+  std::size_t next = 0;  // behind the last link of the first part; an image in a link is numbered after it
+  for (const Piece& piece : first.pieces)
+    if (piece.link) next = std::max(next, *piece.link + 1);
+  const auto border = static_cast<std::ptrdiff_t>(next);
+  first.links.erase(first.links.begin() + border, first.links.end());
+  second.links.erase(second.links.begin(), second.links.begin() + border);
+  for (Piece& piece : second.pieces)
+    if (piece.link) piece.link = *piece.link - next;
+  return {std::move(first), std::move(second)};
 }
 
 PieceWalk::PieceWalk(const Block& block, Cursor from) : block_(&block), at_(from) { skip_empty(); }

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <utility>
 
 namespace weft::corpus {
 
@@ -25,8 +26,8 @@ struct Cursor {
 /// The part of a block between two places, its links with their numbers.
 Block cut(const Block& block, Cursor begin, Cursor end);
 
-/// A block that keeps only the links its pieces stand in.
-Block with_own_links(Block block);
+/// Two parts of one block, each with the links that begin in it. REQUIRES: both have all of the block's links.
+std::pair<Block, Block> split_links(Block first, Block second);
 
 /// Reads a block character by character, across its pieces.
 class PieceWalk {

@@ -15,11 +15,6 @@ namespace {
 
 std::string text_of(const Block& block) { return passage_of(block, Place::body).text; }
 
-bool ends_in_colon(std::string_view text) {
-  text = text::trimmed(text);
-  return text.ends_with(':') || text.ends_with("：");
-}
-
 std::size_t first_block(const Document& document, const Region& region, std::optional<std::size_t> title_heading) {
   for (std::size_t at = region.begin; at < region.end; ++at)
     if (document.blocks[at].kind != Block::Kind::html && at != title_heading) return at;
@@ -33,7 +28,7 @@ class Counter {
 
   void count(const Block& block) {
     const std::string text = text_of(block);
-    facts_.words += text.size();
+    facts_.bytes += text.size();
     since_linked_ += text.size();
     const bool linked = links_page(block);
     facts_.links_page = facts_.links_page || (linked && !block.quoted);

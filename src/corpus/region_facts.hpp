@@ -25,7 +25,7 @@ struct RegionFacts {
   std::size_t paragraphs = 0;         ///< of text, in no list
   std::size_t linked_paragraphs = 0;  ///< those of them that link a page within the text
   std::size_t cited = 0;              ///< those of `prose` that close with the address they tell of
-  std::size_t words = 0;              ///< bytes of text, all blocks
+  std::size_t bytes = 0;              ///< of text, all blocks
   bool links_page = false;            ///< some block that is no quote links a page
   bool heading_links = false;         ///< the heading links a page
   bool sourced = false;               ///< begins with a source line

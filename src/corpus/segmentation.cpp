@@ -122,16 +122,16 @@ class Segmenter {
   bool is_post() const {
     const Texts texts = count_texts();
     if (article_level_ > 0 || most_texts_link() || texts.all < texts.linked + 2) return false;
-    std::size_t words = 0;
-    std::size_t words_in_units = 0;
+    std::size_t bytes = 0;
+    std::size_t bytes_in_units = 0;
     std::size_t units = 0;
     for (const Region& region : regions_) {
-      words += facts(region).words;
+      bytes += facts(region).bytes;
       if (units_[region.index].entries == nullptr) continue;
-      words_in_units += facts(region).words;
+      bytes_in_units += facts(region).bytes;
       ++units;
     }
-    return units == 1 && regions_.size() > 2 && words_in_units * 100 < words * least_percent_in_entries;
+    return units == 1 && regions_.size() > 2 && bytes_in_units * 100 < bytes * least_percent_in_entries;
   }
 
   void decide(const Region& region) {
@@ -164,11 +164,11 @@ class Segmenter {
     if (!region.heading) return add_nothing("what stands before the first heading opens the issue");
     if (!found.has_text()) return add_nothing("it has no text");
     if (has_entries_below(region)) return add_nothing("it opens what stands below it");
-    if (found.heading_links && found.linked_paragraphs == 0 && found.words <= longest_excuse)
+    if (found.heading_links && found.linked_paragraphs == 0 && found.bytes <= longest_excuse)
       return add_nothing("its heading is linked, but it hardly has a text");
     if (found.announces_nothing) return add_nothing("it only announces a list without links");
     if (found.has_links()) return add_section(region, Covers::own, "it is text with links");
-    if (found.paragraphs < least_paragraphs || found.words < least_bytes) return add_nothing("it links no page");
+    if (found.paragraphs < least_paragraphs || found.bytes < least_bytes) return add_nothing("it links no page");
     add_section(region, Covers::own, "it is a text of its own");
   }
 
@@ -180,7 +180,7 @@ class Segmenter {
   bool has_content(const Region& region) const {
     return std::any_of(facts_.begin() + static_cast<std::ptrdiff_t>(region.index),
                        facts_.begin() + static_cast<std::ptrdiff_t>(region.subtree_end),
-                       [](const RegionFacts& found) { return found.words > 0 || found.has_links(); });
+                       [](const RegionFacts& found) { return found.bytes > 0 || found.has_links(); });
   }
 
   bool has_entries_below(const Region& region) const {
@@ -203,13 +203,20 @@ class Segmenter {
     }
   }
 
+  int outermost_level() const {
+    int outermost = bold_level;
+    for (const Region& region : regions_)
+      if (region.heading) outermost = std::min(outermost, region.level);
+    return outermost;
+  }
+
   /// Headings of the level on which most are followed by links are the articles.
   void divide_by_headings() {
     std::array<std::size_t, bold_level + 1> linked{};
     for (const Region& region : regions_)
       if (region.heading && facts(region).has_links()) ++linked[static_cast<std::size_t>(region.level)];
     const auto most = std::max_element(linked.begin(), linked.end());
-    const int level = *most == 0 ? 2 : static_cast<int>(most - linked.begin());
+    const int level = *most == 0 ? outermost_level() : static_cast<int>(most - linked.begin());
     for (const Region& region : regions_) {
       if (skip_or_cover(region)) continue;
       if (region.level != level) {
@@ -283,7 +290,7 @@ class Segmenter {
 
   void add_post(std::string_view reason) {
     const bool has_text = std::any_of(facts_.begin(), facts_.end(),
-                                      [](const RegionFacts& found) { return found.words > 0 || found.has_links(); });
+                                      [](const RegionFacts& found) { return found.bytes > 0 || found.has_links(); });
     if (!has_text) {
       for (std::size_t i = 0; i < regions_.size(); ++i) add_nothing("it is empty");
       return;

@@ -44,7 +44,7 @@ bool is_linked(const Region& region, const RegionFacts& found) {
 }
 
 bool is_bold(const Document& document, const RegionFacts& found) {
-  const auto linked = count(found.bold, [&](const Entry& entry) { return links_a_page(document, entry); });
+  const auto linked = count(found.bold, [&](const Entry& entry) { return entry_links_page(document, entry); });
   return found.bold.size() > 1 && linked * 2 >= found.bold.size();
 }
 

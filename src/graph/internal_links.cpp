@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t fewest_issues = 2;  ///< linked by one publisher before it is the newsletter's own
 
 /// What an issue's file may be called where it is published.
-constexpr std::array<std::string_view, 3> extensions{".md", ".markdown", ".html"};
+constexpr std::array<std::string_view, 4> extensions{".md", ".mdx", ".markdown", ".html"};
 
 std::string_view without_extension(std::string_view path) {
   for (const std::string_view extension : extensions) {

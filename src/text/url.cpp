@@ -142,7 +142,8 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
 
 std::string resolved(std::string_view base, std::string_view relative) {
   if (base.size() + relative.size() > longest_url) return {};
-  const std::string base_text = encoded(base, NonAscii::encode);
+  std::string base_text = encoded(base, NonAscii::encode);
+  if (!base_text.ends_with('/')) base_text += '/';
   const std::string relative_text = encoded(relative, NonAscii::encode);
   const ParsedUri from(base_text);
   const ParsedUri to(relative_text);

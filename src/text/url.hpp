@@ -18,7 +18,7 @@ struct WebAddress {
 /// Reads an address; nothing comes back for other schemes and for what is no address.
 std::optional<WebAddress> parse_web_address(std::string_view written);
 
-/// The address that a relative one means on the page at `base`; empty when there is none.
+/// The address that a relative one means below the folder at `base`; empty when there is none.
 std::string resolved(std::string_view base, std::string_view relative);
 
 /// What two addresses share when they lead to one page, whichever scheme they use.

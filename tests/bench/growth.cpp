@@ -67,6 +67,10 @@ const std::array patterns{
             [](std::size_t n) { return paragraphs_of(repeated("> ", 99) + repeated("a*", 18'300), n); }},
     Pattern{"front-matter keys", counted_keys},
     Pattern{"headings", [](std::size_t n) { return repeated("## a\n", n / 5); }},
+    Pattern{"below a long heading",
+            [](std::size_t n) { return "# " + repeated("a", n / 2) + "\n\n" + repeated("## b\n", n / 10); }},
+    Pattern{"braces", [](std::size_t n) { return repeated("{:a} ", n / 10) + repeated("{", n / 2); }},
+    Pattern{"empty bullets", [](std::size_t n) { return repeated(repeated("![[]()", 1'500) + "\n+ \n", n / 9'003); }},
     Pattern{"headings with links", [](std::size_t n) { return repeated("## a\n\n[b](http://c.d/e)\n\n", n / 24); }},
     Pattern{"one line", [](std::size_t n) { return repeated("word ", n / 5); }},
     Pattern{"one line of links", [](std::size_t n) { return repeated("http://c.d/e ", n / 13); }},
@@ -92,7 +96,10 @@ double seconds_for(const std::string& text) {
 
 }  // namespace
 
+/// Ends with 1 when something grows faster than it should.
 int main() {
+  constexpr double most_growth = 12;
+  bool good = true;
   constexpr std::size_t small = 800'000;
   std::cout << std::fixed << std::setprecision(4) << "text                        800 kB        8 MB   growth\n";
   for (const Pattern& pattern : patterns) {
@@ -101,5 +108,7 @@ int main() {
     std::cout << std::left << std::setw(24) << pattern.name << std::right << std::setw(9) << before << " s "
               << std::setw(9) << after << " s " << std::setprecision(1) << std::setw(6) << after / before << " ×\n"
               << std::setprecision(4);
+    good = good && after / before <= most_growth;
   }
+  return good ? 0 : 1;
 }

@@ -2,6 +2,8 @@
 // Reads issues and prints a line of tab-separated facts for each: what a person would check them by.
 #include <weft/corpus.hpp>
 
+#include "text/hash.hpp"
+
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -49,13 +51,20 @@ std::string summary_of(const Issue& issue) {
   }
   const std::string first = issue.articles.empty() ? "" : beginning_of(issue.articles.front().title);
   const std::string last = issue.articles.empty() ? "" : beginning_of(issue.articles.back().title);
+  text::Fingerprint all;
+  for (const Article& article : issue.articles) {
+    const Link* source = first_source_link(article);
+    all.add(article.title);
+    all.add(source == nullptr ? "" : source->url);
+  }
   return issue.date + '\t' + issue.number + '\t' + issue.series + '\t' + counts_text(shapes, Shape{}) + '\t' +
-         counts_text(roles, LinkRole{}) + '\t' + first + '\t' + last;
+         counts_text(roles, LinkRole{}) + '\t' + first + '\t' + last + '\t' + all.hex().substr(0, 8);
 }
 
 }  // namespace
 
-/// Prints `path date number series shapes roles first last`, and findings that are errors to standard error.
+/// Prints `path date number series shapes roles first last fingerprint`, and findings that are errors to standard
+/// error.
 int main(int argc, char** argv) {
   bool good = true;
   for (int i = 1; i < argc; ++i) {

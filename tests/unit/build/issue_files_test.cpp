@@ -70,8 +70,18 @@ TEST_SUITE("build") {
       CAPTURE(second);
       const auto found = find({file, second});
       REQUIRE(found.files.size() == 1);
-      CHECK(found.files[0].name == "1.md");
+      CHECK(found.files[0].name == "a/1.md");
       CHECK(found.files[0].path == file);
+    }
+  }
+
+  TEST_CASE("a file has the same name from wherever the run is started") {
+    const TemporaryFolder folder;
+    folder.write("weekly/1.md", "a");
+    const CurrentFolder current(folder.path("weekly"));
+    for (const char* path : {".", "1.md", "./1.md", "../weekly", "../weekly/1.md"}) {
+      CAPTURE(path);
+      CHECK(names_of(find({path})) == Names{"weekly/1.md"});
     }
   }
 

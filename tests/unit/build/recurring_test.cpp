@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace weft::tests {
@@ -110,6 +111,8 @@ TEST_SUITE("build") {
     issues[1].issue.id = "2019-02";
     CHECK(recurring(issues) == 0);
     issues[2].issue.number = "2019-03";
+    CHECK(recurring(issues) == 3);
+    for (TaggedIssue& tagged : issues) tagged.issue.id = std::exchange(tagged.issue.number, "2019") + "x";
     CHECK(recurring(issues) == 3);
   }
 

@@ -134,6 +134,14 @@ TEST_SUITE("corpus") {
     CHECK(shown(identify({}, "", "t/issue-4.md", {}).title) == "issue-4 (file name)");
   }
 
+  TEST_CASE("folders that only put files in order name no series") {
+    CHECK(folder_of("weekly/1.md") == "weekly");
+    CHECK(folder_of("weekly/2019/05.md") == "weekly");
+    CHECK(folder_of("weekly/_posts/2019-05/1.md") == "weekly");
+    CHECK(folder_of("posts/2019/05.md").empty());
+    CHECK(folder_of("1.md").empty());
+  }
+
   TEST_CASE("a heading that says more than the title of the front matter is the fuller title") {
     FrontMatter front_matter;
     front_matter.title = "Threads 2024-01";

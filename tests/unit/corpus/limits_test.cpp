@@ -40,6 +40,10 @@ TEST_SUITE("corpus") {
     CHECK(code_of(repeated("![[]()", 10'001)) == "markdown-brackets");
     CHECK(code_of(repeated("*a _b ", 10'001)) == "markdown-emphasis");
     CHECK(code_of("text\n" + repeated("2. [a]()\n", 10'001)) == "markdown-brackets");
+    CHECK(code_of(repeated(repeated("![[]()", 1'500) + "\n+ \n", 10)) == "markdown-brackets");
+    CHECK(code_of("<div>\n```\n</div>\n\n" + repeated("![[]()", 10'001)) == "markdown-brackets");
+    CHECK(code_of("<!--\n\n```\n-->\n" + repeated("![[]()", 10'001)) == "markdown-brackets");
+    CHECK(code_of("> ```\n" + repeated("![[]()", 10'001)) == "markdown-brackets");
     CHECK(code_of("text\n" + repeated("    * [a]()\n", 10'001)) == "markdown-brackets");
   }
 
@@ -51,6 +55,9 @@ TEST_SUITE("corpus") {
     CHECK(code_of(repeated(" ", 4'000) + "x - y\n").empty());
     CHECK(code_of(repeated("[a](https://a.example)\n\n", 30'000)).empty());
     CHECK(code_of(repeated("* [a](https://a.example)\n", 30'000)).empty());
+    CHECK(code_of("1. [a]()\n" + repeated("2. [a](https://a.example)\n", 10'001)).empty());
+    CHECK(code_of("```json\n" + repeated("[1, 2],\n", 10'001) + "```\n").empty());
+    CHECK(code_of("~~~\n" + repeated("a_b_c_d_e\n", 10'001) + repeated(" ", 300) + "- x\n~~~\n").empty());
     CHECK(code_of(repeated("&amp;\\*\\_", 30'000)).empty());
     CHECK(code_of(repeated("[", 200'000)).empty());
     CHECK(code_of(repeated("*", 200'000) + "\n" + repeated("*a* _b_\n\n", 10'000)).empty());

@@ -159,6 +159,17 @@ TEST_SUITE("corpus") {
          "the "
          "plan that we had, and why we had it.\n\n## The end\n\nIt went well, thank you, and nobody noticed a thing.\n",
          "post: How we moved <https://a.example/1>\n"},
+        {"a link without a text", "Some text.\n\n[](https://a.example/1)\n", "post: 2024-01 <https://a.example/1>\n"},
+        {"a text before a rule is no part of what an address behind it tells of",
+         "Welcome.\n\n---\n\nQueues are hard.\n\nhttps://a.example/1\n\nLogs are easy.\n\nhttps://a.example/2\n",
+         "prose: Queues are hard <https://a.example/1>\nprose: Logs are easy <https://a.example/2>\n"},
+        {"addresses that lead", "* <https://a.example/1> - Some text\n* https://a.example/2: more\n",
+         "list: Some text <https://a.example/1>\nlist: more <https://a.example/2>\n"},
+        {"a heading without a text",
+         "##\n\n[A](https://a.example/1) is here.\n\n## Posts\n\n* [B](https://a.example/2)\n",
+         "sections: A <https://a.example/1>\nlist: Posts > B <https://a.example/2>\n"},
+        {"tasks and emoji in words", "* [ ] [A](https://a.example/1)\n* :tada: [B](https://a.example/2) (by Ann Lee)\n",
+         "list: A <https://a.example/1>\nlist: B <https://a.example/2>\n"},
         {"nothing", "\n\n", ""},
     });
   }
@@ -206,9 +217,11 @@ TEST_SUITE("corpus") {
          "list: A <https://a.example/1>\nlist: B <https://a.example/2>\n"},
         {"attributes of another Markdown",
          "## Need help {#help}\n\n* The [fund](https://a.example/1){:target=\"_blank\"} is open\n* Use {this} "
-         "[b](https://a.example/2)\n",
+         "[b](https://a.example/2)\n* [c](https://c.example) [v2.1](https://a.example/3){:target=\"_blank\"}\n",
          "list: Need help > The fund is open <https://a.example/1>\nlist: Need help > Use {this} b "
-         "<https://a.example/2>\n"},
+         "<https://a.example/2>\nlist: Need help > c v2.1 <https://a.example/3>\n"},
+        {"components", "## Title <Badge text=\"new\" />\n\n[a.example](https://a.example/1)\n\nText.\n",
+         "sections: Title <https://a.example/1>\n"},
         {"the issue's title among several headings of its level",
          "# Weekly No. 12 (2021-04-07)\n\nWelcome to [Weekly](https://w.example)!\n\n# News\n\n* "
          "[A](https://a.example/1)\n\n# Tools\n\n* [B](https://a.example/2)\n",
@@ -246,5 +259,8 @@ TEST_SUITE("corpus") {
     rules.base_url = "https://news.example/issues/";
     CHECK(articles_of("* [A](./2023-12.html)\n* [B](/about)\n", rules) ==
           "list: A <https://news.example/issues/2023-12.html>\nlist: B <https://news.example/about>\n");
+    rules.base_url = "https://news.example/issues";
+    CHECK(articles_of("* [A](12.html)\n* [B](https://b.example)\n", rules) ==
+          "list: A <https://news.example/issues/12.html>\nlist: B <https://b.example>\n");
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/calendar.hpp"
 
+#include "corpus/characters.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -62,8 +63,6 @@ int month_of(std::string_view word) {
   }
   return 0;
 }
-
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
 /// Reads a date from left to right. A part that is not there leaves it where it was.
 class Cursor {

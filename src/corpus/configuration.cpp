@@ -135,9 +135,7 @@ class Reader {
   std::optional<bool> truth(const Value& value) {
     const auto written = text(value);
     if (!written) return std::nullopt;
-    const std::string word = text::fold(*written);
-    if (word == "true" || word == "yes") return true;
-    if (word == "false" || word == "no") return false;
+    if (const auto truth = yaml::find_truth(*written)) return truth;
     error("config-type", value.span, "expected true or false, got " + quoted(*written), "write `true` or `false`");
     return std::nullopt;
   }

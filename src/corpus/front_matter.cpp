@@ -91,10 +91,9 @@ class Fields {
   }
 
   bool truth(std::string_view key, bool otherwise) {
-    const std::string word = text::fold(text(key));
+    const std::string word = text(key);
     if (word.empty()) return otherwise;
-    if (word == "true" || word == "yes") return true;
-    if (word == "false" || word == "no") return false;
+    if (const auto truth = yaml::find_truth(word)) return *truth;
     report("front-matter-type", "'" + std::string(key) + "' must be true or false, got '" + word + "'", *find(key),
            "write `" + std::string(key) + ": true` or `" + std::string(key) + ": false`");
     return otherwise;

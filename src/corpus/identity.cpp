@@ -26,10 +26,6 @@ std::vector<std::string_view> words_of(std::string_view slug) {
   return words;
 }
 
-bool is_number_sign(std::string_view word) {
-  return word == "issue" || word == "no" || word == "number" || word == "vol" || word == "episode";
-}
-
 /// The first of several that is known.
 Fact first_known(std::initializer_list<Fact> facts) {
   const auto known = std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.value.empty(); });
@@ -151,7 +147,7 @@ std::string issue_id(std::string_view path, std::string_view series) {
   std::string id;
   for (const std::string_view word : words_of(stem)) {
     const bool shared = std::find(series_words.begin(), series_words.end(), word) != series_words.end();
-    if (shared || is_number_sign(word)) continue;
+    if (shared || marks_number(word)) continue;
     if (!id.empty()) id += '-';
     id += word;
   }

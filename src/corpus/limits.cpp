@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/limits.hpp"
 
+#include "corpus/characters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -10,8 +12,6 @@
 namespace weft::corpus {
 
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// Bytes of the marker of a quote or list item at the start of `text`, or 0.
 std::size_t marker_size(std::string_view text) {

@@ -2,6 +2,7 @@
 #include "corpus/numbering.hpp"
 
 #include "corpus/calendar.hpp"
+#include "corpus/characters.hpp"
 #include "text/fold.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
@@ -15,8 +16,6 @@ namespace weft::corpus {
 namespace {
 
 using Kind = Numbering::Kind;
-
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
 bool contains(std::span<const std::string_view> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -235,6 +234,8 @@ const Numbering* find_surest(const std::vector<Numbering>& numberings, Kind leas
                                        [](const Numbering& a, const Numbering& b) { return a.kind < b.kind; });
   return surest == numberings.end() || surest->kind > least ? nullptr : &*surest;
 }
+
+bool marks_number(std::string_view word) { return contains(issue_words, word) || contains(volume_words, word); }
 
 std::string date_of_number(std::string_view number) {
   if (const auto day = parse_date(number)) return *day;

@@ -37,6 +37,9 @@ std::vector<Numbering> numberings_in_name(std::string_view stem);
 /// The surest of a kind that is at least as sure as `least`; the first of equals.
 const Numbering* find_surest(const std::vector<Numbering>& numberings, Numbering::Kind least);
 
+/// Whether a folded word stands before a number that counts issues: "issue", "no", "vol".
+bool marks_number(std::string_view word);
+
 /// The date in a number that is a day or a year-week, else nothing.
 std::string date_of_number(std::string_view number);
 

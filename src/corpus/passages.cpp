@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/passages.hpp"
 
+#include "corpus/characters.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -62,8 +63,6 @@ std::size_t behind_quotes(std::string_view text, std::size_t at) {
   }
   return at;
 }
-
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
 /// "vs. IPv4" and "Dr. Smith" go on, though a capital follows.
 bool ends_in_abbreviation(std::string_view text) {

@@ -42,6 +42,9 @@ struct Entry {
   Value value;
 };
 
+/// Whether a word means yes or no, as people write it: true, yes, false, no, in any case. Nothing for other words.
+std::optional<bool> find_truth(std::string_view word);
+
 /// What one text may hold, so that a hostile one costs no more than a long one.
 struct Limits {
   std::size_t depth = 64;      ///< maps and lists inside one another

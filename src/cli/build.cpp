@@ -62,6 +62,7 @@ void set_up(CLI::App& app, BuildArguments& arguments) {
 /// Without slashes at its end, so that paths in it read well.
 std::string folder_of(const BuildArguments& arguments) {
   std::string folder = arguments.output;
+  if (folder.empty()) throw Error("no folder to write into", "name one: --output DIR");
   while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
   return folder;
 }

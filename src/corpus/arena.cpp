@@ -19,12 +19,15 @@ constexpr std::size_t header_size = alignment;
 std::size_t aligned(std::size_t size) { return (size + alignment - 1) / alignment * alignment; }
 
 /// cmark's allocators are functions that know nothing but what is asked, so each thread has its arena here.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 thread_local Arena* serving = nullptr;
 
 void* allocate_zeroed(std::size_t count, std::size_t size) { return serving->allocate(count * size); }
 void* reallocate(void* piece, std::size_t size) { return serving->grow(piece, size); }
 void give_back(void* piece) { serving->give_back(piece); }
 
+/// cmark takes them by a pointer to what could be changed.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 cmark_mem functions{allocate_zeroed, reallocate, give_back};
 
 std::size_t size_of(const void* piece) {

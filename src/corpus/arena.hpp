@@ -18,7 +18,7 @@ class Arena {
   ~Arena();
 
   /// What a parser is made with. While the arena lives, it serves the parsers of its thread.
-  cmark_mem* allocator();
+  static cmark_mem* allocator();
 
   /// Zeroed memory, as long as the arena lives.
   void* allocate(std::size_t size);

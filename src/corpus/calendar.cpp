@@ -223,11 +223,28 @@ std::optional<std::string> find_monday(std::string_view year_and_week) {
 
 std::optional<WrittenDay> find_day_at_begin(std::string_view text) {
   for (const auto form : {find_year_first, find_east_asian, find_run_of_digits, find_month_first, find_day_first}) {
-    const auto day = form(text);
+    auto day = form(text);
     const bool goes_on = day && day->size < text.size() && is_digit(text[day->size]);
     if (day && !goes_on) return day;
   }
   return std::nullopt;
+}
+
+std::optional<WrittenDay> find_month_at_begin(std::string_view text) {
+  Cursor named(text);
+  if (const int month = month_of(named.take_word()); month > 0) {
+    named.skip_any("., -");
+    const int year = named.take_number(4, 4);
+    return year < 0 ? std::nullopt : found(named, year, month, 1);
+  }
+  Cursor cursor(text);
+  const int year = cursor.take_number(4, 4);
+  cursor.skip_any(" ");
+  if (year < 0 || !cursor.take("年")) return std::nullopt;
+  cursor.skip_any(" ");
+  const int month = cursor.take_number(1, 2);
+  cursor.skip_any(" ");
+  return cursor.take("月") ? found(cursor, year, month, 1) : std::nullopt;
 }
 
 std::optional<std::string> parse_date(std::string_view text) {

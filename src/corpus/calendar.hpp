@@ -25,6 +25,9 @@ struct WrittenDay {
 /// nobody can tell which is which.
 std::optional<WrittenDay> find_day_at_begin(std::string_view text);
 
+/// The month that begins `text`: May 2024, May, 2024, 2024年5月. Its first day stands for it.
+std::optional<WrittenDay> find_month_at_begin(std::string_view text);
+
 /// The day of a date, which may have a weekday before it and a time behind it.
 std::optional<std::string> parse_date(std::string_view text);
 

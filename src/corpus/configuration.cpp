@@ -120,7 +120,7 @@ class Reader {
 
   std::vector<const Value*> scalars(const Value& value) {
     std::vector<const Value*> all;
-    if (value.is_scalar()) wrong_type(value, "a list", "put it in brackets: [" + text::printable(value.scalar) + "]");
+    if (value.is_scalar()) wrong_type(value, "a list", "put it in brackets: [\"" + text::printable(value.scalar) + "\"]");
     if (value.is_map()) wrong_type(value, "a list", "write a line of `- text` for each");
     for (const Value& item : value.items) {
       if (item.is_scalar()) {
@@ -154,8 +154,10 @@ class Reader {
   }
 
   std::optional<std::string> address(const Value& value) {
-    const auto written = text(value);
-    if (!written || written->empty() || text::parse_web_address(*written)) return written;
+    auto written = text(value);
+    // A blank, a name and a password, a question and a place on a page are no part of where a site lies.
+    const bool plain = written && written->find_first_of(" ?#@") == std::string::npos;
+    if (!written || written->empty() || (plain && text::parse_web_address(*written))) return written;
     error("config-address", value.span, "expected the address of a site, got " + quoted(*written),
           "write it whole, such as https://example.org/issues/");
     return std::nullopt;

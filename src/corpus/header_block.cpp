@@ -69,9 +69,9 @@ yaml::Value text_value(std::string_view text, Span span) {
   return value;
 }
 
-void go_on(yaml::Value& value, const yaml::Value& more) {
+void go_on(yaml::Value& value, yaml::Value more) {
   if (value.kind == yaml::Value::Kind::null) {
-    value = more;
+    value = std::move(more);
   } else {
     value.scalar += ' ' + more.scalar;
     value.span.end = more.span.end;

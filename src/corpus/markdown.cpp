@@ -57,7 +57,7 @@ int loose_heading_level(const Block& block) {
 }
 
 /// Adds a text to the end of another that stands right before it.
-void append(Piece& text, Piece more) {
+void append(Piece& text, const Piece& more) {
   const auto at = static_cast<std::uint32_t>(text.text.size());
   for (Anchor anchor : more.anchors) {
     anchor.at += at;
@@ -97,8 +97,8 @@ class Reader {
       : source_(text), body_(text.substr(from)), from_(from), base_url_(base_url), lines_(body_), alignment_(text) {}
 
   Document read() && {
-    Arena arena;  // frees the parser, the document and the iterator
-    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, arena.allocator());
+    const Arena arena;  // frees the parser, the document and the iterator
+    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena::allocator());
     cmark_parser_feed(parser, body_.data(), body_.size());
     cmark_iter* iterator = cmark_iter_new(cmark_parser_finish(parser));
     for (auto event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {

@@ -119,13 +119,22 @@ class Scanner {
     const bool can_begin = is_digit(text_[at]) || is_letter(text_[at]);
     if (!can_begin || is_digit(before(at)) || is_letter(before(at))) return 0;
     const auto day = find_day_at_begin(text_.substr(at));
-    if (!day) return 0;
+    if (!day) return add_month(at);
     // "2019.2.1" is a version of a program.
     const bool is_version = byte(at + 4) == '.' && is_digit(text_[at]) && day->size < 10;
     if (is_version) return 0;
     const auto marker = find_marker(text_.substr(0, at));
     found_.push_back({Kind::day, marker ? marker->begin : at, day->day, day->day});
     return day->size;
+  }
+
+  /// The same for a month.
+  std::size_t add_month(std::size_t at) {
+    const auto month = find_month_at_begin(text_.substr(at));
+    if (!month) return 0;
+    constexpr std::size_t year_and_month = 7;
+    found_.push_back({Kind::month, at, month->day.substr(0, year_and_month), month->day});
+    return month->size;
   }
 
   /// Where to go on behind the digits at `at`.

@@ -15,6 +15,7 @@ struct Numbering {
   enum class Kind {
     marked,  ///< "#12", "Issue 12", "第 12 期"
     week,    ///< "2019-05"
+    month,   ///< "May 2019"
     volume,  ///< "Vol. 3"
     count,   ///< "The Letter 12", "letter-12"
     day,     ///< "2019-05-27", "May 27, 2019"
@@ -24,8 +25,8 @@ struct Numbering {
 
   Kind kind = Kind::year;
   std::size_t begin = 0;  ///< with what marks it
-  std::string number;     ///< a day as YYYY-MM-DD
-  std::string date;       ///< of the day, or of the Monday of the year-week
+  std::string number;     ///< a day as YYYY-MM-DD, a month as YYYY-MM
+  std::string date;       ///< of the day, the Monday of the year-week, or the first of the month
 };
 
 /// All that stand in a title, in its order.

@@ -107,6 +107,7 @@ std::vector<Passage> passages_of_links(const Block& block) {
   for (const Piece& piece : block.pieces)
     if (piece.link) joiners[*piece.link].add(piece);
   std::vector<Passage> passages;
+  passages.reserve(joiners.size());
   for (Joiner& joiner : joiners) passages.push_back(std::move(joiner).passage());
   return passages;
 }

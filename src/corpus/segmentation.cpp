@@ -172,7 +172,7 @@ class Segmenter {
     add_section(region, Covers::own, "it is a text of its own");
   }
 
-  bool is_bare_list(const RegionFacts& found) const {
+  static bool is_bare_list(const RegionFacts& found) {
     return !found.sourced && !found.heading_links && found.list.size() > 1 && !found.has_text() &&
            std::all_of(found.list.begin(), found.list.end(), leads_with_link);
   }

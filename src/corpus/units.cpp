@@ -28,7 +28,7 @@ bool is_numbered(const Document& document, const Region& region, const RegionFac
 bool is_list(const Region& region, const RegionFacts& found) {
   const std::size_t entries = found.list.size();
   if (entries == 0 || entries < found.plain_items || entries < found.linked_paragraphs) return false;
-  if (!region.heading) return entries > 1;
+  if (!region.heading) return entries > 1 || (found.paragraphs == 0 && leads_with_link(found.list.front()));
   // Below a linked heading or a source line, text comes first and a list belongs to it.
   const bool is_article = (found.heading_links || found.sourced) && found.has_text() && !found.announces_list;
   return !is_article;

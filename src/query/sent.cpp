@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/query.hpp>
 
+#include "text/natural_order.hpp"
 #include "text/url.hpp"
 
 #include <algorithm>
@@ -12,8 +13,12 @@
 namespace weft {
 namespace {
 
-/// Without both dates nothing is known.
-bool is_earlier(const Issue& one, const Issue& other) { return !one.date.empty() && one.date < other.date; }
+/// By their dates, or the numbers of one newsletter that has no dates; else nothing is known.
+bool is_earlier(const Issue& one, const Issue& other) {
+  if (!one.date.empty() && !other.date.empty()) return one.date < other.date;
+  const bool counted = one.date.empty() && other.date.empty() && one.series == other.series;
+  return counted && !one.number.empty() && !other.number.empty() && text::natural_order(one.number, other.number) < 0;
+}
 
 template <typename Visit>
 void visit_pages(const Article& article, const Visit& visit) {

@@ -8,6 +8,8 @@ namespace weft::text {
 
 namespace {
 
+constexpr std::uint32_t step = 1024;
+
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 }  // namespace
@@ -15,16 +17,25 @@ bool continues_character(char byte) { return (static_cast<unsigned char>(byte) &
 LineIndex::LineIndex(std::string_view text) : text_(text), begins_{0} {
   for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
     begins_.push_back(static_cast<std::uint32_t>(at + 1));
+  for (std::size_t at = 0; at <= text.size(); at += step) {
+    const std::string_view before = at == 0 ? std::string_view() : text.substr(at - step, step);
+    const auto more = std::count_if(before.begin(), before.end(), continues_character);
+    continued_.push_back((at == 0 ? 0 : continued_.back()) + static_cast<std::uint32_t>(more));
+  }
+}
+
+std::uint32_t LineIndex::continued_before(std::uint32_t offset) const {
+  const std::string_view rest = text_.substr(offset - offset % step, offset % step);
+  return continued_[offset / step] +
+         static_cast<std::uint32_t>(std::count_if(rest.begin(), rest.end(), continues_character));
 }
 
 Position LineIndex::position_of(std::uint32_t offset) const {
   offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
   const auto after = std::upper_bound(begins_.begin(), begins_.end(), offset);
   const std::uint32_t begin = *(after - 1);
-  const auto before = text_.substr(begin, offset - begin);
-  const auto continued = std::count_if(before.begin(), before.end(), continues_character);
-  return {static_cast<std::uint32_t>(after - begins_.begin()),
-          static_cast<std::uint32_t>(before.size() - static_cast<std::size_t>(continued) + 1)};
+  const std::uint32_t continued = continued_before(offset) - continued_before(begin);
+  return {static_cast<std::uint32_t>(after - begins_.begin()), offset - begin - continued + 1};
 }
 
 std::string_view LineIndex::line(std::uint32_t number) const {

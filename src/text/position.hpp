@@ -27,8 +27,12 @@ class LineIndex {
   std::uint32_t line_count() const { return static_cast<std::uint32_t>(begins_.size()); }
 
  private:
+  /// How many bytes before an offset go on with a character that has begun.
+  std::uint32_t continued_before(std::uint32_t offset) const;
+
   std::string_view text_;
   std::vector<std::uint32_t> begins_;
+  std::vector<std::uint32_t> continued_;  ///< such bytes before every so many bytes, so that lines may be long
 };
 
 }  // namespace weft::text

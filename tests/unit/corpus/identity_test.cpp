@@ -61,6 +61,8 @@ TEST_SUITE("corpus") {
         {"The Letter Vol. 3", "t/x.md", "3 (title)", "", "The Letter (title)"},
         {"The Letter, Volume 2, No. 7", "t/x.md", "7 (title)", "", "The Letter (title)"},
         {"The Letter 12: 10 ways to knit", "t/x.md", "12 (title)", "", "The Letter (title)"},
+        {"Loose Threads, May 2024", "t/x.md", "2024-05 (title)", "2024-05-01 (title)", "Loose Threads (title)"},
+        {"线头周刊 2024年5月", "t/x.md", "2024-05 (title)", "2024-05-01 (title)", "线头周刊 (title)"},
         {"Loose Threads 2024-01", "t/x.md", "2024-01 (title)", "2024-01-01 (title)", "Loose Threads (title)"},
         {"Loose Threads 2024-W01", "t/x.md", "2024-01 (title)", "2024-01-01 (title)", "Loose Threads (title)"},
         {"线头周刊（第 403 期）：2023 年的 3 个问题", "t/issue-403.md", "403 (title)", "", "线头周刊 (title)"},

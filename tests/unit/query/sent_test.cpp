@@ -39,7 +39,7 @@ TEST_SUITE("query") {
         {"2020-01-13", "2020-01-06", Sent::before, Sent::again},
         {"2020-01-06", "2020-01-06", Sent::alongside, Sent::alongside},
         {"", "2020-01-06", Sent::alongside, Sent::alongside},
-        {"", "", Sent::alongside, Sent::alongside},
+        {"", "", Sent::again, Sent::before},  // by their numbers
     };
     for (const Row& row : rows) {
       CAPTURE(row.first);

@@ -120,7 +120,8 @@ class Reader {
 
   std::vector<const Value*> scalars(const Value& value) {
     std::vector<const Value*> all;
-    if (value.is_scalar()) wrong_type(value, "a list", "put it in brackets: [\"" + text::printable(value.scalar) + "\"]");
+    if (value.is_scalar())
+      wrong_type(value, "a list", "put it in brackets: [\"" + text::printable(value.scalar) + "\"]");
     if (value.is_map()) wrong_type(value, "a list", "write a line of `- text` for each");
     for (const Value& item : value.items) {
       if (item.is_scalar()) {

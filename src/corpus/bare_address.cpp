@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/bare_address.hpp"
 
-#include "corpus/characters.hpp"
 #include "corpus/pieces.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 2> schemes{"http://", "https://"};
 /// Where the next address begins, from `at` on; the end when there is none.
 std::size_t find_address(std::string_view text, std::size_t at) {
   for (at = text.find("http", at); at != std::string_view::npos; at = text.find("http", at + 1)) {
-    const bool fresh = at == 0 || !is_letter(text[at - 1]);
+    const bool fresh = at == 0 || !text::is_letter(text[at - 1]);
     const bool complete = std::any_of(schemes.begin(), schemes.end(), [&](std::string_view scheme) {
       return text.substr(at).starts_with(scheme) && at + scheme.size() < text.size() &&
              static_cast<unsigned char>(text[at + scheme.size()]) > ' ';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/calendar.hpp"
 
-#include "corpus/characters.hpp"
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -17,7 +17,7 @@ namespace {
 
 /// The number that `text` is, all of it digits; -1 otherwise. REQUIRES: at most 9 digits.
 int number(std::string_view text) {
-  if (text.empty() || !std::all_of(text.begin(), text.end(), is_digit)) return -1;
+  if (text.empty() || !std::all_of(text.begin(), text.end(), text::is_digit)) return -1;
   int value = 0;
   for (const char digit : text) value = value * 10 + (digit - '0');
   return value;
@@ -75,7 +75,7 @@ class Cursor {
   /// A whole run of digits; -1 when it is shorter or longer.
   int take_number(std::size_t least, std::size_t most) {
     std::size_t size = 0;
-    while (size <= most && size < rest().size() && is_digit(rest()[size])) ++size;
+    while (size <= most && size < rest().size() && text::is_digit(rest()[size])) ++size;
     if (size < least || size > most) return -1;
     const int value = number(rest().substr(0, size));
     at_ += size;
@@ -85,7 +85,7 @@ class Cursor {
   std::string_view take_word() {
     constexpr std::size_t most = 12;
     std::size_t size = 0;
-    while (size <= most && size < rest().size() && is_letter(rest()[size])) ++size;
+    while (size <= most && size < rest().size() && text::is_letter(rest()[size])) ++size;
     const std::string_view word = rest().substr(0, size);
     at_ += size;
     return word;
@@ -224,7 +224,7 @@ std::optional<std::string> find_monday(std::string_view year_and_week) {
 std::optional<WrittenDay> find_day_at_begin(std::string_view text) {
   for (const auto form : {find_year_first, find_east_asian, find_run_of_digits, find_month_first, find_day_first}) {
     auto day = form(text);
-    const bool goes_on = day && day->size < text.size() && is_digit(text[day->size]);
+    const bool goes_on = day && day->size < text.size() && text::is_digit(text[day->size]);
     if (day && !goes_on) return day;
   }
   return std::nullopt;
@@ -252,7 +252,7 @@ std::optional<std::string> parse_date(std::string_view text) {
   auto day = find_day_at_begin(text);
   if (!day) return std::nullopt;
   const std::string_view rest = text.substr(day->size);
-  const bool has_time = rest.size() > 1 && (rest[0] == 'T' || rest[0] == 't') && is_digit(rest[1]);
+  const bool has_time = rest.size() > 1 && (rest[0] == 'T' || rest[0] == 't') && text::is_digit(rest[1]);
   constexpr std::string_view enders = " \t,(";
   if (!rest.empty() && !has_time && enders.find(rest[0]) == std::string_view::npos) return std::nullopt;
   return std::move(day->day);

@@ -4,6 +4,7 @@
 #include "corpus/calendar.hpp"
 #include "corpus/frame.hpp"
 #include "corpus/header_block.hpp"
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -24,8 +25,7 @@ constexpr std::array<std::string_view, 9> known_keys{"title", "series",    "numb
 /// Keys are compared without regard to case, and to nothing else: an invisible character in one is a slip.
 std::string lowered(std::string_view key) {
   std::string result(key);
-  for (char& byte : result)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
+  std::transform(result.begin(), result.end(), result.begin(), text::lower);
   return result;
 }
 

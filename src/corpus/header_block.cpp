@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/header_block.hpp"
 
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -37,8 +38,7 @@ Line line_at(std::string_view text, std::size_t begin) {
 }
 
 bool is_key_sign(char byte) {
-  const bool is_word = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-  return is_word || byte == '_' || byte == '-' || byte == ' ' || byte == '.' ||
+  return text::is_letter(byte) || text::is_digit(byte) || byte == '_' || byte == '-' || byte == ' ' || byte == '.' ||
          static_cast<unsigned char>(byte) >= 0x80;
 }
 

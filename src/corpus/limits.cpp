@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/limits.hpp"
 
-#include "corpus/characters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +18,8 @@ std::size_t marker_size(std::string_view text) {
   if (text.empty()) return 0;
   if (text.front() == '>') return 1;
   std::size_t size = 1;
-  if (is_digit(text.front())) {
-    while (size < text.size() && size < 9 && is_digit(text[size])) ++size;
+  if (text::is_digit(text.front())) {
+    while (size < text.size() && size < 9 && text::is_digit(text[size])) ++size;
     if (size == text.size() || (text[size] != '.' && text[size] != ')')) return 0;
     ++size;
   } else if (text.front() != '-' && text.front() != '*' && text.front() != '+') {
@@ -167,7 +167,7 @@ class Lines {
 
   /// A number begins an item only behind a blank line or another item, or when it is the first.
   bool is_numbered(std::string_view rest, bool was_blank) {
-    const bool marked = is_digit(rest[0]) && has_text_behind_marker(rest);
+    const bool marked = text::is_digit(rest[0]) && has_text_behind_marker(rest);
     if (!marked) {
       if (was_blank) in_list_ = false;
       return false;

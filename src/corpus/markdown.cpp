@@ -5,6 +5,7 @@
 #include "corpus/arena.hpp"
 #include "corpus/bare_address.hpp"
 #include "corpus/pieces.hpp"
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/position.hpp"
 #include "text/url.hpp"
@@ -24,11 +25,8 @@ std::string text_of(const char* text) { return text != nullptr ? text : ""; }
 /// The name of an opening or closing tag, folded; empty for comments and the like.
 std::string tag_name(std::string_view tag) {
   tag.remove_prefix(std::min(tag.size(), tag.find_first_not_of("</")));
-  const auto end = std::find_if(tag.begin(), tag.end(), [](char byte) {
-    const bool letter_or_digit =
-        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
-    return !letter_or_digit;
-  });
+  const auto end = std::find_if_not(
+      tag.begin(), tag.end(), [](char byte) { return text::is_letter(byte) || text::is_digit(byte) || byte == '-'; });
   return text::fold(tag.substr(0, static_cast<std::size_t>(end - tag.begin())));
 }
 

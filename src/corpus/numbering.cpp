@@ -2,7 +2,7 @@
 #include "corpus/numbering.hpp"
 
 #include "corpus/calendar.hpp"
-#include "corpus/characters.hpp"
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
@@ -47,7 +47,7 @@ constexpr std::array<std::string_view, 31> common_words{
 /// The letters that end a text, folded.
 std::string last_word(std::string_view text) {
   std::size_t begin = text.size();
-  while (begin > 0 && is_letter(text[begin - 1])) --begin;
+  while (begin > 0 && text::is_letter(text[begin - 1])) --begin;
   return text::fold(text.substr(begin));
 }
 
@@ -74,7 +74,7 @@ std::optional<Marker> find_marker(std::string_view before) {
   if (before.ends_with(ordinal_sign)) return Marker{before.size() - ordinal_sign.size(), Kind::marked};
   if (std::string_view rest = before; drop_end(rest, number_signs)) {
     // "C#" is no sign of a number.
-    if (!rest.empty() && (is_letter(rest.back()) || is_digit(rest.back()))) return std::nullopt;
+    if (!rest.empty() && (text::is_letter(rest.back()) || text::is_digit(rest.back()))) return std::nullopt;
     marker = Marker{rest.size(), Kind::marked};
     before = rest;
     while (drop_end(before, gaps)) continue;
@@ -101,7 +101,7 @@ class Scanner {
     for (std::size_t at = 0; at < text_.size();) {
       if (const std::size_t size = add_day(at)) {
         at += size;
-      } else if (is_digit(text_[at])) {
+      } else if (text::is_digit(text_[at])) {
         at = add_number(at);
       } else {
         ++at;
@@ -116,12 +116,12 @@ class Scanner {
 
   /// How many bytes the day at `at` takes; 0 when none begins there.
   std::size_t add_day(std::size_t at) {
-    const bool can_begin = is_digit(text_[at]) || is_letter(text_[at]);
-    if (!can_begin || is_digit(before(at)) || is_letter(before(at))) return 0;
+    const bool can_begin = text::is_digit(text_[at]) || text::is_letter(text_[at]);
+    if (!can_begin || text::is_digit(before(at)) || text::is_letter(before(at))) return 0;
     const auto day = find_day_at_begin(text_.substr(at));
     if (!day) return add_month(at);
     // "2019.2.1" is a version of a program.
-    const bool is_version = byte(at + 4) == '.' && is_digit(text_[at]) && day->size < 10;
+    const bool is_version = byte(at + 4) == '.' && text::is_digit(text_[at]) && day->size < 10;
     if (is_version) return 0;
     const auto marker = find_marker(text_.substr(0, at));
     found_.push_back({Kind::day, marker ? marker->begin : at, day->day, day->day});
@@ -140,8 +140,8 @@ class Scanner {
   /// Where to go on behind the digits at `at`.
   std::size_t add_number(std::size_t at) {
     std::size_t end = at;
-    while (is_digit(byte(end))) ++end;
-    if (byte(end) == '.' && is_digit(byte(end + 1))) return end_of_version(end);
+    while (text::is_digit(byte(end))) ++end;
+    if (byte(end) == '.' && text::is_digit(byte(end + 1))) return end_of_version(end);
     const auto marker = find_marker(text_.substr(0, at));
     if (const std::size_t week_end = add_week(at, marker)) return week_end;
     constexpr std::size_t most_digits = 9;
@@ -160,7 +160,7 @@ class Scanner {
   }
 
   std::size_t end_of_version(std::size_t at) const {
-    while (is_digit(byte(at)) || (byte(at) == '.' && is_digit(byte(at + 1)))) ++at;
+    while (text::is_digit(byte(at)) || (byte(at) == '.' && text::is_digit(byte(at + 1)))) ++at;
     return at;
   }
 
@@ -168,7 +168,7 @@ class Scanner {
   std::size_t add_week(std::size_t at, const std::optional<Marker>& marker) {
     const bool has_sign = byte(at + 5) == 'W' || byte(at + 5) == 'w';
     const std::size_t week = at + (has_sign ? 6 : 5);
-    if (week + 2 > text_.size() || is_digit(byte(week + 2)) || is_letter(before(at))) return 0;
+    if (week + 2 > text_.size() || text::is_digit(byte(week + 2)) || text::is_letter(before(at))) return 0;
     const std::string number = std::string(text_.substr(at, 5)) + std::string(text_.substr(week, 2));
     const auto monday = find_monday(number);
     if (!monday) return 0;
@@ -190,8 +190,8 @@ class Scanner {
   std::optional<Kind> kind_in_title(std::size_t at, std::size_t end) const {
     if (is_year(at, end)) return Kind::year;
     constexpr std::string_view glue = "$-/+.'";
-    const bool is_glued =
-        is_letter(before(at)) || (glue.find(before(at)) != std::string_view::npos && !is_digit(before(at - 1)));
+    const bool is_glued = text::is_letter(before(at)) ||
+                          (glue.find(before(at)) != std::string_view::npos && !text::is_digit(before(at - 1)));
     const std::string_view rest = text::trimmed(text_.substr(end));
     // "Sept 8" is a day.
     if (is_month(last_word(text::trimmed(text_.substr(0, at))))) return std::nullopt;
@@ -202,7 +202,7 @@ class Scanner {
   std::optional<Kind> kind_in_name(std::size_t at, std::size_t end) const {
     if (is_year(at, end)) return Kind::year;
     // One letter before it, as in notes-v2, makes it a version.
-    const bool is_version = is_letter(before(at)) && last_word(text_.substr(0, at)).size() == 1;
+    const bool is_version = text::is_letter(before(at)) && last_word(text_.substr(0, at)).size() == 1;
     if (is_version) return std::nullopt;
     return at == 0 || end == text_.size() ? Kind::count : Kind::inner;
   }
@@ -217,7 +217,7 @@ std::string_view without_link(std::string_view name) {
   for (;;) {
     while (drop_end(name, joints)) continue;
     std::string_view shorter = name;
-    while (!shorter.empty() && is_digit(shorter.back())) shorter.remove_suffix(1);
+    while (!shorter.empty() && text::is_digit(shorter.back())) shorter.remove_suffix(1);
     if (shorter.size() < name.size()) {
       const auto marker = find_marker(shorter);
       if (!marker) return name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/passages.hpp"
 
-#include "corpus/characters.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -71,7 +71,8 @@ bool ends_in_abbreviation(std::string_view text) {
   const auto begins_at = [&](std::size_t at) { return at == 0 || is_blank(text[at - 1]) || text[at - 1] == '('; };
   // Of initials, as in "U.S.", only one letter stands between two full stops.
   const std::size_t size = text.size();
-  if (size > 2 && is_letter(text[size - 1]) && text[size - 2] == '.' && is_letter(text[size - 3])) return true;
+  if (size > 2 && text::is_letter(text[size - 1]) && text[size - 2] == '.' && text::is_letter(text[size - 3]))
+    return true;
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return text.ends_with(word) && begins_at(size - word.size()); });
 }
@@ -83,7 +84,7 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   if (sign.code != U'.' && sign.code != U'!' && sign.code != U'?') return false;
   if (after + 1 >= text.size() || text[after] != ' ' || ends_in_abbreviation(text.substr(0, at))) return false;
   // "e.g. this" and "vs. that" go on.
-  const bool goes_on = text[after + 1] >= 'a' && text[after + 1] <= 'z';
+  const bool goes_on = text::is_lower(text[after + 1]);
   return !goes_on;
 }
 

@@ -6,6 +6,7 @@
 #include "exports/jsonld_context.hpp"
 #include "exports/numbers.hpp"
 #include "exports/web_link.hpp"
+#include "text/ascii.hpp"
 #include "text/hash.hpp"
 #include "text/slug.hpp"
 
@@ -54,9 +55,8 @@ void add_if_any(ordered_json& node, const char* key, ordered_json list) {
 /// A tag that is none would make an ill-formed literal: the text then goes without.
 bool is_language_tag(std::string_view tag) {
   if (tag.empty() || tag.front() == '-' || tag.back() == '-') return false;
-  return std::all_of(tag.begin(), tag.end(), [](char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
-  });
+  return std::all_of(tag.begin(), tag.end(),
+                     [](char byte) { return text::is_letter(byte) || text::is_digit(byte) || byte == '-'; });
 }
 
 ordered_json literal(const Label& label) {

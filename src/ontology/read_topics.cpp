@@ -2,6 +2,7 @@
 #include "ontology/read_topics.hpp"
 
 #include "ontology/read_values.hpp"
+#include "text/ascii.hpp"
 #include "text/nearest.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -24,7 +25,7 @@ constexpr std::size_t topic_type_count = static_cast<std::size_t>(TopicType::eve
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 bool is_id(std::string_view text) {
-  const auto may_begin = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.'; };
+  const auto may_begin = [](char c) { return text::is_lower(c) || text::is_digit(c) || c == '.'; };
   const auto may_follow = [&](char c) { return may_begin(c) || c == '_' || c == '+' || c == '#' || c == '-'; };
   return !text.empty() && text.size() <= most_id_characters && may_begin(text.front()) &&
          std::all_of(text.begin(), text.end(), may_follow);
@@ -37,14 +38,13 @@ std::size_t count_characters(std::string_view text) {
 
 /// Whether a text looks like a tag of BCP 47: `zh`, `pt-BR`.
 bool is_language(std::string_view text) {
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   std::size_t part = 0;
   bool first = true;
   for (const char c : text) {
     if (c == '-' && part > 0) {
       first = false;
       part = 0;
-    } else if (++part > 8 || !(is_letter(c) || (!first && c >= '0' && c <= '9'))) {
+    } else if (++part > 8 || !(text::is_letter(c) || (!first && text::is_digit(c)))) {
       return false;
     }
   }

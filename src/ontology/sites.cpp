@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ontology/sites.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 
 namespace weft::ontology {
 
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::size_t count_slashes(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '/'));
@@ -28,7 +28,7 @@ std::string comparable_address(std::string_view address) {
   while (address.ends_with('/')) address.remove_suffix(1);
   std::string result(address);
   // Hosts have no case, and paths that differ in nothing else lead to one page wherever topics have sites.
-  std::transform(result.begin(), result.end(), result.begin(), lower);
+  std::transform(result.begin(), result.end(), result.begin(), text::lower);
   if (result.starts_with("www.")) result.erase(0, 4);
   return result;
 }

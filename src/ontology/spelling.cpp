@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ontology/spelling.hpp"
 
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -14,8 +15,6 @@ namespace {
 
 constexpr std::size_t most_short_characters = 3;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 bool ends_in_any(std::string_view word, std::initializer_list<std::string_view> ends) {
@@ -57,7 +56,7 @@ Letters count_letters(std::string_view label) {
 /// the name of the class or has no capital; of several words the last one is, when it has none.
 bool may_be_plural(const LabelWords& words, const Topic& topic, std::string_view label) {
   const std::string& last = words.written.back();
-  const bool has_capital = !std::all_of(last.begin(), last.end(), is_lower);
+  const bool has_capital = !std::all_of(last.begin(), last.end(), text::is_lower);
   if (words.written.size() > 1) return !has_capital;
   const bool is_class = topic.type == TopicType::technique || topic.type == TopicType::concept_ ||
                         topic.type == TopicType::field || topic.type == TopicType::practice;
@@ -76,7 +75,7 @@ LabelWords with_last(const LabelWords& words, std::size_t cut, std::string_view 
 LabelWords plural(const LabelWords& words) {
   const std::string& last = words.folded.back();
   // Acronyms only take an s: TTYs, but DNSes.
-  const bool is_acronym = is_upper(words.written.back().back());
+  const bool is_acronym = text::is_upper(words.written.back().back());
   if (ends_in_any(last, {"s", "x", "z", "ch", "sh"})) return with_last(words, 0, "es");
   const bool y_after_consonant = last.ends_with('y') && !is_vowel(last[last.size() - 2]);
   if (y_after_consonant && !is_acronym) return with_last(words, 1, "ies");
@@ -112,7 +111,7 @@ std::optional<LabelWords> words_of(std::string_view label) {
 bool wants_exact_case(std::string_view label, LetterCase letter_case) {
   if (letter_case != LetterCase::usual) return letter_case == LetterCase::exact;
   const Letters letters = count_letters(label);
-  const bool has_case = letters.upper > 0 || std::any_of(label.begin(), label.end(), is_lower);
+  const bool has_case = letters.upper > 0 || std::any_of(label.begin(), label.end(), text::is_lower);
   if (letters.characters <= most_short_characters) return has_case;
   // Several words in a row mean the same in any case.
   const bool is_one_word = label.find_first_of(" -/_") == std::string_view::npos;
@@ -131,7 +130,7 @@ std::string joined(const Phrase& words) {
 
 std::vector<LabelWords> other_forms(const LabelWords& words, const Topic& topic, const Spelling& spelling) {
   const std::string& last = words.written.back();
-  if (last.size() < 2 || !(is_lower(last.back()) || is_upper(last.back()))) return {};
+  if (last.size() < 2 || !(text::is_lower(last.back()) || text::is_upper(last.back()))) return {};
   if (topic.type == TopicType::organization || topic.type == TopicType::person) return {};
 
   std::vector<LabelWords> forms;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/fold.hpp"
 
+#include "text/ascii.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -14,8 +16,6 @@ namespace {
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
-
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
 
 struct Free {
   void operator()(utf8proc_uint8_t* bytes) const { std::free(bytes); }

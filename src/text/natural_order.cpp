@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "text/natural_order.hpp"
 
+#include "text/ascii.hpp"
+
 #include <cstddef>
 
 namespace weft::text {
 
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// The run of digits at the beginning, which leaves the text, without its leading zeros.
 std::string_view take_number(std::string_view& text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/url.hpp"
 
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/publisher.hpp"
 
@@ -16,9 +17,7 @@ namespace {
 
 constexpr std::size_t longest_url = 8192;
 
-bool is_hex(char byte) {
-  return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
-}
+bool is_hex(char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F'); }
 
 enum class NonAscii { keep, encode };
 

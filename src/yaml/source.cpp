@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/source.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -26,8 +28,7 @@ std::size_t folded_end(std::string_view text, std::size_t at, std::string_view v
 
 bool is_tag_byte(char byte) {
   constexpr std::string_view signs = "-#;/?:@&=+$_.~*'()%!";
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-         signs.find(byte) != std::string_view::npos;
+  return text::is_letter(byte) || text::is_digit(byte) || signs.find(byte) != std::string_view::npos;
 }
 
 /// Whether a quote at `at` is the first sign of a value, as far as the sign before it tells.

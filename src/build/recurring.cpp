@@ -44,8 +44,8 @@ std::string_view edition_of(const Issue& issue) {
 
 /// The issues of one series, and of one edition, beside each other.
 std::vector<const TaggedIssue*> by_edition(const std::vector<TaggedIssue>& issues) {
-  std::vector<const TaggedIssue*> sorted;
-  for (const TaggedIssue& tagged : issues) sorted.push_back(&tagged);
+  std::vector<const TaggedIssue*> sorted(issues.size());
+  std::transform(issues.begin(), issues.end(), sorted.begin(), [](const TaggedIssue& tagged) { return &tagged; });
   const auto key = [](const TaggedIssue* tagged) {
     return std::pair(std::string_view(tagged->issue.series), edition_of(tagged->issue));
   };

@@ -62,12 +62,6 @@ void drop_brackets_of_addresses(Block& block) {
   }
 }
 
-/// Whether a link leads to somebody's page on a platform: `[@name](https://twitter.com/name)`.
-bool is_person(const Link& link) {
-  const std::string_view page = text::without_scheme(link.canonical);
-  return link.text.starts_with('@') && std::count(page.begin(), page.end(), '/') <= 1;
-}
-
 /// Reads the blocks of one entry into an article.
 class ArticleReader {
  public:
@@ -155,8 +149,9 @@ class ArticleReader {
     const auto hard = std::find_if(block.pieces.begin(), block.pieces.end(),
                                    [](const Piece& piece) { return piece.kind == Piece::Kind::hard_break; });
     const Cursor line_end{static_cast<std::size_t>(hard - block.pieces.begin()), 0};
-    Passage line = passage_of(cut(block, {}, line_end), Place::title);
-    std::size_t end = end_of_sentence(line.text);
+    const Block opening = cut(block, {}, line_end);
+    Passage line = passage_of(opening, Place::title);
+    std::size_t end = end_of_sentence(opening);
     if (entry_.shape == Shape::prose) end = std::min({end, line.text.find("；"), line.text.find("; ")});
     auto parts = split_passage(std::move(line), end);
     const std::string_view sentence = without_separators(without_punctuation(parts.front().text));
@@ -250,7 +245,7 @@ class ArticleReader {
   void note_page(const Block& block, const Link& link) {
     if (link.role != LinkRole::reference || link.canonical.empty() || own_page_) return;
     const bool quoted = block.quoted && !block.item;
-    if (!quoted && !is_person(link)) own_page_ = article_.links.size();
+    if (!quoted && !names_person(link.text, link.url)) own_page_ = article_.links.size();
   }
 
   /// Addresses of other schemes than a page may link are left out, and it is told.

@@ -17,8 +17,8 @@ constexpr std::size_t most_words_of_name = 6;
 constexpr std::size_t most_authors = 8;
 
 /// What a by-line begins with.
-constexpr std::array<std::string_view, 9> openings{"by ",   "By ",   "written by ", ", by ", "- by ",
-                                                   "– by ", "— by ", "作者：",      "作者:"};
+constexpr std::array<std::string_view, 10> openings{"by ",   "By ",   "written by ", ", by ",  "，by ",
+                                                    "- by ", "– by ", "— by ",       "作者：", "作者:"};
 
 /// The text from a place up to the end of its line, and how far each byte of it reaches into the block.
 struct LineText {

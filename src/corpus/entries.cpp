@@ -159,6 +159,16 @@ Entry entry_at(std::size_t at, Shape shape, Headline headline, std::vector<std::
   return entry;
 }
 
+/// Whether a numbered paragraph is one more of some entries: next in their count, of which one may be missing, or
+/// a link as the first of them is. Numbers of another style, or that begin again, count something inside an entry.
+bool counts_on(const std::vector<Entry>& entries, const NumberMark& last, const NumberMark& mark,
+               const Headline& headline) {
+  if (entries.empty()) return true;
+  if (mark.style != last.style) return false;
+  if (mark.number >= last.number && mark.number <= last.number + 2) return true;
+  return mark.number > 1 && headline.kind == Headline::Kind::link && leads_with_link(entries.front());
+}
+
 /// The numbered paragraphs of some blocks, counted in the style of the first.
 std::vector<Entry> count_paragraphs(const Document& document, Range blocks, const std::vector<std::string>& path) {
   std::vector<Entry> entries;
@@ -167,12 +177,11 @@ std::vector<Entry> count_paragraphs(const Document& document, Range blocks, cons
     const Block& block = document.blocks[at];
     if (!is_top_paragraph(block)) continue;
     const auto mark = find_number_mark(block);
-    // Numbers of another style, or that begin again, count something inside an entry. One may be missing.
-    const bool goes_on = mark && (entries.empty() || (mark->style == last.style && mark->number >= last.number &&
-                                                      mark->number <= last.number + 2));
-    if (!goes_on) continue;
+    if (!mark) continue;
+    Headline headline = read_headline(block, mark->end);
+    if (!counts_on(entries, last, *mark, headline)) continue;
     last = *mark;
-    entries.push_back(entry_at(at, Shape::numbered, read_headline(block, mark->end), path));
+    entries.push_back(entry_at(at, Shape::numbered, std::move(headline), path));
   }
   end_entries(document, blocks.end, entries);
   return entries;
@@ -234,6 +243,18 @@ bool is_address_line(const Block& block) {
          });
 }
 
+/// `3、In brief` without a link heads what is counted below it when all of that holds links.
+std::vector<Entry> entries_headed_by(const Document& document, const Entry& entry) {
+  const Block& head = document.blocks[entry.begin];
+  if (links_page(head)) return {};
+  std::vector<std::string> path = entry.section;
+  path.push_back(section_title(passage_of(cut(head, entry.headline.begin, entry.headline.end), Place::section).text));
+  std::vector<Entry> headed = count_paragraphs(document, {entry.begin + 1, entry.end}, path);
+  const bool all_link = std::all_of(headed.begin(), headed.end(),
+                                    [&](const Entry& within) { return links_page(document.blocks[within.begin]); });
+  return headed.size() > 1 && all_link ? headed : std::vector<Entry>();
+}
+
 }  // namespace
 
 std::vector<std::string> path_below(const Region& region) {
@@ -283,18 +304,11 @@ std::vector<Entry> entries_beside(const Document& document, const Region& region
 std::vector<Entry> numbered_entries(const Document& document, const Region& region) {
   std::vector<Entry> entries;
   for (Entry& entry : count_paragraphs(document, {region.begin, region.end}, path_below(region))) {
-    const Block& head = document.blocks[entry.begin];
-    std::vector<std::string> path = entry.section;
-    path.push_back(section_title(passage_of(cut(head, entry.headline.begin, entry.headline.end), Place::section).text));
-    auto inner = count_paragraphs(document, {entry.begin + 1, entry.end}, path);
-    const bool heads_others =
-        !links_page(head) && inner.size() > 1 && std::all_of(inner.begin(), inner.end(), [&](const Entry& within) {
-          return links_page(document.blocks[within.begin]);
-        });
-    if (heads_others) {
-      std::move(inner.begin(), inner.end(), std::back_inserter(entries));
-    } else {
+    std::vector<Entry> headed = entries_headed_by(document, entry);
+    if (headed.empty()) {
       entries.push_back(std::move(entry));
+    } else {
+      std::move(headed.begin(), headed.end(), std::back_inserter(entries));
     }
   }
   return entries;

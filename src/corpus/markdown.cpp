@@ -297,10 +297,12 @@ class Reader {
 
   std::size_t add_link(std::string url, bool is_image) {
     auto& links = document_.blocks.back().links;
-    if (!base_url_.empty() && is_relative(url)) {
+    bool is_address = text::parse_web_address(url).has_value();
+    if (!is_address && !base_url_.empty() && is_relative(url)) {
       if (std::string below = text::resolved(base_url_, url); !below.empty()) url = std::move(below);
+      is_address = text::parse_web_address(url).has_value();
     }
-    const bool is_page = !is_image && text::parse_web_address(url).has_value();
+    const bool is_page = !is_image && is_address;
     links.push_back({std::move(url), is_image, is_page});
     return links.size() - 1;
   }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace weft::corpus {
 
@@ -143,6 +144,14 @@ std::size_t end_of_sentence(std::string_view text) {
     at += size;
   }
   return text.size();
+}
+
+std::size_t end_of_sentence(const Block& block) {
+  Block masked = block;
+  for (Piece& piece : masked.pieces)
+    if (piece.kind == Piece::Kind::code && !is_bare_address(block, piece))
+      std::replace_if(piece.text.begin(), piece.text.end(), std::not_fn(is_blank), 'X');
+  return end_of_sentence(passage_of(masked, Place::title).text);
 }
 
 }  // namespace weft::corpus

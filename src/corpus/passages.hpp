@@ -30,4 +30,7 @@ bool ends_in_colon(std::string_view text);
 /// Where the first sentence of a text ends; the whole text when it has no second.
 std::size_t end_of_sentence(std::string_view text);
 
+/// The same for the passage of a block, whose code may begin a sentence and ends none.
+std::size_t end_of_sentence(const Block& block);
+
 }  // namespace weft::corpus

@@ -21,6 +21,14 @@ std::size_t first_block(const Document& document, const Region& region, std::opt
   return region.end;
 }
 
+/// Whether all pages that a block links are somebody's, by name.
+bool names_people(const Block& block) {
+  const std::vector<Passage> texts = passages_of_links(block);
+  for (std::size_t link = 0; link < block.links.size(); ++link)
+    if (block.links[link].is_page && !names_person(texts[link].text, block.links[link].url)) return false;
+  return true;
+}
+
 /// Looks at the blocks of a region one by one.
 class Counter {
  public:
@@ -32,6 +40,7 @@ class Counter {
     since_linked_ += text.size();
     const bool linked = links_page(block);
     facts_.links_page = facts_.links_page || (linked && !block.quoted);
+    if (linked && !block.quoted && !names_people(block)) ++pages_;
     if (block.item && !block.quoted) count_item(block);
     if (!is_top_paragraph(block) || text.empty()) return;
     ++facts_.paragraphs;
@@ -44,6 +53,7 @@ class Counter {
   }
 
   void finish() {
+    facts_.names_people = facts_.links_page && !facts_.heading_links && pages_ == 0;
     facts_.announces_nothing = linked_colon_ && since_linked_ <= longest_excuse && items_since_linked_ < 2;
   }
 
@@ -67,6 +77,7 @@ class Counter {
   const Document& document_;
   RegionFacts& facts_;
   std::size_t entry_ = 0;  ///< the first of the list that does not end before this place
+  std::size_t pages_ = 0;  ///< blocks that link more than people
   std::size_t items_ = 0;  ///< outermost ones
   std::size_t last_item_ = std::string::npos;
   std::size_t since_linked_ = 0;  ///< bytes of text behind the last paragraph with a link

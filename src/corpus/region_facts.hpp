@@ -27,6 +27,7 @@ struct RegionFacts {
   std::size_t cited = 0;              ///< those of `prose` that close with the address they tell of
   std::size_t bytes = 0;              ///< of text, all blocks
   bool links_page = false;            ///< some block that is no quote links a page
+  bool names_people = false;          ///< all pages it links so are somebody's, by name
   bool heading_links = false;         ///< the heading links a page
   bool sourced = false;               ///< begins with a source line
   bool sourced_by_name = false;       ///< and that says who publishes it rather than what it is called

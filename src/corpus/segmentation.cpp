@@ -167,7 +167,7 @@ class Segmenter {
     if (found.heading_links && found.linked_paragraphs == 0 && found.bytes <= longest_excuse)
       return add_nothing("its heading is linked, but it hardly has a text");
     if (found.announces_nothing) return add_nothing("it only announces a list without links");
-    if (found.has_links()) return add_section(region, Covers::own, "it is text with links");
+    if (found.has_links() && !found.names_people) return add_section(region, Covers::own, "it is text with links");
     if (found.paragraphs < least_paragraphs || found.bytes < least_bytes) return add_nothing("it links no page");
     add_section(region, Covers::own, "it is a text of its own");
   }

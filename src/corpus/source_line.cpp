@@ -62,6 +62,14 @@ bool names_host(std::string_view text, std::string_view url) {
   return named.find('.') != std::string_view::npos && page.substr(0, page.find('/')).ends_with(named);
 }
 
+bool names_person(std::string_view text, std::string_view url) {
+  if (!text.starts_with('@')) return false;
+  const auto address = text::parse_web_address(url);
+  if (!address) return false;
+  const std::string_view page = text::without_scheme(address->canonical);
+  return std::count(page.begin(), page.end(), '/') <= 1;
+}
+
 bool names_publisher(const Block& block) {
   std::size_t pages = 0;
   bool by_name = false;

@@ -17,4 +17,7 @@ bool names_publisher(const Block& block);
 /// The name of a link's own host says where an article is, not what it is about.
 bool names_host(std::string_view text, std::string_view url);
 
+/// A name such as `[@name](https://example.social/@name)` says who, not what.
+bool names_person(std::string_view text, std::string_view url);
+
 }  // namespace weft::corpus

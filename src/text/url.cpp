@@ -19,6 +19,12 @@ constexpr std::size_t longest_url = 8192;
 
 bool is_hex(char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F'); }
 
+/// `www.example.org/page`, as people paste it. `www.html` is a file.
+bool lacks_scheme(std::string_view address) {
+  const std::string_view host = address.substr(0, address.find_first_of("/?#"));
+  return fold(host.substr(0, 4)) == "www." && host.find('.', 4) != std::string_view::npos;
+}
+
 enum class NonAscii { keep, encode };
 
 /// Percent-encodes what may not stand in an address. Controls and blanks inside are dropped like
@@ -124,6 +130,7 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
   WebAddress address;
   address.url = encoded(written, NonAscii::keep);
   if (address.url.starts_with("//")) address.url.insert(0, "https:");
+  if (lacks_scheme(address.url)) address.url.insert(0, "https://");
   const std::string start = fold(address.url.substr(0, 8));
   if (!start.starts_with("http://") && !start.starts_with("https://")) return std::nullopt;
 

@@ -49,6 +49,7 @@ TEST_SUITE("corpus") {
         {"⚡️ [One](https://a.example)", "One", "", ""},
         {"[One](https://a.example) by ann", "One", "", "ann"},
         {"[One](https://a.example) 作者：安", "One", "", "安"},
+        {"[一](https://a.example)，by 安", "一", "", "安"},
         {"🚀 [One](https://a.example): text", "One", "", ""},
         {"**[One](https://a.example)** — text", "One", "", ""},
         {"#1234 [One](https://a.example)", "One", "", ""},

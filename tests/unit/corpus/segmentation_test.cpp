@@ -93,6 +93,13 @@ TEST_SUITE("corpus") {
          "numbered: 动态 > 标题一 <https://a.example/1>\nnumbered: 动态 > 其他 > 标题二 "
          "<https://a.example/2>\nnumbered: 动态 "
          "> 其他 > 某公司推出新相机，很小 <https://a.example/3>\n"},
+        {"numbers that miss some, or are mistyped",
+         "## "
+         "文章\n\n1、[标题一](https://a.example/1)\n\n2、[标题二](https://a.example/2)\n\n9、[标题三](https://"
+         "a.example/3)\n\n"
+         "4、[标题四](https://a.example/4)\n\n1、[要点](https://b.example)\n",
+         "numbered: 文章 > 标题一 <https://a.example/1>\nnumbered: 文章 > 标题二 <https://a.example/2>\n"
+         "numbered: 文章 > 标题三 <https://a.example/3>\nnumbered: 文章 > 标题四 <https://a.example/4>\n"},
         {"paragraphs that hold links",
          "# 摘要 2024-01\n\n大家好，上一期是 [2023-52](https://d.example/2023-52.html)。\n\n这篇讲缓存。很好 "
          "[a.example](https://a.example/1)。\n\n那篇讲[日志](https://a.example/2)的写法。\n",
@@ -118,6 +125,20 @@ TEST_SUITE("corpus") {
         {"a list of sentences is one even where a link comes first",
          "## Merged\n\n* [Caches](https://a.example/1) to beta\n* The [clock](https://a.example/2) ticks\n",
          "list: Merged > Caches to beta <https://a.example/1>\nlist: Merged > The clock ticks <https://a.example/2>\n"},
+        {"code begins a sentence, and ends none",
+         "* The new clock [has landed](https://a.example/1). `tick` is gone.\n* A pattern [may "
+         "hold](https://a.example/2) "
+         "rests, like `{ a, .. } = b`, now\n",
+         "list: The new clock has landed <https://a.example/1>\nlist: A pattern may hold rests, like { a, .. } = b, "
+         "now "
+         "<https://a.example/2>\n"},
+        {"a text that only names somebody",
+         "## Posts\n\n* [A](https://a.example/1)\n\n## Jobs\n\nNone. Write to "
+         "[@ann](https://social.example/ann).\n\n## "
+         "Thanks\n\nTo [@ann](https://social.example/ann) for [a patch](https://a.example/2).\n",
+         "list: Posts > A <https://a.example/1>\nsections: Thanks <https://a.example/2>\n"},
+        {"an address without a scheme", "* [A](www.a.example/1)\n* [B](https://a.example/2)\n",
+         "list: A <https://www.a.example/1>\nlist: B <https://a.example/2>\n"},
         {"a release beside its project",
          "* [tool](https://a.example/tool) [v2.1](https://a.example/tool/v2.1): faster\n* "
          "[other](https://a.example/o)\n",

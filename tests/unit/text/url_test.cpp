@@ -34,6 +34,7 @@ TEST_SUITE("text") {
         {"https://example.org/ü", "https://example.org/%C3%BC"},
         {"  https://example.org/a\n", "https://example.org/a"},
         {"//example.org/a", "https://example.org/a"},
+        {"www.example.org/a", "https://example.org/a"},
         {"https://user:secret@example.org/a", "https://example.org/a"},
         {"https://www.com/a", "https://www.com/a"},
     };
@@ -79,8 +80,9 @@ TEST_SUITE("text") {
   }
 
   TEST_CASE("what is not an address on the web is none") {
-    for (const char* written : {"", "mailto:a@example.org", "javascript:alert(1)", "java\nscript:alert(1)", "/a/b",
-                                "a b", "https://", "https:///a", "ftp://example.org/", "https://exa mple.org:x/"}) {
+    for (const char* written :
+         {"", "mailto:a@example.org", "javascript:alert(1)", "java\nscript:alert(1)", "/a/b", "a b", "https://",
+          "https:///a", "www.html", "www./a", "ftp://example.org/", "https://exa mple.org:x/"}) {
       CAPTURE(written);
       CHECK_FALSE(parse_web_address(written).has_value());
     }

@@ -16,7 +16,7 @@ namespace weft::corpus {
 namespace {
 
 /// A sentence longer than this makes no title; it is cut, and stands whole in the text.
-constexpr std::size_t longest_sentence_title = 160;
+constexpr std::size_t longest_sentence_title = 300;
 
 /// A title without the punctuation that a sentence or an address left behind.
 std::string_view without_punctuation(std::string_view title) {

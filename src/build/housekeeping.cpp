@@ -46,6 +46,7 @@ constexpr std::array housekeeping{
     Entry{"about this newsletter", Company::in_phrase},
     Entry{"new contributors", Company::in_phrase},
     Entry{"订阅", Company::in_phrase},
+    Entry{"欢迎订阅", Company::alone},
     Entry{"招聘", Company::in_phrase},
     Entry{"赞助", Company::in_phrase},
     Entry{"广告", Company::in_phrase},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "build/housekeeping.hpp"
 
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -69,9 +70,7 @@ std::string_view clause_of(std::string_view heading) {
 }
 
 /// Years and counts say nothing.
-bool is_number(const text::Word& word) {
-  return std::all_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
-}
+bool is_number(const text::Word& word) { return std::all_of(word.folded.begin(), word.folded.end(), text::is_digit); }
 
 std::vector<text::Word> words_of(std::string_view text) {
   std::vector<text::Word> words = text::split_words(text);

@@ -2,6 +2,7 @@
 #include "build/recurring.hpp"
 
 #include "build/housekeeping.hpp"
+#include "text/ascii.hpp"
 #include "text/url.hpp"
 #include "text/words.hpp"
 
@@ -24,7 +25,7 @@ std::string title_key(const Article& article) {
   std::string key;
   if (article.shape != Shape::sections) return key;
   for (std::string word : text::folded_words(article.title)) {
-    std::erase_if(word, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '.'; });
+    std::erase_if(word, [](char byte) { return text::is_digit(byte) || byte == '.'; });
     if (!word.empty()) key.append(key.empty() ? "" : " ").append(word);
   }
   return key;

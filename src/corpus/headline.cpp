@@ -3,6 +3,7 @@
 
 #include "corpus/authors.hpp"
 #include "corpus/passages.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 
@@ -156,8 +157,8 @@ std::optional<Cursor> find_version(const Block& block, Cursor from) {
   if (walk.done() || walk.link() == nullptr || walk.in_image()) return std::nullopt;
   const std::string& text = walk.piece().text;
   const std::size_t digit = text.starts_with('v') ? 1 : 0;
-  const bool is_version = text.size() > digit && text[digit] >= '0' && text[digit] <= '9' &&
-                          text.find('.') != std::string::npos && text.find(' ') == std::string::npos;
+  const bool is_version = text.size() > digit && text::is_digit(text[digit]) && text.find('.') != std::string::npos &&
+                          text.find(' ') == std::string::npos;
   return is_version ? std::optional(walk.at()) : std::nullopt;
 }
 

@@ -12,8 +12,6 @@ namespace weft::corpus {
 
 namespace {
 
-bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
-
 /// Joins pieces, and keeps for every byte where it came from.
 class Joiner {
  public:
@@ -41,7 +39,7 @@ class Joiner {
 
  private:
   void add_byte(char byte, std::uint32_t from) {
-    const bool blank = is_blank(byte);
+    const bool blank = text::is_blank(byte);
     if (blank && (passage_.text.empty() || passage_.text.back() == ' ')) {
       broken_ = true;
       return;
@@ -69,7 +67,7 @@ std::size_t behind_quotes(std::string_view text, std::size_t at) {
 bool ends_in_abbreviation(std::string_view text) {
   constexpr std::array<std::string_view, 12> words{"vs",  "cf", "e.g", "i.e", "Dr",  "Mr",
                                                    "Mrs", "Ms", "St",  "No",  "Vol", "Prof"};
-  const auto begins_at = [&](std::size_t at) { return at == 0 || is_blank(text[at - 1]) || text[at - 1] == '('; };
+  const auto begins_at = [&](std::size_t at) { return at == 0 || text::is_blank(text[at - 1]) || text[at - 1] == '('; };
   // Of initials, as in "U.S.", only one letter stands between two full stops.
   const std::size_t size = text.size();
   if (size > 2 && text::is_letter(text[size - 1]) && text[size - 2] == '.' && text::is_letter(text[size - 3]))
@@ -138,7 +136,7 @@ std::size_t end_of_sentence(std::string_view text) {
     const std::size_t size = text::character_at(text, at).size;
     if (ends_sentence(text, at)) {
       std::size_t end = behind_quotes(text, at + size);
-      while (end < text.size() && is_blank(text[end])) ++end;
+      while (end < text.size() && text::is_blank(text[end])) ++end;
       return end;
     }
     at += size;
@@ -150,7 +148,7 @@ std::size_t end_of_sentence(const Block& block) {
   Block masked = block;
   for (Piece& piece : masked.pieces)
     if (piece.kind == Piece::Kind::code && !is_bare_address(block, piece))
-      std::replace_if(piece.text.begin(), piece.text.end(), std::not_fn(is_blank), 'X');
+      std::replace_if(piece.text.begin(), piece.text.end(), std::not_fn(text::is_blank), 'X');
   return end_of_sentence(passage_of(masked, Place::title).text);
 }
 

@@ -24,16 +24,6 @@ std::vector<std::string_view> levels_in(std::string_view path) {
   return levels;
 }
 
-std::u32string letters_of(std::string_view text) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const Character letter = character_at(text, at);
-    letters += letter.code;
-    at += letter.size;
-  }
-  return letters;
-}
-
 /// Where the set that is opened at `at` is closed; a bracket that stands first in it belongs to it.
 std::size_t end_of_set(std::string_view level, std::size_t at) {
   std::size_t first = at + 1;
@@ -70,7 +60,7 @@ bool covers(const Parts& parts, const Items& items, IsWild is_wild, Fits fits) {
 
 /// What is wrong with a set, given from the bracket that opens it to the one that closes it.
 std::optional<GlobFault> fault_of_set(std::string_view set) {
-  const std::u32string letters = letters_of(set.substr(1, set.size() - 2));
+  const std::u32string letters = characters_of(set.substr(1, set.size() - 2));
   for (std::size_t i = 1; i + 1 < letters.size(); ++i) {
     if (letters[i] == '-' && letters[i - 1] > letters[i + 1])
       return GlobFault{"the range in " + std::string(set) + " ends before it begins", "write its lower end first"};
@@ -143,7 +133,7 @@ Glob::Level Glob::level_of(std::string_view written) {
 /// Adds the set that is opened at `at`, and returns where the text goes on behind it.
 std::size_t Glob::add_set(std::string_view written, std::size_t at, Level& level) {
   const std::size_t end = end_of_set(written, at);
-  std::u32string letters = letters_of(written.substr(at + 1, end - at - 1));
+  std::u32string letters = characters_of(written.substr(at + 1, end - at - 1));
   Part& set = level.parts.emplace_back();
   set.kind = Part::Kind::set;
   set.negated = letters.front() == '!' || letters.front() == '^';
@@ -173,7 +163,7 @@ bool Glob::level_fits(const Level& level, const std::u32string& name) {
 
 bool Glob::fits(std::string_view path) const {
   std::vector<std::u32string> names;
-  for (const std::string_view level : levels_in(path)) names.push_back(letters_of(level));
+  for (const std::string_view level : levels_in(path)) names.push_back(characters_of(level));
   return covers(
       levels_, names, [](const Level& level) { return level.crossing; }, level_fits);
 }

@@ -9,20 +9,6 @@
 
 namespace weft::text {
 
-namespace {
-
-std::u32string characters_of(std::string_view text) {
-  std::u32string characters;
-  for (std::size_t at = 0; at < text.size();) {
-    const Character character = character_at(text, at);
-    characters += character.code;
-    at += character.size;
-  }
-  return characters;
-}
-
-}  // namespace
-
 std::size_t edit_distance(std::string_view from, std::string_view to, std::size_t most) {
   const std::u32string a = characters_of(from);
   const std::u32string b = characters_of(to);

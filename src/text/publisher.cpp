@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/publisher.hpp"
 
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 
 #include <libpsl.h>
@@ -66,9 +67,8 @@ bool is_subdomain(std::string_view host, std::string_view domain) {
 }
 
 bool is_address(std::string_view host) {
-  return host.starts_with('[') || std::all_of(host.begin(), host.end(), [](char byte) {
-           return (byte >= '0' && byte <= '9') || byte == '.' || byte == ':';
-         });
+  return host.starts_with('[') ||
+         std::all_of(host.begin(), host.end(), [](char byte) { return is_digit(byte) || byte == '.' || byte == ':'; });
 }
 
 template <class Names>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/utf8.hpp"
 
+#include "text/ascii.hpp"
+
 #include <utf8proc.h>
 
 #include <array>
@@ -26,8 +28,6 @@ std::size_t columns_of(char32_t code) {
   return width > 0 ? static_cast<std::size_t>(width) : 0;
 }
 
-bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
-
 }  // namespace
 
 Character character_at(std::string_view text, std::size_t at) {
@@ -38,6 +38,16 @@ Character character_at(std::string_view text, std::size_t at) {
   const auto size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
   if (size <= 0) return {replacement_character, 1, false};
   return {static_cast<char32_t>(code), static_cast<std::size_t>(size), true};
+}
+
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    characters += character.code;
+    at += character.size;
+  }
+  return characters;
 }
 
 void append(std::string& text, char32_t code) {

@@ -17,6 +17,8 @@ struct Character {
 /// The character at `at`. REQUIRES: `at < text.size()`.
 Character character_at(std::string_view text, std::size_t at);
 
+std::u32string characters_of(std::string_view text);
+
 void append(std::string& text, char32_t code);
 
 /// Letters, digits and the marks that sit on them, of every script.

@@ -7,6 +7,7 @@
 
 #include <weft/diagnostic.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -113,13 +114,14 @@ struct OntologyText {
   std::string text;
 };
 
-/// Builds one ontology from all texts; a later text adds topics, and overrides those it names again
-/// when it stands in a later layer. Nothing is returned when an error makes it unusable.
+/// Builds one ontology from all texts, upon `base` if there is one; a later text adds topics, and overrides those
+/// it names again when they stand in an earlier layer or in the base. Nothing is returned when an error makes it
+/// unusable.
 std::optional<Ontology> parse_ontology(std::span<const std::vector<OntologyText>> layers,
-                                       std::vector<PlacedDiagnostic>& diagnostics);
+                                       std::vector<PlacedDiagnostic>& diagnostics, const Ontology* base = nullptr);
 
-/// The texts of the ontology that is part of the program.
-const std::vector<OntologyText>& builtin_ontology_texts();
+/// The ontology that is part of the program. It was checked when the program was built.
+const std::shared_ptr<const Ontology>& builtin_ontology();
 
 /// The YAML texts of a file, or of the *.yaml files of a folder, in the order of their names.
 std::vector<OntologyText> load_ontology_texts(const std::string& path);
@@ -127,40 +129,78 @@ std::vector<OntologyText> load_ontology_texts(const std::string& path);
 std::string_view name_of(TopicType type);
 std::optional<TopicType> find_topic_type(std::string_view name);
 
-/// Words, folded.
-using Phrase = std::vector<std::string>;
+/// The number of a folded word that stands in labels or policies.
+enum class WordId : std::uint32_t { unknown };
 
-/// One spelling of one topic, as the lexicon holds it.
-struct Spelling {
-  TopicId topic{};
-  std::string label;  ///< as the ontology writes it
-  Phrase written;     ///< its words as the ontology writes them, for the exact case
-  bool exact_case = false;
-  bool shared = false;  ///< claimed by several topics: their evidence decides
-  std::vector<Phrase> needs;
-  std::vector<TopicId> needs_topics;
-  std::vector<Phrase> never;
-
-  bool has_needs() const { return !needs.empty() || !needs_topics.empty(); }
+/// Part of an array that a Lexicon holds.
+struct Extent {
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
 };
 
-/// The labels of an ontology as a trie over folded words: walk it from each word of a text, and the
-/// last node with spellings is the longest label that starts there. A step is one hash look-up.
-/// Plural forms are in the trie beside what the ontology writes.
+/// One spelling of one topic; its Lexicon knows its texts and phrases.
+struct Spelling {
+  TopicId topic{};
+  Extent label;         ///< as the ontology writes it
+  Extent written;       ///< its words as the ontology writes them, for the exact case
+  Extent needs;         ///< phrases, any of which speaks for it
+  Extent needs_topics;  ///< topics of which the same is true
+  Extent never;         ///< phrases in which it means something else
+  bool exact_case = false;
+  bool has_needs = false;  ///< there are phrases or topics that it needs
+  bool shared = false;     ///< claimed by several topics: their evidence decides
+  bool is_form = false;    ///< the plural or singular of what the ontology writes
+};
+
+/// The labels of an ontology as a trie over numbered words: walk it from each word of a text, and the last node
+/// with spellings is the longest label that starts there. Plural forms are in the trie beside what the ontology
+/// writes. All of it is one block of memory, which takes no time to load when it is part of a program.
 class Lexicon {
  public:
-  enum class Node : std::uint32_t {};
-  static constexpr Node root{0};
+  enum class Node : std::uint32_t { none };
 
+  /// Compiles the labels.
   explicit Lexicon(std::shared_ptr<const Ontology> ontology);
+
+  /// REQUIRES: `image` was compiled from this very ontology, and outlives the lexicon.
+  Lexicon(std::shared_ptr<const Ontology> ontology, std::span<const std::uint64_t> image);
+
   Lexicon(Lexicon&&) noexcept;
   Lexicon& operator=(Lexicon&&) noexcept;
   ~Lexicon();
 
   const Ontology& ontology() const;
+  const std::shared_ptr<const Ontology>& shared_ontology() const;
 
-  std::optional<Node> follow(Node from, std::string_view word) const;
-  std::span<const Spelling* const> spellings_at(Node node) const;
+  /// How many words, nodes and spellings there are.
+  struct Size {
+    std::size_t words = 0;
+    std::size_t nodes = 0;
+    std::size_t spellings = 0;
+  };
+  Size size() const;
+
+  WordId find_word(std::string_view folded) const;
+
+  /// The word without its plural s, or the word itself; words of phrases are equal when their singulars are.
+  WordId singular(WordId word) const;
+
+  /// The node of the labels that start with a word.
+  Node start(WordId word) const;
+  Node follow(Node from, WordId word) const;
+  std::span<const Spelling> spellings_at(Node node) const;
+
+  std::string_view label(const Spelling& spelling) const;
+
+  /// The word `at` of what the ontology writes. REQUIRES: `at < spelling.written.size`.
+  std::string_view written_word(const Spelling& spelling, std::size_t at) const;
+
+  std::span<const Extent> needs(const Spelling& spelling) const;
+  std::span<const TopicId> needs_topics(const Spelling& spelling) const;
+  std::span<const Extent> never(const Spelling& spelling) const;
+
+  /// The words of a phrase that a policy needs or excludes.
+  std::span<const WordId> phrase(Extent words) const;
 
   /// The topic whose site is the longest prefix of an address, host first, without a scheme.
   std::optional<TopicId> topic_of_site(std::string_view address) const;
@@ -169,5 +209,8 @@ class Lexicon {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+/// The lexicon of `builtin_ontology()`, compiled with the program.
+Lexicon builtin_lexicon();
 
 }  // namespace weft

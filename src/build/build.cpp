@@ -26,13 +26,14 @@ struct Outcome {
   std::exception_ptr failure;  ///< what ended the reading, when it was no fault of the file
 };
 
-std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
+Lexicon read_lexicon(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
+  if (options.default_ontology && options.ontologies.empty()) return builtin_lexicon();
   std::vector<std::vector<OntologyText>> layers;
-  if (options.default_ontology) layers.push_back(builtin_ontology_texts());
   for (const std::string& path : options.ontologies) layers.push_back(load_ontology_texts(path));
-  auto ontology = parse_ontology(layers, diagnostics);
+  const Ontology* base = options.default_ontology ? builtin_ontology().get() : nullptr;
+  auto ontology = parse_ontology(layers, diagnostics, base);
   if (!ontology) throw OntologyError(std::move(diagnostics));
-  return std::make_shared<const Ontology>(*std::move(ontology));
+  return Lexicon(std::make_shared<const Ontology>(*std::move(ontology)));
 }
 
 Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {
@@ -90,8 +91,8 @@ bool in_archive_order(const TaggedIssue& a, const TaggedIssue& b) {
 BuildReport build(const BuildOptions& options) {
   BuildReport report;
   building::IssueFiles found = building::find_issue_files(options);
-  report.corpus.ontology = read_ontology(options, report.diagnostics);
-  const Lexicon lexicon(report.corpus.ontology);
+  const Lexicon lexicon = read_lexicon(options, report.diagnostics);
+  report.corpus.ontology = lexicon.shared_ontology();
   report.passed_over = found.passed_over;
   for (PlacedDiagnostic& diagnostic : found.diagnostics) {
     if (diagnostic.severity == Severity::error) ++report.left_out;

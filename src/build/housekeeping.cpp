@@ -72,8 +72,8 @@ std::string_view clause_of(std::string_view heading) {
 /// Years and counts say nothing.
 bool is_number(const text::Word& word) { return std::all_of(word.folded.begin(), word.folded.end(), text::is_digit); }
 
-std::vector<text::Word> words_of(std::string_view text) {
-  std::vector<text::Word> words = text::split_words(text);
+std::vector<text::Word> without_numbers(const text::Words& all) {
+  std::vector<text::Word> words(all.begin(), all.end());
   std::erase_if(words, is_number);
   return words;
 }
@@ -98,14 +98,16 @@ bool Housekeeping::keeps_house(const Article& article) const {
 }
 
 bool Housekeeping::is_label(std::string_view title) const {
-  const std::vector<text::Word> words = words_of(title);
+  const text::Words all(title);
+  const std::vector<text::Word> words = without_numbers(all);
   return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
     return phrase.words.size() == words.size() && are_at(words, 0, phrase.words);
   });
 }
 
 bool Housekeeping::is_heading(std::string_view heading) const {
-  const std::vector<text::Word> words = words_of(clause_of(heading));
+  const text::Words all(clause_of(heading));
+  const std::vector<text::Word> words = without_numbers(all);
   // In one breath, that is: `News & Events` has more than events below it.
   const bool joined = std::none_of(words.begin() + (words.empty() ? 0 : 1), words.end(),
                                    [](const text::Word& word) { return !word.joined; });

@@ -29,7 +29,7 @@ LetterCase letter_case_of(const Draft& topic, const std::string& label) {
 struct Claim {
   const Draft* topic;
   const DraftLabel* label;
-  Spelling spelling;
+  Writing writing;
 };
 
 class LabelChecker {
@@ -88,12 +88,12 @@ class LabelChecker {
 
   void claim(const Draft& topic, const DraftLabel& label, const LabelWords& words) {
     Claim claim{&topic, &label, {}};
-    claim.spelling.written = words.written;
-    claim.spelling.exact_case = wants_exact_case(label.label.text, letter_case_of(topic, label.label.text));
+    claim.writing.words = words.written;
+    claim.writing.exact_case = wants_exact_case(label.label.text, letter_case_of(topic, label.label.text));
     std::vector<Claim>& claims = claims_[joined(words.folded)];
     // One complaint a label is enough, also when twenty topics claim it.
     const auto other = std::find_if(claims.begin(), claims.end(), [&](const Claim& earlier) {
-      return earlier.topic != &topic && can_be_confused(earlier.spelling, claim.spelling);
+      return earlier.topic != &topic && can_be_confused(earlier.writing, claim.writing);
     });
     if (other != claims.end()) complain_of_shared(claim, *other);
     claims.push_back(std::move(claim));

@@ -2,6 +2,7 @@
 #include <weft/ontology.hpp>
 
 #include "ontology/check_labels.hpp"
+#include "ontology/drafts_of.hpp"
 #include "ontology/findings.hpp"
 #include "ontology/merge.hpp"
 #include "ontology/read_topics.hpp"
@@ -75,8 +76,12 @@ void override_with(const Scheme& later, Scheme& scheme) {
   if (!later.attribution.empty()) scheme.attribution = later.attribution;
 }
 
-ReadTexts read_all(std::span<const std::vector<OntologyText>> layers, Findings& findings) {
+ReadTexts read_all(const Ontology* base, std::span<const std::vector<OntologyText>> layers, Findings& findings) {
   ReadTexts texts;
+  if (base) {
+    texts.scheme = base->scheme();
+    texts.layers.push_back(ontology::drafts_of(*base, findings.add_checked("the built-in ontology")));
+  }
   for (const std::vector<OntologyText>& layer : layers) {
     std::vector<Draft>& topics = texts.layers.emplace_back();
     for (const OntologyText& written : layer) {
@@ -135,9 +140,9 @@ std::string name_of_all(std::span<const std::vector<OntologyText>> layers) {
 }  // namespace
 
 std::optional<Ontology> parse_ontology(std::span<const std::vector<OntologyText>> layers,
-                                       std::vector<PlacedDiagnostic>& diagnostics) {
+                                       std::vector<PlacedDiagnostic>& diagnostics, const Ontology* base) {
   Findings findings;
-  ReadTexts texts = read_all(layers, findings);
+  ReadTexts texts = read_all(base, layers, findings);
   const std::vector<Draft> topics = ontology::merge(std::move(texts.layers), findings);
   ontology::check_labels(topics, findings);
   // What a text that could not be read would have defined is not unknown.

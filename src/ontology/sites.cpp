@@ -4,6 +4,8 @@
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace weft::ontology {
 
@@ -21,6 +23,15 @@ std::string_view first_segments(std::string_view address, std::size_t count) {
   return address.substr(0, end);
 }
 
+std::optional<TopicId> look_up(const SiteTables& sites, std::string_view site) {
+  const auto text_of = [&](const SiteRow& row) { return part_of(sites.letters, row.site); };
+  const auto place =
+      std::lower_bound(sites.rows.begin(), sites.rows.end(), site,
+                       [&](const SiteRow& row, std::string_view wanted) { return text_of(row) < wanted; });
+  if (place == sites.rows.end() || text_of(*place) != site) return std::nullopt;
+  return place->topic;
+}
+
 }  // namespace
 
 std::string comparable_address(std::string_view address) {
@@ -33,17 +44,35 @@ std::string comparable_address(std::string_view address) {
   return result;
 }
 
-void Sites::add(std::string_view site, TopicId topic) {
-  std::string key = comparable_address(site);
-  most_segments_ = std::max(most_segments_, count_slashes(key));
-  topics_.try_emplace(std::move(key), topic);
+void SiteCollection::add(std::string_view site, TopicId topic) { topics_.try_emplace(comparable_address(site), topic); }
+
+void SiteCollection::write(ImageWriter& image) const {
+  std::string letters;
+  std::vector<SiteRow> rows;
+  std::uint32_t most_slashes = 0;
+  for (const auto& [site, topic] : topics_) {
+    rows.push_back({{static_cast<std::uint32_t>(letters.size()), static_cast<std::uint32_t>(site.size())}, topic});
+    letters += site;
+    most_slashes = std::max(most_slashes, static_cast<std::uint32_t>(count_slashes(site)));
+  }
+  image.add(letters);
+  image.add(rows);
+  image.add(std::span<const std::uint32_t>(&most_slashes, 1));
 }
 
-std::optional<TopicId> Sites::find(std::string_view address) const {
+SiteTables read_sites(ImageReader& image) {
+  SiteTables sites;
+  sites.letters = image.take_text();
+  sites.rows = image.take<SiteRow>();
+  sites.most_slashes = image.take<std::uint32_t>().front();
+  return sites;
+}
+
+std::optional<TopicId> find_site(const SiteTables& sites, std::string_view address) {
   const std::string compared = comparable_address(address);
-  std::string_view rest = first_segments(compared, most_segments_ + 1);
+  std::string_view rest = first_segments(compared, sites.most_slashes + 1);
   while (true) {
-    if (const TopicId* topic = look_up(rest)) return *topic;
+    if (const auto topic = look_up(sites, rest)) return topic;
     const std::size_t slash = rest.rfind('/');
     if (slash == std::string_view::npos) break;
     rest = rest.substr(0, slash);
@@ -53,13 +82,8 @@ std::optional<TopicId> Sites::find(std::string_view address) const {
     const std::size_t dot = rest.find('.');
     if (dot == std::string_view::npos) return std::nullopt;
     rest.remove_prefix(dot + 1);
-    if (const TopicId* topic = look_up(rest)) return *topic;
+    if (const auto topic = look_up(sites, rest)) return topic;
   }
-}
-
-const TopicId* Sites::look_up(std::string_view site) const {
-  const auto place = topics_.find(site);
-  return place == topics_.end() ? nullptr : &place->second;
 }
 
 }  // namespace weft::ontology

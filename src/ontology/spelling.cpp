@@ -96,15 +96,16 @@ std::vector<LabelWords> singulars(const LabelWords& words) {
 
 std::optional<LabelWords> words_of(std::string_view label) {
   LabelWords words;
-  const std::vector<text::Word> split = text::split_words(label);
+  const text::Words split(label);
   for (const text::Word& word : split) {
     if (!word.joined && !words.folded.empty()) return std::nullopt;
-    words.folded.push_back(word.folded);
+    words.folded.emplace_back(word.folded);
     words.written.emplace_back(label.substr(word.span.begin, word.span.end - word.span.begin));
   }
   if (split.empty()) return std::nullopt;
-  const bool is_whole =
-      is_mere_rest(label.substr(0, split.front().span.begin)) && is_mere_rest(label.substr(split.back().span.end));
+  const std::uint32_t begin = split[0].span.begin;
+  const std::uint32_t end = split[split.size() - 1].span.end;
+  const bool is_whole = is_mere_rest(label.substr(0, begin)) && is_mere_rest(label.substr(end));
   return is_whole ? std::optional(std::move(words)) : std::nullopt;
 }
 
@@ -118,8 +119,8 @@ bool wants_exact_case(std::string_view label, LetterCase letter_case) {
   return is_one_word && letters.upper >= 2 && letters.other == 0;
 }
 
-bool can_be_confused(const Spelling& a, const Spelling& b) {
-  return !a.exact_case || !b.exact_case || a.written == b.written;
+bool can_be_confused(const Writing& a, const Writing& b) {
+  return !a.exact_case || !b.exact_case || a.words == b.words;
 }
 
 std::string joined(const Phrase& words) {
@@ -128,13 +129,14 @@ std::string joined(const Phrase& words) {
   return text;
 }
 
-std::vector<LabelWords> other_forms(const LabelWords& words, const Topic& topic, const Spelling& spelling) {
+std::vector<LabelWords> other_forms(const LabelWords& words, const Topic& topic, std::string_view label,
+                                    bool exact_case) {
   const std::string& last = words.written.back();
   if (last.size() < 2 || !(text::is_lower(last.back()) || text::is_upper(last.back()))) return {};
   if (topic.type == TopicType::organization || topic.type == TopicType::person) return {};
 
   std::vector<LabelWords> forms;
-  if (!spelling.exact_case && may_be_plural(words, topic, spelling.label)) forms = singulars(words);
+  if (!exact_case && may_be_plural(words, topic, label)) forms = singulars(words);
   if (forms.empty()) forms.push_back(plural(words));
   return forms;
 }

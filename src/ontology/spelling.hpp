@@ -10,6 +10,9 @@
 
 namespace weft::ontology {
 
+/// Words, folded or as they are written.
+using Phrase = std::vector<std::string>;
+
 /// The words of a label, and how they are written.
 struct LabelWords {
   Phrase folded;
@@ -25,14 +28,21 @@ std::optional<LabelWords> words_of(std::string_view label);
 /// Whether a label counts only in the case it is written in.
 bool wants_exact_case(std::string_view label, LetterCase letter_case);
 
-/// Whether a text could be both spellings.
-bool can_be_confused(const Spelling& a, const Spelling& b);
+/// How a label has to be written to count.
+struct Writing {
+  Phrase words;
+  bool exact_case = false;
+};
+
+/// Whether a text could be both.
+bool can_be_confused(const Writing& a, const Writing& b);
 
 /// A phrase as the key of a table.
 std::string joined(const Phrase& words);
 
 /// The plural of a label, or its singular: what texts write besides.
-std::vector<LabelWords> other_forms(const LabelWords& words, const Topic& topic, const Spelling& spelling);
+std::vector<LabelWords> other_forms(const LabelWords& words, const Topic& topic, std::string_view label,
+                                    bool exact_case);
 
 /// The policy of a topic for one of its labels, or nullptr.
 const MatchPolicy* policy_for(const Topic& topic, std::string_view label);

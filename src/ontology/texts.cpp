@@ -2,18 +2,12 @@
 #include <weft/ontology.hpp>
 
 #include "io/files.hpp"
-#include "ontology/builtin.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
 namespace weft {
-
-const std::vector<OntologyText>& builtin_ontology_texts() {
-  static const std::vector<OntologyText> texts = ontology::builtin_texts();
-  return texts;
-}
 
 std::vector<OntologyText> load_ontology_texts(const std::string& path) {
   static constexpr std::array<std::string_view, 2> extensions{".yaml", ".yml"};

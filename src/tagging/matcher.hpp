@@ -5,13 +5,11 @@
 /// In: words and a Lexicon. Out: sightings, the longest label at each place, none overlapping another.
 /// Never decides whether an ambiguous label counts; that takes the whole article.
 
-#include "text/words.hpp"
+#include "tagging/passage_words.hpp"
 
 #include <weft/tagging.hpp>
 
 #include <cstddef>
-#include <span>
-#include <string_view>
 #include <vector>
 
 namespace weft::tagging {
@@ -25,7 +23,7 @@ struct Sighting {
   bool in_phrase = false;  ///< part of a phrase in which it means something else
 };
 
-/// What `words` of `text` name. Where several topics claim one spelling, each has its sighting.
-std::vector<Sighting> find_sightings(std::string_view text, std::span<const text::Word> words, const Lexicon& lexicon);
+/// What the words name. Where several topics claim one spelling, each has its sighting.
+std::vector<Sighting> find_sightings(const PassageWords& words, const Lexicon& lexicon);
 
 }  // namespace weft::tagging

@@ -12,16 +12,13 @@ enum class State { open, counts, rejected };
 
 class Court {
  public:
-  Court(const std::vector<Claim>& claims, const Vocabulary& vocabulary, std::vector<TopicId> sure,
-        const Ontology& ontology)
-      : claims_(claims),
-        vocabulary_(vocabulary),
-        ontology_(ontology),
-        states_(claims.size(), State::open),
-        sure_(sure.begin(), sure.end()) {}
+  Court(const std::vector<Claim>& claims, Vocabulary& vocabulary, const Lexicon& lexicon)
+      : claims_(claims), vocabulary_(vocabulary), lexicon_(lexicon), states_(claims.size(), State::open) {}
 
-  std::vector<State> decide() && {
+  std::vector<State> decide(const std::vector<TopicId>& sure) && {
+    sure_.insert(sure.begin(), sure.end());
     for (std::size_t i = 0; i < claims_.size(); ++i) decide_alone(i);
+    find_neighbours();
     // Each round makes at least one more topic sure, so there are never more rounds than topics claimed.
     while (decide_by_evidence()) {
     }
@@ -31,7 +28,7 @@ class Court {
  private:
   void decide_alone(std::size_t i) {
     const Sighting& sighting = claims_[i].sighting;
-    const bool needs_nothing = !sighting.spelling->has_needs() && !sighting.spelling->shared;
+    const bool needs_nothing = !sighting.spelling->has_needs && !sighting.spelling->shared;
     if (!sighting.right_case || sighting.in_phrase) {
       states_[i] = State::rejected;
     } else if (needs_nothing || has_words(claims_[i])) {
@@ -39,10 +36,20 @@ class Court {
     }
   }
 
-  bool has_words(const Claim& claim) const {
-    const auto& needs = claim.sighting.spelling->needs;
+  bool has_words(const Claim& claim) {
+    const auto needs = lexicon_.needs(*claim.sighting.spelling);
     return std::any_of(needs.begin(), needs.end(),
-                       [&](const Phrase& phrase) { return vocabulary_.has(phrase, claim.word, claim.sighting.count); });
+                       [&](Extent phrase) { return vocabulary_.has(phrase, claim.word, claim.sighting.count); });
+  }
+
+  /// What is sure without neighbours speaks for its own, which do not speak for theirs: two doubtful words
+  /// must not vouch for a third.
+  void find_neighbours() {
+    const Ontology& ontology = lexicon_.ontology();
+    for (const TopicId topic : sure_) {
+      neighbours_.insert(ontology[topic].related.begin(), ontology[topic].related.end());
+      neighbours_.insert(ontology[topic].broader.begin(), ontology[topic].broader.end());
+    }
   }
 
   bool decide_by_evidence() {
@@ -54,17 +61,15 @@ class Court {
     return more;
   }
 
-  /// A needed topic is sure, or the topic itself is from another place. A spelling that several topics
-  /// claim goes to the one whose relatives are sure.
+  /// A needed topic is sure, or the topic itself is from another place, or a neighbour of it.
   bool has_topics(const Spelling& spelling) const {
-    if (sure_.contains(spelling.topic)) return true;
     const auto is_sure = [&](TopicId topic) { return sure_.contains(topic); };
-    const auto& needed = spelling.needs_topics;
+    if (is_sure(spelling.topic)) return true;
+    const auto needed = lexicon_.needs_topics(spelling);
     if (std::any_of(needed.begin(), needed.end(), is_sure)) return true;
-    if (!spelling.shared) return false;
-    const Topic& topic = ontology_[spelling.topic];
-    return std::any_of(topic.related.begin(), topic.related.end(), is_sure) ||
-           std::any_of(topic.broader.begin(), topic.broader.end(), is_sure);
+    if (neighbours_.contains(spelling.topic)) return true;
+    const std::vector<TopicId>& broader = lexicon_.ontology()[spelling.topic].broader;
+    return std::any_of(broader.begin(), broader.end(), is_sure);
   }
 
   /// Whether the topic was not sure before.
@@ -74,31 +79,32 @@ class Court {
   }
 
   const std::vector<Claim>& claims_;
-  const Vocabulary& vocabulary_;
-  const Ontology& ontology_;
+  Vocabulary& vocabulary_;
+  const Lexicon& lexicon_;
   std::vector<State> states_;
   std::set<TopicId> sure_;
+  std::set<TopicId> neighbours_;  ///< related to what is sure, or above it
 };
 
-std::string reason_for(const Sighting& sighting) {
+std::string reason_for(const Sighting& sighting, const Lexicon& lexicon) {
   const Spelling& spelling = *sighting.spelling;
-  if (!sighting.right_case) return "counts only as '" + spelling.label + "'";
+  if (!sighting.right_case) return "counts only as '" + std::string(lexicon.label(spelling)) + "'";
   if (sighting.in_phrase) return "part of a phrase in which it means something else";
-  if (spelling.has_needs()) return "nothing else here speaks for it";
+  if (spelling.has_needs) return "nothing else here speaks for it";
   return "several topics claim it, and nothing here speaks for this one";
 }
 
 }  // namespace
 
-Verdicts judge(std::vector<Claim> claims, const Vocabulary& vocabulary, std::vector<TopicId> sure,
-               const Ontology& ontology) {
-  const std::vector<State> states = Court(claims, vocabulary, std::move(sure), ontology).decide();
+Verdicts judge(std::vector<Claim> claims, Vocabulary& vocabulary, const std::vector<TopicId>& sure,
+               const Lexicon& lexicon) {
+  const std::vector<State> states = Court(claims, vocabulary, lexicon).decide(sure);
   Verdicts verdicts;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (states[i] == State::counts) {
       verdicts.mentions.push_back(std::move(claims[i].mention));
     } else {
-      verdicts.candidates.push_back({std::move(claims[i].mention), reason_for(claims[i].sighting)});
+      verdicts.candidates.push_back({std::move(claims[i].mention), reason_for(claims[i].sighting, lexicon)});
     }
   }
   return verdicts;

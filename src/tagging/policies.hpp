@@ -6,7 +6,6 @@
 
 #include <weft/tagging.hpp>
 
-#include <string>
 #include <vector>
 
 namespace weft::tagging {
@@ -25,7 +24,7 @@ struct Verdicts {
 
 /// Decides which claims count. Evidence spreads from labels that need none: a topic that is sure may be
 /// what another label needs. `sure` are topics known from elsewhere, such as links.
-Verdicts judge(std::vector<Claim> claims, const Vocabulary& vocabulary, std::vector<TopicId> sure,
-               const Ontology& ontology);
+Verdicts judge(std::vector<Claim> claims, Vocabulary& vocabulary, const std::vector<TopicId>& sure,
+               const Lexicon& lexicon);
 
 }  // namespace weft::tagging

@@ -8,7 +8,6 @@
 #include "text/hash.hpp"
 #include "text/position.hpp"
 #include "text/url.hpp"
-#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -26,12 +25,12 @@ struct Reading {
 };
 
 Reading read_passages(const Article& article, const Lexicon& lexicon) {
-  Reading reading;
+  Reading reading{{}, tagging::Vocabulary(lexicon)};
   for (const Passage& passage : article.passages) {
-    const std::vector<text::Word> words = text::split_words(passage.text);
-    const tagging::WordNumber first = reading.vocabulary.add(words);
-    for (const Sighting& sighting : tagging::find_sightings(passage.text, words, lexicon)) {
-      const Span in_text{words[sighting.first].span.begin, words[sighting.first + sighting.count - 1].span.end};
+    const tagging::PassageWords words(passage.text, lexicon);
+    const tagging::WordNumber first = reading.vocabulary.add(words.ids());
+    for (const Sighting& sighting : tagging::find_sightings(words, lexicon)) {
+      const Span in_text = words.span(sighting.first, sighting.count);
       Mention mention;
       mention.topic = sighting.spelling->topic;
       mention.place = passage.place;
@@ -65,8 +64,7 @@ ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
   sure.reserve(mentions.size());
   for (const Mention& mention : mentions) sure.push_back(mention.topic);
 
-  tagging::Verdicts verdicts =
-      tagging::judge(std::move(reading.claims), reading.vocabulary, std::move(sure), lexicon.ontology());
+  tagging::Verdicts verdicts = tagging::judge(std::move(reading.claims), reading.vocabulary, sure, lexicon);
   mentions.insert(mentions.end(), std::make_move_iterator(verdicts.mentions.begin()),
                   std::make_move_iterator(verdicts.mentions.end()));
   std::stable_sort(mentions.begin(), mentions.end(), in_reading_order);

@@ -5,39 +5,44 @@
 
 namespace weft::tagging {
 
-namespace {
-
-std::string singular(std::string_view word) {
-  const bool plural = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
-  return std::string(plural ? word.substr(0, word.size() - 1) : word);
-}
-
-}  // namespace
-
-WordNumber Vocabulary::add(std::span<const text::Word> words) {
+WordNumber Vocabulary::add(std::span<const WordId> words) {
   const WordNumber first = words_.size();
-  for (const text::Word& word : words) {
-    words_.push_back(singular(word.folded));
-    places_[words_.back()].push_back(words_.size() - 1);
-  }
-  words_.emplace_back();  // No phrase has an empty word, so none gets past the end of a passage.
+  for (const WordId word : words) words_.push_back(lexicon_.singular(word));
+  words_.push_back(WordId::unknown);  // No phrase has an unknown word, so none gets past the end of a passage.
   return first;
 }
 
-bool Vocabulary::has(const Phrase& phrase, WordNumber first, std::size_t count) const {
-  if (phrase.empty()) return false;
-  const auto places = places_.find(singular(phrase.front()));
-  if (places == places_.end()) return false;
-  return std::any_of(places->second.begin(), places->second.end(), [&](WordNumber at) {
-    const bool apart = at + phrase.size() <= first || at >= first + count;
-    return apart && stands_at(phrase, at);
-  });
+bool Vocabulary::has(Extent phrase, WordNumber first, std::size_t count) {
+  const auto [answer, is_new] = answered_.try_emplace(phrase.begin);
+  if (is_new) answer->second = find(lexicon_.phrase(phrase));
+  const Places& places = answer->second;
+  return places.found && (places.first + phrase.size <= first || places.last >= first + count);
 }
 
-bool Vocabulary::stands_at(const Phrase& phrase, WordNumber at) const {
+Vocabulary::Places Vocabulary::find(std::span<const WordId> phrase) {
+  if (index_.empty()) make_index();
+  Places places;
+  const WordId start = lexicon_.singular(phrase.front());
+  auto at = std::lower_bound(index_.begin(), index_.end(), std::pair{start, WordNumber{0}});
+  for (; at != index_.end() && at->first == start; ++at) {
+    if (!stands_at(phrase, at->second)) continue;
+    if (!places.found) places.first = at->second;
+    places.found = true;
+    places.last = at->second;
+  }
+  return places;
+}
+
+bool Vocabulary::stands_at(std::span<const WordId> phrase, WordNumber at) const {
   if (at + phrase.size() > words_.size()) return false;
   return std::equal(phrase.begin(), phrase.end(), words_.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](const std::string& wanted, const std::string& word) { return singular(wanted) == word; });
+                    [&](WordId wanted, WordId word) { return lexicon_.singular(wanted) == word; });
+}
+
+void Vocabulary::make_index() {
+  for (WordNumber i = 0; i < words_.size(); ++i)
+    if (words_[i] != WordId::unknown) index_.emplace_back(words_[i], i);
+  std::sort(index_.begin(), index_.end());
 }
 
 }  // namespace weft::tagging

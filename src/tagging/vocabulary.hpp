@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "text/words.hpp"
-
 #include <weft/ontology.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace weft::tagging {
@@ -17,20 +15,35 @@ namespace weft::tagging {
 /// A word of an article, numbered over all its passages.
 using WordNumber = std::size_t;
 
-/// The words of one article, for asking whether a phrase stands in it. Plural s is forgiven.
+/// The words of one article, for asking whether a phrase stands in it. Plural s is forgiven. Questions cost
+/// the time of their first answer, however often they are asked.
 class Vocabulary {
  public:
-  /// Adds a passage and returns the number of its first word. A phrase never runs over two passages.
-  WordNumber add(std::span<const text::Word> words);
+  explicit Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-  /// Whether `phrase` stands anywhere outside the words `first … first + count`.
-  bool has(const Phrase& phrase, WordNumber first, std::size_t count) const;
+  /// Adds a passage and returns the number of its first word. A phrase never runs over two passages.
+  WordNumber add(std::span<const WordId> words);
+
+  /// Whether a phrase of the lexicon stands anywhere outside the words `first … first + count`.
+  /// REQUIRES: nothing is added any more.
+  bool has(Extent phrase, WordNumber first, std::size_t count);
 
  private:
-  bool stands_at(const Phrase& phrase, WordNumber at) const;
+  /// Where a phrase stands for the first and the last time; one of the two is outside when any is.
+  struct Places {
+    bool found = false;
+    WordNumber first = 0;
+    WordNumber last = 0;
+  };
 
-  std::vector<std::string> words_;
-  std::unordered_map<std::string, std::vector<WordNumber>> places_;
+  Places find(std::span<const WordId> phrase);
+  bool stands_at(std::span<const WordId> phrase, WordNumber at) const;
+  void make_index();
+
+  const Lexicon& lexicon_;
+  std::vector<WordId> words_;                           ///< in the singular; unknown ones part the passages
+  std::vector<std::pair<WordId, WordNumber>> index_;    ///< sorted; empty until the first question
+  std::unordered_map<std::uint32_t, Places> answered_;  ///< by where the phrase begins in the lexicon
 };
 
 }  // namespace weft::tagging

@@ -5,13 +5,9 @@
 #include <weft/tagging.hpp>
 
 #include <iostream>
-#include <memory>
-#include <vector>
 
 int main() {
-  const std::vector<std::vector<weft::OntologyText>> layers = {weft::builtin_ontology_texts()};
-  std::vector<weft::PlacedDiagnostic> complaints;
-  const weft::Lexicon lexicon(std::make_shared<weft::Ontology>(weft::parse_ontology(layers, complaints).value()));
+  const weft::Lexicon lexicon = weft::builtin_lexicon();
 
   weft::Diagnostics findings;
   const weft::Issue issue = weft::parse_issue(

@@ -121,17 +121,40 @@ topics:
     CHECK(summaries(only("topics: {a: {label: IT, type: field}, b: {label: It, type: concept}}")).empty());
   }
 
-  TEST_CASE("the ontology of the program has nothing wrong in it") {
+  TEST_CASE("an ontology may be laid upon one that is finished") {
+    const Ontology base = parsed(only(R"(
+scheme: {title: Base}
+topics:
+  a: {label: Alpha, type: concept, aliases: [Alef], related: [b]}
+  b: {label: Beta, type: concept}
+)"));
     std::vector<PlacedDiagnostic> found;
-    const auto ontology = parse_ontology(Layers{builtin_ontology_texts()}, found);
-    for (const PlacedDiagnostic& diagnostic : found) FAIL_CHECK(summary(diagnostic) << ": " << diagnostic.message);
+    const auto ontology = parse_ontology(only(R"(
+topics:
+  a: {label: Aleph, type: field}
+  c: {label: Gamma, type: concept, broader: [a], aliases: [Beta]}
+)"),
+                                         found, &base);
     REQUIRE(ontology.has_value());
-    CHECK(ontology->topics().size() >= 400);
-    CHECK(ontology->scheme().title == "weft topics");
-    const auto roots = std::count_if(ontology->topics().begin(), ontology->topics().end(),
-                                     [](const Topic& topic) { return topic.broader.empty(); });
-    CHECK(roots >= 1);
-    CHECK(roots <= 25);
-    CHECK(builtin_ontology_texts().front().name == "ontology/algorithms.yaml");
+    CHECK(ontology->scheme().title == "Base");
+    REQUIRE(ontology->topics().size() == 3);
+    CHECK(ontology->topics()[0].label() == "Aleph");
+    CHECK(ontology->topics()[0].labels.size() == 1);
+    CHECK(ontology->topics()[2].broader == std::vector<TopicId>{TopicId{0}});
+    REQUIRE(found.size() == 1);
+    CHECK(summary(found[0]) == "warning ontology-shared-label topics.yaml:4:60");
+    CHECK(found[0].message ==
+          "the topics 'c' and 'b' both claim the label 'Beta'; it stands at the built-in ontology too");
+  }
+
+  TEST_CASE("what makes a finished ontology wrong is told without a place") {
+    const Ontology base =
+        parsed(only("topics: {a: {label: A1, type: concept}, b: {label: B1, type: concept, broader: [a]}}"));
+    std::vector<PlacedDiagnostic> found;
+    CHECK_FALSE(
+        parse_ontology(only("topics: {a: {label: A1, type: concept, broader: [b]}}"), found, &base).has_value());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == "ontology-cycle");
+    CHECK(found[0].severity == Severity::error);
   }
 }

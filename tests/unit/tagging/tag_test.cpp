@@ -115,6 +115,11 @@ TEST_SUITE("tagging") {
     CHECK(tags_of("Go and Rust", "The borrow checker helps.") == "go:about rust:about");
   }
 
+  TEST_CASE("a neighbour that is sure is evidence, one that is not is none") {
+    CHECK(tags_of("Go is a programming language", "Nothing more.") == "go:about languages:about");
+    CHECK(tags_of("Rust", "Go, too.").empty());
+  }
+
   TEST_CASE("a spelling that two topics claim goes to the one whose relatives are there") {
     CHECK(tags_of("SMR", "Of what?").empty());
     CHECK(tags_of("SMR in databases", "Here.") == "databases:about replication-a:about");

@@ -10,7 +10,7 @@ namespace {
 /// The folded words with their spans' text, a `+` before words that continue the one before.
 std::string shown(std::string_view text) {
   std::string result;
-  for (const auto& word : weft::text::split_words(text)) {
+  for (const auto& word : weft::text::Words(text)) {
     if (!result.empty()) result += ' ';
     if (word.joined) result += '+';
     result += word.folded;
@@ -55,7 +55,7 @@ TEST_SUITE("text") {
 
   TEST_CASE("a word knows where it stands") {
     const std::string text = "Größe: C++";
-    const auto words = weft::text::split_words(text);
+    const weft::text::Words words(text);
     REQUIRE(words.size() == 2);
     CHECK(text.substr(words[0].span.begin, words[0].span.end - words[0].span.begin) == "Größe");
     CHECK(text.substr(words[1].span.begin, words[1].span.end - words[1].span.begin) == "C++");

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Runs while weft is built: reads the topics and writes the C++ that holds them compiled.
+//
+//   weft_compile_ontology FOLDER OUTPUT.cpp
+#include "io/files.hpp"
+#include "ontology/lexicon_tables.hpp"
+#include "ontology/ontology_image.hpp"
+
+#include <weft/diagnostic.hpp>
+#include <weft/ontology.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <iostream>
+#include <ostream>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// Numbers, because a literal text of this length is more than a compiler has to take.
+void write_image(std::string_view name, std::span<const std::uint64_t> image, std::ostream& out) {
+  constexpr std::size_t numbers_a_line = 6;
+  out << "constexpr std::uint64_t " << name << "_numbers[] = {" << std::hex;
+  for (std::size_t i = 0; i < image.size(); ++i)
+    out << (i % numbers_a_line == 0 ? "\n    " : " ") << "0x" << image[i] << "u,";
+  out << std::dec << "\n};\n\n";
+}
+
+void write_source(const weft::Ontology& ontology, std::ostream& out) {
+  out << "// SPDX-License-Identifier: MIT\n"
+         "// Written by src/builtin/compile.cpp.\n"
+         "#include \"builtin/images.hpp\"\n\n"
+         "namespace weft::builtin {\n\n"
+         "namespace {\n\n";
+  write_image("ontology", weft::ontology::compile_ontology(ontology), out);
+  write_image("lexicon", weft::ontology::compile_lexicon(ontology), out);
+  out << "}  // namespace\n\n"
+         "std::span<const std::uint64_t> ontology_image() { return ontology_numbers; }\n"
+         "std::span<const std::uint64_t> lexicon_image() { return lexicon_numbers; }\n\n"
+         "}  // namespace weft::builtin\n";
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  if (count != 3) return 2;
+  try {
+    const std::vector<std::vector<weft::OntologyText>> layers{weft::load_ontology_texts(values[1])};
+    std::vector<weft::PlacedDiagnostic> found;
+    const auto ontology = weft::parse_ontology(layers, found);
+    weft::write_diagnostics(found, std::cerr);
+    if (!ontology) return 1;
+    weft::io::write_file(values[2], [&](std::ostream& out) { write_source(*ontology, out); });
+  } catch (const std::exception& error) {
+    std::cerr << "error: " << error.what() << '\n';
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "ontology/lexicon_tables.hpp"
+#include "ontology/spelling.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace weft::ontology {
+
+namespace {
+
+constexpr std::string_view topic_prefix = "topic:";
+
+/// A label's words and what its policy says; a plural form shares the latter with what it is the plural of.
+struct Entry {
+  LabelWords words;
+  Spelling spelling;
+};
+
+std::uint32_t as_number(std::size_t size) { return static_cast<std::uint32_t>(size); }
+
+/// A plural s is forgiven in what policies need; that of `class` or `gas` is none.
+std::string_view without_plural_s(std::string_view word) {
+  const bool plural = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
+  return plural ? word.substr(0, word.size() - 1) : word;
+}
+
+class Compiler {
+ public:
+  explicit Compiler(const Ontology& ontology) : ontology_(ontology) {}
+
+  std::vector<std::uint64_t> compile() && {
+    for (std::size_t i = 0; i < ontology_.topics().size(); ++i) add_topic(TopicId(as_number(i)));
+    add_forms();
+    for (Entry& entry : entries_) insert(entry);
+    order_nodes();
+    return write();
+  }
+
+ private:
+  void add_topic(TopicId id) {
+    const Topic& topic = ontology_[id];
+    for (const Label& label : topic.labels) {
+      auto words = words_of(label.text);
+      if (!words) continue;
+      const MatchPolicy* policy = policy_for(topic, label.text);
+      Spelling spelling;
+      spelling.topic = id;
+      spelling.label = add_letters(label.text);
+      spelling.exact_case = wants_exact_case(label.text, policy ? policy->letter_case : LetterCase::usual);
+      if (policy) add_policy(*policy, spelling);
+      entries_.push_back({*std::move(words), spelling});
+    }
+    for (const std::string& site : topic.sites) sites_.add(site, id);
+  }
+
+  void add_policy(const MatchPolicy& policy, Spelling& spelling) {
+    spelling.needs_topics.begin = as_number(needed_topics_.size());
+    std::vector<std::string_view> words;
+    for (const std::string& need : policy.needs) {
+      if (!need.starts_with(topic_prefix)) {
+        words.push_back(need);
+      } else if (const auto topic = ontology_.find(std::string_view(need).substr(topic_prefix.size()))) {
+        needed_topics_.push_back(*topic);
+      }
+    }
+    spelling.needs_topics.size = as_number(needed_topics_.size()) - spelling.needs_topics.begin;
+    spelling.needs = add_phrases({words.begin(), words.end()});
+    spelling.has_needs = spelling.needs.size + spelling.needs_topics.size > 0;
+    spelling.never = add_phrases({policy.never.begin(), policy.never.end()});
+  }
+
+  Extent add_phrases(const std::vector<std::string_view>& texts) {
+    Extent phrases{as_number(phrases_.size()), 0};
+    for (const std::string_view text : texts) {
+      const Phrase phrase = text::folded_words(text);
+      if (phrase.empty()) continue;
+      phrases_.push_back({as_number(phrase_words_.size()), as_number(phrase.size())});
+      for (const std::string& word : phrase) phrase_words_.push_back(number_with_plural(word));
+      ++phrases.size;
+    }
+    return phrases;
+  }
+
+  /// A text may have the word with a plural s or without.
+  WordId number_with_plural(const std::string& word) {
+    const std::string singular(without_plural_s(word));
+    words_.number(singular);
+    words_.number(singular + "s");
+    return words_.number(word);
+  }
+
+  /// Plurals and singulars of what is written, except where something is written already.
+  void add_forms() {
+    std::unordered_set<std::string> taken;
+    for (const Entry& entry : entries_) taken.insert(joined(entry.words.folded));
+    TopicId topic_before{};
+    std::unordered_set<std::string> known;  // forms of one topic
+    const std::size_t written = entries_.size();
+    for (std::size_t i = 0; i < written; ++i) {
+      Spelling spelling = entries_[i].spelling;
+      spelling.is_form = true;
+      if (std::exchange(topic_before, spelling.topic) != spelling.topic) known.clear();
+      const std::string_view label = part_of(letters_, spelling.label);
+      for (LabelWords& form : other_forms(entries_[i].words, ontology_[spelling.topic], label, spelling.exact_case)) {
+        std::string key = joined(form.folded);
+        if (taken.contains(key) || !known.insert(std::move(key)).second) continue;
+        entries_.push_back({std::move(form), spelling});
+      }
+    }
+  }
+
+  /// Puts the entry at the end of its words, making the nodes on the way there.
+  void insert(Entry& entry) {
+    std::uint32_t node = 0;
+    for (const std::string& folded : entry.words.folded) {
+      const WordId word = words_.number(folded);
+      const std::uint64_t step = (std::uint64_t{node} << 32) | static_cast<std::uint32_t>(word);
+      const auto [known, is_new] = steps_.try_emplace(step, as_number(ending_at_.size()));
+      if (is_new) {
+        ending_at_.emplace_back();
+        edges_.push_back({node, {word, Lexicon::Node(known->second)}});
+      }
+      node = known->second;
+    }
+    entry.spelling.written = {as_number(written_.size()), as_number(entry.words.written.size())};
+    for (const std::string& word : entry.words.written) written_.push_back(add_letters(word));
+    ending_at_[node].push_back(&entry);
+  }
+
+  /// Lays edges and spellings out node by node.
+  void order_nodes() {
+    std::sort(edges_.begin(), edges_.end(), [](const From& a, const From& b) {
+      return std::tie(a.node, a.edge.word) < std::tie(b.node, b.edge.word);
+    });
+    std::size_t edge = 0;
+    for (std::size_t node = 0; node < ending_at_.size(); ++node) {
+      nodes_.push_back({as_number(edge), as_number(spellings_.size())});
+      while (edge < edges_.size() && edges_[edge].node == node) ++edge;
+      add_spellings(ending_at_[node]);
+    }
+    nodes_.push_back({as_number(edges_.size()), as_number(spellings_.size())});
+  }
+
+  void add_spellings(const std::vector<Entry*>& together) {
+    for (Entry* entry : together) {
+      const Writing writing{entry->words.written, entry->spelling.exact_case};
+      entry->spelling.shared = std::any_of(together.begin(), together.end(), [&](const Entry* other) {
+        return other->spelling.topic != entry->spelling.topic &&
+               can_be_confused(writing, {other->words.written, other->spelling.exact_case});
+      });
+      spellings_.push_back(entry->spelling);
+    }
+  }
+
+  std::vector<std::uint64_t> write() {
+    std::vector<Extent> words;
+    for (const std::string& word : words_.words()) words.push_back(add_letters(word));
+    std::vector<WordId> singulars(words_.size() + 1, WordId::unknown);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const WordId singular = words_.find(std::string(without_plural_s(words_.words()[i])));
+      singulars[i + 1] = singular == WordId::unknown ? WordId(i + 1) : singular;
+    }
+    // The steps of the first node are found by their word, since every word of a text looks for one.
+    std::vector<Lexicon::Node> starts(words_.size() + 1, Lexicon::Node::none);
+    std::vector<Edge> edges;
+    for (const From& from : edges_) {
+      if (from.node == 0) starts[static_cast<std::size_t>(from.edge.word)] = from.edge.node;
+      edges.push_back(from.edge);
+    }
+    ImageWriter image;
+    image.add(letters_);
+    image.add(words);
+    image.add(make_slots(words_.words()));
+    image.add(singulars);
+    image.add(starts);
+    image.add(nodes_);
+    image.add(edges);
+    image.add(spellings_);
+    image.add(written_);
+    image.add(phrases_);
+    image.add(phrase_words_);
+    image.add(needed_topics_);
+    sites_.write(image);
+    return std::move(image).image();
+  }
+
+  Extent add_letters(std::string_view text) {
+    const Extent place{as_number(letters_.size()), as_number(text.size())};
+    letters_ += text;
+    return place;
+  }
+
+  struct From {
+    std::uint32_t node = 0;
+    Edge edge;
+  };
+
+  const Ontology& ontology_;
+  std::vector<Entry> entries_;
+  std::string letters_;
+  WordNumbers words_;
+  std::vector<Extent> written_;
+  std::vector<Extent> phrases_;
+  std::vector<WordId> phrase_words_;
+  std::vector<TopicId> needed_topics_;
+  std::unordered_map<std::uint64_t, std::uint32_t> steps_;  ///< node and word to node
+  std::vector<std::vector<Entry*>> ending_at_{1};           ///< by node
+  std::vector<From> edges_;
+  std::vector<NodeRow> nodes_;
+  std::vector<Spelling> spellings_;
+  SiteCollection sites_;
+};
+
+}  // namespace
+
+std::vector<std::uint64_t> compile_lexicon(const Ontology& ontology) { return Compiler(ontology).compile(); }
+
+LexiconTables read_lexicon(std::span<const std::uint64_t> image) {
+  ImageReader reader(image);
+  LexiconTables tables;
+  tables.letters = reader.take_text();
+  tables.words = reader.take<Extent>();
+  tables.slots = reader.take<WordSlot>();
+  tables.singulars = reader.take<WordId>();
+  tables.starts = reader.take<Lexicon::Node>();
+  tables.nodes = reader.take<NodeRow>();
+  tables.edges = reader.take<Edge>();
+  tables.spellings = reader.take<Spelling>();
+  tables.written = reader.take<Extent>();
+  tables.phrases = reader.take<Extent>();
+  tables.phrase_words = reader.take<WordId>();
+  tables.needed_topics = reader.take<TopicId>();
+  tables.sites = read_sites(reader);
+  return tables;
+}
+
+}  // namespace weft::ontology

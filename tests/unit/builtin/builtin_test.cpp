@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include <weft/ontology.hpp>
+
+#include "builtin/images.hpp"
+#include "ontology/lexicon_tables.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <vector>
+
+using namespace weft;
+
+TEST_SUITE("builtin") {
+  TEST_CASE("the compiled topics are those of the YAML files, which have nothing wrong in them") {
+    std::vector<PlacedDiagnostic> found;
+    const std::vector<std::vector<OntologyText>> layers{load_ontology_texts(WEFT_ONTOLOGY_FOLDER)};
+    const auto ontology = parse_ontology(layers, found);
+    for (const PlacedDiagnostic& diagnostic : found) FAIL_CHECK(diagnostic.file << ": " << diagnostic.message);
+    REQUIRE(ontology.has_value());
+    CHECK(builtin_ontology()->fingerprint() == ontology->fingerprint());
+    const auto lexicon = ontology::compile_lexicon(*ontology);
+    const auto image = builtin::lexicon_image();
+    CHECK(std::equal(image.begin(), image.end(), lexicon.begin(), lexicon.end()));
+  }
+
+  TEST_CASE("there are as many topics and labels as the README promises, below few roots") {
+    const auto topics = builtin_ontology()->topics();
+    std::size_t labels = 0;
+    for (const Topic& topic : topics) labels += topic.labels.size();
+    CHECK(topics.size() >= 400);
+    CHECK(labels >= 4000);
+    const auto roots =
+        std::count_if(topics.begin(), topics.end(), [](const Topic& topic) { return topic.broader.empty(); });
+    CHECK(roots >= 1);
+    CHECK(roots <= 25);
+  }
+
+  TEST_CASE("names are found that everybody in the trade knows") {
+    const Lexicon lexicon = builtin_lexicon();
+    const auto topic_of = [&](std::string_view first, std::string_view second) {
+      const auto spellings =
+          lexicon.spellings_at(lexicon.follow(lexicon.start(lexicon.find_word(first)), lexicon.find_word(second)));
+      return spellings.empty() ? std::string() : lexicon.ontology()[spellings[0].topic].id;
+    };
+    CHECK(topic_of("apache", "kafka") == "kafka");
+    CHECK(topic_of("garbage", "collection") == "garbage-collection");
+    CHECK(topic_of("no", "topic") == "");
+  }
+}

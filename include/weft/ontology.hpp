@@ -138,14 +138,12 @@ struct Extent {
   std::uint32_t size = 0;
 };
 
-/// One spelling of one topic; its Lexicon knows its texts and phrases.
+/// One spelling of one topic; its Lexicon knows its texts and what its policy says.
 struct Spelling {
   TopicId topic{};
-  Extent label;         ///< as the ontology writes it
-  Extent written;       ///< its words as the ontology writes them, for the exact case
-  Extent needs;         ///< phrases, any of which speaks for it
-  Extent needs_topics;  ///< topics of which the same is true
-  Extent never;         ///< phrases in which it means something else
+  Extent label;               ///< as the ontology writes it
+  std::uint32_t written = 0;  ///< where its words stand as the ontology writes them, for the exact case
+  std::uint32_t policy = 0;   ///< 0: none
   bool exact_case = false;
   bool has_needs = false;  ///< there are phrases or topics that it needs
   bool shared = false;     ///< claimed by several topics: their evidence decides
@@ -182,6 +180,9 @@ class Lexicon {
 
   WordId find_word(std::string_view folded) const;
 
+  /// The same for those who know its first eight bytes as a number, the first the lowest, zeros after a shorter one.
+  WordId find_word(std::string_view folded, std::uint64_t prefix) const;
+
   /// The word without its plural s, or the word itself; words of phrases are equal when their singulars are.
   WordId singular(WordId word) const;
 
@@ -192,11 +193,16 @@ class Lexicon {
 
   std::string_view label(const Spelling& spelling) const;
 
-  /// The word `at` of what the ontology writes. REQUIRES: `at < spelling.written.size`.
+  /// The word `at` as the ontology writes it. REQUIRES: `spelling.exact_case`, and it has so many words.
   std::string_view written_word(const Spelling& spelling, std::size_t at) const;
 
+  /// Phrases, any of which speaks for the spelling.
   std::span<const Extent> needs(const Spelling& spelling) const;
+
+  /// Topics of which the same is true.
   std::span<const TopicId> needs_topics(const Spelling& spelling) const;
+
+  /// Phrases in which it means something else.
   std::span<const Extent> never(const Spelling& spelling) const;
 
   /// The words of a phrase that a policy needs or excludes.

@@ -69,18 +69,25 @@ std::string_view clause_of(std::string_view heading) {
   return heading.substr(0, end);
 }
 
-/// Years and counts say nothing.
-bool is_number(const text::Word& word) { return std::all_of(word.folded.begin(), word.folded.end(), text::is_digit); }
+/// The folded words of a title or heading.
+struct HeadingWords {
+  std::vector<std::string> words;  ///< without numbers: years and counts say nothing
+  bool joined = true;              ///< said in one breath
+};
 
-std::vector<text::Word> without_numbers(const text::Words& all) {
-  std::vector<text::Word> words(all.begin(), all.end());
-  std::erase_if(words, is_number);
-  return words;
+HeadingWords words_of(std::string_view text) {
+  HeadingWords heading;
+  text::WordReader reader(text);
+  for (text::Word word; reader.read(word);) {
+    if (std::all_of(word.folded.begin(), word.folded.end(), text::is_digit)) continue;
+    heading.joined = heading.joined && (heading.words.empty() || word.joined);
+    heading.words.emplace_back(word.folded);
+  }
+  return heading;
 }
 
-bool are_at(std::span<const text::Word> words, std::size_t at, const std::vector<std::string>& wanted) {
-  return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](const std::string& folded, const text::Word& word) { return folded == word.folded; });
+bool are_at(const std::vector<std::string>& words, std::size_t at, const std::vector<std::string>& wanted) {
+  return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
 }  // namespace
@@ -98,22 +105,16 @@ bool Housekeeping::keeps_house(const Article& article) const {
 }
 
 bool Housekeeping::is_label(std::string_view title) const {
-  const text::Words all(title);
-  const std::vector<text::Word> words = without_numbers(all);
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
-    return phrase.words.size() == words.size() && are_at(words, 0, phrase.words);
-  });
+  const std::vector<std::string> words = words_of(title).words;
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) { return phrase.words == words; });
 }
 
 bool Housekeeping::is_heading(std::string_view heading) const {
-  const text::Words all(clause_of(heading));
-  const std::vector<text::Word> words = without_numbers(all);
-  // In one breath, that is: `News & Events` has more than events below it.
-  const bool joined = std::none_of(words.begin() + (words.empty() ? 0 : 1), words.end(),
-                                   [](const text::Word& word) { return !word.joined; });
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+  const auto [words, joined] = words_of(clause_of(heading));
+  return std::any_of(phrases_.begin(), phrases_.end(), [&words = words, joined = joined](const Phrase& phrase) {
     if (phrase.words.size() > words.size()) return false;
     const std::size_t more = words.size() - phrase.words.size();
+    // `News & Events` has more than events below it.
     if (more > 0 && !(phrase.in_headings && joined && more <= most_more_words)) return false;
     return are_at(words, 0, phrase.words) || are_at(words, more, phrase.words);
   });

@@ -39,6 +39,7 @@ class Compiler {
     for (std::size_t i = 0; i < ontology_.topics().size(); ++i) add_topic(TopicId(as_number(i)));
     add_forms();
     for (Entry& entry : entries_) insert(entry);
+    put_starting_words_first();
     order_nodes();
     return write();
   }
@@ -61,7 +62,8 @@ class Compiler {
   }
 
   void add_policy(const MatchPolicy& policy, Spelling& spelling) {
-    spelling.needs_topics.begin = as_number(needed_topics_.size());
+    PolicyRow row;
+    row.needs_topics.begin = as_number(needed_topics_.size());
     std::vector<std::string_view> words;
     for (const std::string& need : policy.needs) {
       if (!need.starts_with(topic_prefix)) {
@@ -70,10 +72,12 @@ class Compiler {
         needed_topics_.push_back(*topic);
       }
     }
-    spelling.needs_topics.size = as_number(needed_topics_.size()) - spelling.needs_topics.begin;
-    spelling.needs = add_phrases({words.begin(), words.end()});
-    spelling.has_needs = spelling.needs.size + spelling.needs_topics.size > 0;
-    spelling.never = add_phrases({policy.never.begin(), policy.never.end()});
+    row.needs_topics.size = as_number(needed_topics_.size()) - row.needs_topics.begin;
+    row.needs = add_phrases(words);
+    row.never = add_phrases({policy.never.begin(), policy.never.end()});
+    spelling.has_needs = row.needs.size + row.needs_topics.size > 0;
+    spelling.policy = as_number(policies_.size());
+    policies_.push_back(row);
   }
 
   Extent add_phrases(const std::vector<std::string_view>& texts) {
@@ -129,9 +133,28 @@ class Compiler {
       }
       node = known->second;
     }
-    entry.spelling.written = {as_number(written_.size()), as_number(entry.words.written.size())};
-    for (const std::string& word : entry.words.written) written_.push_back(add_letters(word));
+    if (entry.spelling.exact_case) {
+      entry.spelling.written = as_number(written_.size());
+      for (const std::string& word : entry.words.written) written_.push_back(add_letters(word));
+    }
     ending_at_[node].push_back(&entry);
+  }
+
+  /// Of most words of a text it is then known by their number alone that no label begins with them.
+  void put_starting_words_first() {
+    std::vector<bool> starts(words_.size() + 1);
+    for (const From& from : edges_)
+      if (from.node == 0) starts[static_cast<std::size_t>(from.edge.word)] = true;
+    std::vector<WordId> renamed(words_.size() + 1, WordId::unknown);
+    WordNumbers ordered;
+    for (const bool wanted : {true, false}) {
+      for (std::size_t i = 0; i < words_.size(); ++i)
+        if (starts[i + 1] == wanted) renamed[i + 1] = ordered.number(words_.words()[i]);
+      if (wanted) starting_words_ = ordered.size();
+    }
+    for (WordId& word : phrase_words_) word = renamed[static_cast<std::size_t>(word)];
+    for (From& from : edges_) from.edge.word = renamed[static_cast<std::size_t>(from.edge.word)];
+    words_ = std::move(ordered);
   }
 
   /// Lays edges and spellings out node by node.
@@ -168,7 +191,7 @@ class Compiler {
       singulars[i + 1] = singular == WordId::unknown ? WordId(i + 1) : singular;
     }
     // The steps of the first node are found by their word, since every word of a text looks for one.
-    std::vector<Lexicon::Node> starts(words_.size() + 1, Lexicon::Node::none);
+    std::vector<Lexicon::Node> starts(starting_words_ + 1, Lexicon::Node::none);
     std::vector<Edge> edges;
     for (const From& from : edges_) {
       if (from.node == 0) starts[static_cast<std::size_t>(from.edge.word)] = from.edge.node;
@@ -184,6 +207,7 @@ class Compiler {
     image.add(edges);
     image.add(spellings_);
     image.add(written_);
+    image.add(policies_);
     image.add(phrases_);
     image.add(phrase_words_);
     image.add(needed_topics_);
@@ -206,7 +230,9 @@ class Compiler {
   std::vector<Entry> entries_;
   std::string letters_;
   WordNumbers words_;
+  std::size_t starting_words_ = 0;
   std::vector<Extent> written_;
+  std::vector<PolicyRow> policies_{1};
   std::vector<Extent> phrases_;
   std::vector<WordId> phrase_words_;
   std::vector<TopicId> needed_topics_;
@@ -225,15 +251,16 @@ std::vector<std::uint64_t> compile_lexicon(const Ontology& ontology) { return Co
 LexiconTables read_lexicon(std::span<const std::uint64_t> image) {
   ImageReader reader(image);
   LexiconTables tables;
-  tables.letters = reader.take_text();
-  tables.words = reader.take<Extent>();
-  tables.slots = reader.take<WordSlot>();
+  tables.words.letters = reader.take_text();
+  tables.words.places = reader.take<Extent>();
+  tables.words.slots = reader.take<WordSlot>();
   tables.singulars = reader.take<WordId>();
   tables.starts = reader.take<Lexicon::Node>();
   tables.nodes = reader.take<NodeRow>();
   tables.edges = reader.take<Edge>();
   tables.spellings = reader.take<Spelling>();
   tables.written = reader.take<Extent>();
+  tables.policies = reader.take<PolicyRow>();
   tables.phrases = reader.take<Extent>();
   tables.phrase_words = reader.take<WordId>();
   tables.needed_topics = reader.take<TopicId>();

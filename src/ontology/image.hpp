@@ -3,10 +3,10 @@
 
 #include <weft/ontology.hpp>
 
+#include <algorithm>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -26,9 +26,10 @@ class ImageWriter {
   template <Plain Item>
   void add(std::span<const Item> items) {
     words_.push_back(items.size());
-    const std::size_t begin = words_.size();
-    words_.resize(begin + words_for(items.size_bytes()));
-    if (!items.empty()) std::memcpy(words_.data() + begin, items.data(), items.size_bytes());
+    const auto bytes = std::as_bytes(items);
+    std::vector<std::uint64_t> words(words_for(bytes.size()));
+    std::copy(bytes.begin(), bytes.end(), std::as_writable_bytes(std::span(words)).begin());
+    words_.insert(words_.end(), words.begin(), words.end());
   }
 
   template <Plain Item>

@@ -2,6 +2,7 @@
 #include <weft/ontology.hpp>
 
 #include "ontology/lexicon_tables.hpp"
+#include "text/eight_bytes.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -38,17 +39,22 @@ const Ontology& Lexicon::ontology() const { return *impl_->ontology; }
 const std::shared_ptr<const Ontology>& Lexicon::shared_ontology() const { return impl_->ontology; }
 
 Lexicon::Size Lexicon::size() const {
-  return {impl_->tables.words.size(), impl_->tables.nodes.size() - 1, impl_->tables.spellings.size()};
+  return {impl_->tables.words.places.size(), impl_->tables.nodes.size() - 1, impl_->tables.spellings.size()};
 }
 
-WordId Lexicon::find_word(std::string_view folded) const {
-  const ontology::LexiconTables& tables = impl_->tables;
-  return ontology::find_word(tables.slots, tables.letters, tables.words, folded);
+WordId Lexicon::find_word(std::string_view folded) const { return find_word(folded, text::first_eight(folded)); }
+
+WordId Lexicon::find_word(std::string_view folded, std::uint64_t prefix) const {
+  return ontology::find_word(impl_->tables.words, folded, prefix);
 }
 
 WordId Lexicon::singular(WordId word) const { return impl_->tables.singulars[static_cast<std::size_t>(word)]; }
 
-Lexicon::Node Lexicon::start(WordId word) const { return impl_->tables.starts[static_cast<std::size_t>(word)]; }
+Lexicon::Node Lexicon::start(WordId word) const {
+  const auto starts = impl_->tables.starts;
+  const auto number = static_cast<std::size_t>(word);
+  return number < starts.size() ? starts[number] : Node::none;
+}
 
 Lexicon::Node Lexicon::follow(Node from, WordId word) const {
   const ontology::NodeRow* node = &impl_->tables.nodes[static_cast<std::size_t>(from)];
@@ -64,23 +70,24 @@ std::span<const Spelling> Lexicon::spellings_at(Node node) const {
 }
 
 std::string_view Lexicon::label(const Spelling& spelling) const {
-  return ontology::part_of(impl_->tables.letters, spelling.label);
+  return ontology::part_of(impl_->tables.words.letters, spelling.label);
 }
 
 std::string_view Lexicon::written_word(const Spelling& spelling, std::size_t at) const {
-  return ontology::part_of(impl_->tables.letters, impl_->tables.written[spelling.written.begin + at]);
+  assert(spelling.exact_case);
+  return ontology::part_of(impl_->tables.words.letters, impl_->tables.written[spelling.written + at]);
 }
 
 std::span<const Extent> Lexicon::needs(const Spelling& spelling) const {
-  return ontology::part_of(impl_->tables.phrases, spelling.needs);
+  return ontology::part_of(impl_->tables.phrases, impl_->tables.policies[spelling.policy].needs);
 }
 
 std::span<const TopicId> Lexicon::needs_topics(const Spelling& spelling) const {
-  return ontology::part_of(impl_->tables.needed_topics, spelling.needs_topics);
+  return ontology::part_of(impl_->tables.needed_topics, impl_->tables.policies[spelling.policy].needs_topics);
 }
 
 std::span<const Extent> Lexicon::never(const Spelling& spelling) const {
-  return ontology::part_of(impl_->tables.phrases, spelling.never);
+  return ontology::part_of(impl_->tables.phrases, impl_->tables.policies[spelling.policy].never);
 }
 
 std::span<const WordId> Lexicon::phrase(Extent words) const {

@@ -26,18 +26,24 @@ struct NodeRow {
   std::uint32_t spellings = 0;
 };
 
+/// What a policy says of its label.
+struct PolicyRow {
+  Extent needs;         ///< phrases
+  Extent needs_topics;  ///< in the needed topics
+  Extent never;         ///< phrases
+};
+
 /// A lexicon as the arrays of an image, in their order there.
 struct LexiconTables {
-  std::string_view letters;       ///< of all words and labels
-  std::span<const Extent> words;  ///< of WordId(1) and on, in the letters
-  std::span<const WordSlot> slots;
+  WordTable words;                        ///< its letters are those of labels, too
   std::span<const WordId> singulars;      ///< by WordId
-  std::span<const Lexicon::Node> starts;  ///< by WordId
+  std::span<const Lexicon::Node> starts;  ///< by WordId; words with higher numbers start no label
   std::span<const NodeRow> nodes;         ///< by Node, and one more at the end
   std::span<const Edge> edges;            ///< node by node, by word
   std::span<const Spelling> spellings;    ///< node by node
   std::span<const Extent> written;        ///< words as the ontology writes them, in the letters
-  std::span<const Extent> phrases;
+  std::span<const PolicyRow> policies;    ///< the first says nothing
+  std::span<const Extent> phrases;        ///< in the words of phrases
   std::span<const WordId> phrase_words;
   std::span<const TopicId> needed_topics;
   SiteTables sites;

@@ -96,15 +96,17 @@ std::vector<LabelWords> singulars(const LabelWords& words) {
 
 std::optional<LabelWords> words_of(std::string_view label) {
   LabelWords words;
-  const text::Words split(label);
-  for (const text::Word& word : split) {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  text::WordReader reader(label);
+  for (text::Word word; reader.read(word);) {
     if (!word.joined && !words.folded.empty()) return std::nullopt;
+    if (words.folded.empty()) begin = word.span.begin;
+    end = word.span.end;
     words.folded.emplace_back(word.folded);
     words.written.emplace_back(label.substr(word.span.begin, word.span.end - word.span.begin));
   }
-  if (split.empty()) return std::nullopt;
-  const std::uint32_t begin = split[0].span.begin;
-  const std::uint32_t end = split[split.size() - 1].span.end;
+  if (words.folded.empty()) return std::nullopt;
   const bool is_whole = is_mere_rest(label.substr(0, begin)) && is_mere_rest(label.substr(end));
   return is_whole ? std::optional(std::move(words)) : std::nullopt;
 }

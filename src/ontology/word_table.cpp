@@ -2,36 +2,21 @@
 #include "ontology/word_table.hpp"
 
 #include "ontology/image.hpp"
+#include "text/eight_bytes.hpp"
 
 #include <bit>
 #include <cstddef>
-#include <cstring>
 
 namespace weft::ontology {
 
 namespace {
 
-std::uint64_t eight_bytes(const char* at) {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
-  return bytes;
-}
-
-std::uint64_t up_to_seven_bytes(const char* at, std::size_t size) {
-  std::uint64_t bytes = 0;
-  for (std::size_t i = 0; i < size; ++i) bytes = (bytes << 8) | static_cast<unsigned char>(at[i]);
-  return bytes;
-}
-
-/// Most words of a text are looked up in vain, so this is what matching spends its time on: eight bytes a step.
-std::uint32_t hash_of(std::string_view word) {
+/// Longer words add their last eight bytes, in which most of them differ.
+std::size_t slot_of(std::string_view word, std::uint64_t prefix, std::size_t mask) {
   constexpr std::uint64_t factor = 0x9e3779b97f4a7c15u;
-  std::uint64_t hash = word.size() * factor;
-  const char* at = word.data();
-  std::size_t left = word.size();
-  for (; left >= 8; left -= 8, at += 8) hash = (std::rotl(hash, 29) ^ eight_bytes(at)) * factor;
-  hash = (std::rotl(hash, 29) ^ up_to_seven_bytes(at, left)) * factor;
-  return static_cast<std::uint32_t>(hash >> 32);
+  std::uint64_t hash = (prefix ^ word.size()) * factor;
+  if (word.size() > text::eight) hash = (hash ^ text::load_eight(word.data() + word.size() - text::eight)) * factor;
+  return (hash >> 32) & mask;
 }
 
 }  // namespace
@@ -51,22 +36,21 @@ std::vector<WordSlot> make_slots(std::span<const std::string> words) {
   std::vector<WordSlot> slots(std::bit_ceil(2 * words.size() + 1));
   const std::size_t mask = slots.size() - 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::uint32_t hash = hash_of(words[i]);
-    std::size_t at = hash & mask;
+    const std::uint64_t prefix = text::first_eight(words[i]);
+    std::size_t at = slot_of(words[i], prefix, mask);
     while (slots[at].word != WordId::unknown) at = (at + 1) & mask;
-    slots[at] = {hash, WordId(i + 1)};
+    slots[at] = {prefix, static_cast<std::uint32_t>(words[i].size()), WordId(i + 1)};
   }
   return slots;
 }
 
-WordId find_word(std::span<const WordSlot> slots, std::string_view letters, std::span<const Extent> places,
-                 std::string_view word) {
-  const std::uint32_t hash = hash_of(word);
-  const std::size_t mask = slots.size() - 1;
-  for (std::size_t at = hash & mask; slots[at].word != WordId::unknown; at = (at + 1) & mask) {
-    if (slots[at].hash != hash) continue;
-    const Extent place = places[static_cast<std::size_t>(slots[at].word) - 1];
-    if (part_of(letters, place) == word) return slots[at].word;
+WordId find_word(const WordTable& table, std::string_view word, std::uint64_t prefix) {
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t at = slot_of(word, prefix, mask); table.slots[at].word != WordId::unknown; at = (at + 1) & mask) {
+    const WordSlot& slot = table.slots[at];
+    if (slot.prefix != prefix || slot.size != word.size()) continue;
+    if (word.size() <= text::eight) return slot.word;
+    if (part_of(table.letters, table.places[static_cast<std::size_t>(slot.word) - 1]) == word) return slot.word;
   }
   return WordId::unknown;
 }

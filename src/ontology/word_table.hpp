@@ -12,7 +12,7 @@
 
 namespace weft::ontology {
 
-/// Numbers words while a lexicon is compiled. The first word is WordId(1).
+/// Numbers words while a lexicon is compiled, from WordId(1).
 class WordNumbers {
  public:
   WordId number(std::string_view word);
@@ -28,16 +28,24 @@ class WordNumbers {
   std::vector<std::string> words_;
 };
 
-/// One place of the table that finds the number of a word: open addressing, at most half full.
+/// One place of the table that finds the number of a word: open addressing, at most half full. A word of up to eight
+/// bytes, which is most of them, is told by its place alone.
 struct WordSlot {
-  std::uint32_t hash = 0;
+  std::uint64_t prefix = 0;  ///< text::first_eight of the word
+  std::uint32_t size = 0;
   WordId word = WordId::unknown;
 };
 
 std::vector<WordSlot> make_slots(std::span<const std::string> words);
 
-/// REQUIRES: `slots` were made of words that stand in `letters` at `places`, in their order.
-WordId find_word(std::span<const WordSlot> slots, std::string_view letters, std::span<const Extent> places,
-                 std::string_view word);
+/// Words by number, and the numbers of words.
+struct WordTable {
+  std::string_view letters;
+  std::span<const Extent> places;  ///< of WordId(1) and on, in the letters
+  std::span<const WordSlot> slots;
+};
+
+/// REQUIRES: `prefix` is text::first_eight of the word.
+WordId find_word(const WordTable& table, std::string_view word, std::uint64_t prefix);
 
 }  // namespace weft::ontology

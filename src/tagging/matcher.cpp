@@ -27,6 +27,7 @@ class Matcher {
  private:
   /// Notes the longest label at `at` whose case is right, and returns how many words to go on by.
   std::size_t take(std::size_t at) {
+    if (words_.id(at) == WordId::unknown) return 1;
     const Lexicon::Node start = lexicon_.start(words_.id(at));
     if (start == Lexicon::Node::none) return 1;
     walk(at, start);
@@ -40,7 +41,7 @@ class Matcher {
     matches_.clear();
     for (std::size_t end = at + 1; node != Lexicon::Node::none; ++end) {
       if (!lexicon_.spellings_at(node).empty()) matches_.push_back({node, end - at});
-      if (end == words_.size() || !words_[end].joined) return;
+      if (end == words_.size() || !words_.joined(end)) return;
       node = lexicon_.follow(node, words_.id(end));
     }
   }
@@ -48,7 +49,7 @@ class Matcher {
   bool note(std::size_t at, const Match& match) {
     bool noted = false;
     for (const Spelling& spelling : lexicon_.spellings_at(match.node)) {
-      if (spelling.exact_case && !is_written(spelling, at)) continue;
+      if (spelling.exact_case && !is_written(spelling, at, match.count)) continue;
       sightings_.push_back({&spelling, at, match.count, true, stands_in_never_phrase(spelling, at, match.count)});
       noted = true;
     }
@@ -61,8 +62,8 @@ class Matcher {
   }
 
   /// Whether the text has the label's own capitals, a plural s forgiven.
-  bool is_written(const Spelling& spelling, std::size_t at) const {
-    for (std::size_t i = 0; i < spelling.written.size; ++i) {
+  bool is_written(const Spelling& spelling, std::size_t at, std::size_t count) const {
+    for (std::size_t i = 0; i < count; ++i) {
       std::string_view word = words_.text(at + i);
       const std::string_view written = lexicon_.written_word(spelling, i);
       if (!word.starts_with(written)) return false;
@@ -93,7 +94,7 @@ class Matcher {
   /// Whether nothing but blanks, hyphens and the like parts the words from each other.
   bool is_joined(std::size_t begin, std::size_t count) const {
     for (std::size_t i = begin + 1; i < begin + count; ++i)
-      if (!words_[i].joined) return false;
+      if (!words_.joined(i)) return false;
     return true;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/tagging.hpp>
 
+#include "tagging/code_language.hpp"
 #include "tagging/matcher.hpp"
 #include "tagging/policies.hpp"
 #include "tagging/scoring.hpp"
@@ -27,6 +28,7 @@ struct Reading {
 Reading read_passages(const Article& article, const Lexicon& lexicon) {
   Reading reading{{}, tagging::Vocabulary(lexicon)};
   for (const Passage& passage : article.passages) {
+    if (passage.place == Place::code) continue;
     const tagging::PassageWords words(passage.text, lexicon);
     const tagging::WordNumber first = reading.vocabulary.add(words.ids());
     for (const Sighting& sighting : tagging::find_sightings(words, lexicon)) {
@@ -40,6 +42,18 @@ Reading read_passages(const Article& article, const Lexicon& lexicon) {
     }
   }
   return reading;
+}
+
+/// The languages that code is marked as.
+std::vector<Mention> read_fences(const Article& article, const Lexicon& lexicon) {
+  std::vector<Mention> mentions;
+  for (const Passage& passage : article.passages) {
+    if (passage.place != Place::code) continue;
+    const auto topic = tagging::topic_of_fence(passage.text, lexicon);
+    const Span whole{0, static_cast<std::uint32_t>(passage.text.size())};
+    if (topic) mentions.push_back({*topic, Place::code, passage.text, source_span(passage, whole), {}});
+  }
+  return mentions;
 }
 
 /// A link to a topic's own site speaks for it, whatever the words around it say.
@@ -60,6 +74,7 @@ bool in_reading_order(const Mention& a, const Mention& b) { return a.span < b.sp
 ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
   Reading reading = read_passages(article, lexicon);
   std::vector<Mention> mentions = read_links(article, lexicon);
+  for (Mention& mention : read_fences(article, lexicon)) mentions.push_back(std::move(mention));
   std::vector<TopicId> sure;
   sure.reserve(mentions.size());
   for (const Mention& mention : mentions) sure.push_back(mention.topic);

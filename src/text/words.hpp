@@ -3,8 +3,9 @@
 
 #include <weft/diagnostic.hpp>
 
+#include <array>
 #include <cstddef>
-#include <deque>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,32 +15,42 @@ namespace weft::text {
 /// One word of a text. Signs that tell names apart belong to it (C++, C#, .NET, node.js, S3);
 /// a Han, Kana or Hangul character is a word by itself.
 struct Word {
-  std::string_view folded;
-  Span span;            ///< in the text it was split from
-  bool joined = false;  ///< only a blank, hyphen, slash or underscore parts it from the word before
+  std::string_view folded;   ///< until the next one is read
+  std::uint64_t prefix = 0;  ///< the first eight bytes of `folded`, as first_eight has them
+  Span span;                 ///< in the text
+  bool joined = false;       ///< only a blank, hyphen, slash or underscore parts it from the word before
 };
 
-/// The words of a text, which must outlive them: a word that is folded as it stands is looked at there.
-class Words {
+/// Reads the words of a text, which must outlive it, one by one, and allocates nothing for most of them.
+class WordReader {
  public:
-  explicit Words(std::string_view text);
+  explicit WordReader(std::string_view text) : text_(text) {}
 
-  // The words look into what is kept here.
-  Words(const Words&) = delete;
-  Words& operator=(const Words&) = delete;
-  Words(Words&&) noexcept = default;
-  Words& operator=(Words&&) noexcept = default;
-  ~Words() = default;
-
-  std::size_t size() const { return words_.size(); }
-  bool empty() const { return words_.empty(); }
-  const Word& operator[](std::size_t i) const { return words_[i]; }
-  auto begin() const { return words_.begin(); }
-  auto end() const { return words_.end(); }
+  /// Whether there was one more word.
+  bool read(Word& word);
 
  private:
-  std::vector<Word> words_;
-  std::deque<std::string> changed_;  ///< the folded words that differ from the text; they do not move
+  /// How much of a word has to be looked at to fold it.
+  enum class Folding { none, ascii, full };
+
+  bool find_word();
+  bool read_short(Word& word);
+  bool read_han(Word& word);
+  void read_any(Word& word);
+  bool starts_word(char32_t code) const;
+  bool take_ascii();
+  Folding take_rest(std::size_t begin);
+  bool continues_word(char32_t code) const;
+  void take_signs(std::size_t begin);
+  void skip_possessive();
+  void fold(std::string_view& word, Folding folding);
+  char32_t code_at(std::size_t at) const;
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  bool joined_ = false;          ///< nothing but joints since the last word
+  std::array<char, 8> short_{};  ///< the last word, when it was short and Latin
+  std::string buffer_;           ///< the last word, when it was another and is not folded as it stands
 };
 
 /// The folded words alone.

@@ -130,6 +130,15 @@ TEST_SUITE("tagging") {
     CHECK(tags_of("Release notes", "[notes](https://github.com/apache/other)").empty());
   }
 
+  TEST_CASE("the language that code is marked as is evidence, whatever its case, and its words are not") {
+    CHECK(tags_of("Title", "Text.\n\n```go\nkafka\n```") == "go:mentions");
+    CHECK(tags_of("Rust", "Text.\n\n```rs\nx\n```") == "rust:about");
+    CHECK(tags_of("Title", "Text.\n\n```golang\nx\n```") == "go:mentions");
+    CHECK(tags_of("Title", "Text.\n\n```cpp\nx\n```") == "c++:mentions");
+    CHECK(tags_of("Title", "Text.\n\n```smr\nx\n```").empty());
+    CHECK(tags_of("Title", "Text.\n\n```text\nx\n```").empty());
+  }
+
   TEST_CASE("a rejected mention is a candidate with its reason, and every mention has its place") {
     const Lexicon lexicon = small_lexicon();
     const std::string text = "# T\n\n## Go home\n\nUse Cassandra.\n";

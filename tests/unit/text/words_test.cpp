@@ -10,7 +10,8 @@ namespace {
 /// The folded words with their spans' text, a `+` before words that continue the one before.
 std::string shown(std::string_view text) {
   std::string result;
-  for (const auto& word : weft::text::Words(text)) {
+  weft::text::WordReader reader(text);
+  for (weft::text::Word word; reader.read(word);) {
     if (!result.empty()) result += ' ';
     if (word.joined) result += '+';
     result += word.folded;
@@ -55,9 +56,12 @@ TEST_SUITE("text") {
 
   TEST_CASE("a word knows where it stands") {
     const std::string text = "Größe: C++";
-    const weft::text::Words words(text);
-    REQUIRE(words.size() == 2);
-    CHECK(text.substr(words[0].span.begin, words[0].span.end - words[0].span.begin) == "Größe");
-    CHECK(text.substr(words[1].span.begin, words[1].span.end - words[1].span.begin) == "C++");
+    weft::text::WordReader reader(text);
+    weft::text::Word word;
+    REQUIRE(reader.read(word));
+    CHECK(text.substr(word.span.begin, word.span.end - word.span.begin) == "Größe");
+    REQUIRE(reader.read(word));
+    CHECK(text.substr(word.span.begin, word.span.end - word.span.begin) == "C++");
+    CHECK_FALSE(reader.read(word));
   }
 }

@@ -45,5 +45,7 @@ void write_related_json(const TopicGraph& graph, VertexId article, std::span<con
                         std::ostream& out);
 void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out);
 void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out);
+void write_ontology_json(const Ontology& ontology, std::ostream& out);
+void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out);
 
 }  // namespace weft

@@ -99,6 +99,10 @@ class Ontology {
   /// Everything above a topic, nearest first, each once, itself left out.
   std::vector<TopicId> ancestors(TopicId topic) const;
 
+  /// The topics right below one, and those that nothing is above, in the order of their ids.
+  std::vector<TopicId> narrower(TopicId topic) const;
+  std::vector<TopicId> roots() const;
+
   /// Equal exactly for ontologies that tag alike and are shown alike.
   const std::string& fingerprint() const { return fingerprint_; }
 
@@ -126,8 +130,23 @@ const std::shared_ptr<const Ontology>& builtin_ontology();
 /// The YAML texts of a file, or of the *.yaml files of a folder, in the order of their names.
 std::vector<OntologyText> load_ontology_texts(const std::string& path);
 
+/// Which texts an ontology is made of.
+struct OntologySources {
+  std::vector<std::string> paths;  ///< files or folders, a layer each: later ones override
+  bool builtin = true;             ///< whether the topics that come with weft are below them
+};
+
+/// What `parse_ontology` makes of them, or nothing.
+std::shared_ptr<const Ontology> load_ontology(const OntologySources& sources,
+                                              std::vector<PlacedDiagnostic>& diagnostics);
+
 std::string_view name_of(TopicType type);
+std::string_view name_of(LabelKind kind);
+std::string_view name_of(LetterCase letter_case);
 std::optional<TopicType> find_topic_type(std::string_view name);
+
+/// All types, in their order.
+std::span<const TopicType> topic_types();
 
 /// The number of a folded word that stands in labels or policies.
 enum class WordId : std::uint32_t { unknown };
@@ -216,7 +235,7 @@ class Lexicon {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The lexicon of `builtin_ontology()`, compiled with the program.
-Lexicon builtin_lexicon();
+/// The lexicon of an ontology. That of `builtin_ontology()` was compiled with the program.
+Lexicon lexicon_of(std::shared_ptr<const Ontology> ontology);
 
 }  // namespace weft

@@ -27,6 +27,15 @@ struct Resolution {
 /// first of `kinds` that has it decides; other hits come in the order of `kinds`.
 Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds);
 
+/// The same for the topics of an ontology, whether or not an article has them.
+struct TopicResolution {
+  std::vector<TopicId> hits;
+  std::vector<TopicId> nearest;  ///< best first; only without hits
+};
+
+/// The topics that `name` names: by id, then by a label, hidden ones included, then but for case and punctuation.
+TopicResolution resolve_topic(const Ontology& ontology, std::string_view name);
+
 struct RelatedOptions {
   std::size_t limit = 10;
   bool same_issue = false;  ///< whether articles of the same issue may answer

@@ -27,13 +27,9 @@ struct Outcome {
 };
 
 Lexicon read_lexicon(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
-  if (options.default_ontology && options.ontologies.empty()) return builtin_lexicon();
-  std::vector<std::vector<OntologyText>> layers;
-  for (const std::string& path : options.ontologies) layers.push_back(load_ontology_texts(path));
-  const Ontology* base = options.default_ontology ? builtin_ontology().get() : nullptr;
-  auto ontology = parse_ontology(layers, diagnostics, base);
+  auto ontology = load_ontology({options.ontologies, options.default_ontology}, diagnostics);
   if (!ontology) throw OntologyError(std::move(diagnostics));
-  return Lexicon(std::make_shared<const Ontology>(*std::move(ontology)));
+  return lexicon_of(std::move(ontology));
 }
 
 Outcome read_issue(const IssueFile& file, const Lexicon& lexicon) {

@@ -4,6 +4,8 @@
 #include "builtin/images.hpp"
 #include "ontology/ontology_image.hpp"
 
+#include <utility>
+
 namespace weft {
 
 const std::shared_ptr<const Ontology>& builtin_ontology() {
@@ -11,6 +13,19 @@ const std::shared_ptr<const Ontology>& builtin_ontology() {
   return ontology;
 }
 
-Lexicon builtin_lexicon() { return {builtin_ontology(), builtin::lexicon_image()}; }
+std::shared_ptr<const Ontology> load_ontology(const OntologySources& sources,
+                                              std::vector<PlacedDiagnostic>& diagnostics) {
+  if (sources.builtin && sources.paths.empty()) return builtin_ontology();
+  std::vector<std::vector<OntologyText>> layers;
+  for (const std::string& path : sources.paths) layers.push_back(load_ontology_texts(path));
+  auto ontology = parse_ontology(layers, diagnostics, sources.builtin ? builtin_ontology().get() : nullptr);
+  if (!ontology) return nullptr;
+  return std::make_shared<const Ontology>(*std::move(ontology));
+}
+
+Lexicon lexicon_of(std::shared_ptr<const Ontology> ontology) {
+  if (ontology == builtin_ontology()) return {std::move(ontology), builtin::lexicon_image()};
+  return Lexicon(std::move(ontology));
+}
 
 }  // namespace weft

@@ -6,6 +6,7 @@
 #include "cli/layout.hpp"
 #include "cli/map_title.hpp"
 #include "cli/messages.hpp"
+#include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "io/files.hpp"
@@ -35,8 +36,7 @@ struct BuildArguments {
   std::string output = std::string(default_output);
   std::string configuration;
   bool no_configuration = false;
-  std::vector<std::string> ontologies;
-  bool no_default_ontology = false;
+  OntologyArguments ontology;
   bool drafts = false;
   bool explain_shape = false;
   std::size_t jobs = 0;
@@ -49,8 +49,7 @@ void set_up(CLI::App& app, BuildArguments& arguments) {
   add_text(app, arguments.output, {"-o,--output", "DIR", "the folder to write into (output)"});
   add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
   add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
-  add_texts(app, arguments.ontologies, {"--ontology", "FILE", "topics to add, or to override; may be repeated"});
-  add_flag(app, arguments.no_default_ontology, "--no-default-ontology", "leave out the topics that come with weft");
+  add_ontology(app, arguments.ontology);
   add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
   add_number(app, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
   add_flag(app, arguments.explain_shape, "--explain-shape", "say how files would be read, and why; build nothing");
@@ -85,8 +84,8 @@ BuildOptions options_of(const BuildArguments& arguments, std::istream& in) {
   options.look_for_configuration = !arguments.no_configuration;
   options.configuration = arguments.configuration;
   if (!arguments.no_configuration) options.user_configuration = user_configuration();
-  options.ontologies = arguments.ontologies;
-  options.default_ontology = !arguments.no_default_ontology;
+  options.ontologies = arguments.ontology.paths;
+  options.default_ontology = !arguments.ontology.without_default;
   options.drafts = arguments.drafts;
   options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
   return options;

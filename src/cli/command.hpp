@@ -5,6 +5,8 @@
 #include <iosfwd>
 #include <memory>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -26,8 +28,16 @@ using Action = std::function<Exit(std::istream& in, std::ostream& out, std::ostr
 struct Command {
   std::string_view name;
   std::string_view sentence;
-  std::function<Action(CLI::App&)> set_up;  ///< notes what is typed, for the action to act on
+  std::function<Action(CLI::App&)> set_up;      ///< notes what is typed, for the action to act on
+  std::vector<Command> below = {};              ///< the rows below a row that has no action of its own
+  std::vector<std::string_view> examples = {};  ///< calls of those, for its help
 };
+
+/// A row that only leads to those below it: `weft ontology show`.
+inline Command make_group(std::string_view name, std::string_view sentence, std::vector<Command> below,
+                          std::vector<std::string_view> examples) {
+  return {name, sentence, nullptr, std::move(below), std::move(examples)};
+}
 
 /// A row whose two halves meet in a struct of options: `set_up` says where the parser puts what was typed,
 /// and `run` acts on it.

@@ -13,6 +13,10 @@ Command related_command();
 Command show_command();
 Command topics_command();
 Command export_command();
+Command ontology_command();
+
+/// The rows below `weft ontology`, a file each.
+Command ontology_show_command();
 
 /// All commands, in the order help lists them.
 std::vector<Command> all_commands();

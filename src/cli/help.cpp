@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -42,16 +43,30 @@ std::string usage(const CLI::Option& argument) {
   return argument.get_required() ? name : '[' + name + ']';
 }
 
+void write_rows(std::span<const Command> commands, std::ostream& out) {
+  Lines lines;
+  for (const Command& command : commands) lines.emplace_back(command.name, command.sentence);
+  write_lines(lines, out);
+}
+
 }  // namespace
 
 void write_overview(std::span<const Command> commands, std::ostream& out) {
-  Lines lines;
-  for (const Command& command : commands) lines.emplace_back(command.name, command.sentence);
   out << "weft gives link-digest newsletters back as a map of their topics.\n\nusage: weft COMMAND [OPTION…]\n\n";
-  write_lines(lines, out);
+  write_rows(commands, out);
   out << "\n";
   write_lines({{"weft help COMMAND", "tell more about a command"}, {"weft --version", "tell which weft this is"}}, out);
   out << "\nExamples:\n  weft build newsletter/\n  weft related 'How Discord Stores Trillions of Messages'\n";
+}
+
+void write_group(const Command& group, std::string_view path, std::ostream& out) {
+  const std::string called(path);
+  out << group.sentence << "\n\nusage: weft " << called << " COMMAND [OPTION…]\n\n";
+  write_rows(group.below, out);
+  out << "\n";
+  write_lines({{"weft help " + called + " COMMAND", "tell more about a command"}}, out);
+  out << "\nExamples:\n";
+  for (const std::string_view example : group.examples) out << "  " << example << '\n';
 }
 
 void write_help(const CLI::App& command, std::ostream& out) {

@@ -12,10 +12,10 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <exception>
 #include <ostream>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <vector>
@@ -39,19 +39,34 @@ Names names_of(std::span<const Command> commands) {
   throw Error(what, "for help: weft help" + (command.empty() ? "" : ' ' + std::string(command)));
 }
 
-const Command& command_called(std::string_view name, std::span<const Command> commands) {
-  const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.name == name; });
-  if (command == commands.end())
-    misused("there is no command '" + std::string(name) + "'" + text::did_you_mean(name, names_of(commands)), "");
-  return *command;
+/// A place in the tree of commands, and how it is called from the top: `ontology show`. At the top there is no row.
+struct Place {
+  const Command* row = nullptr;
+  std::string path;
+};
+
+std::span<const Command> rows_at(const Place& place, std::span<const Command> commands) {
+  return place.row == nullptr ? commands : place.row->below;
+}
+
+bool is_group(const Place& place) { return place.row == nullptr || !place.row->below.empty(); }
+
+/// One row down.
+Place place_below(const Place& place, std::string_view name, std::span<const Command> commands) {
+  const std::string path = place.path.empty() ? std::string(name) : place.path + ' ' + std::string(name);
+  const auto rows = rows_at(place, commands);
+  const auto command = std::find_if(rows.begin(), rows.end(), [&](const Command& c) { return c.name == name; });
+  if (command == rows.end())
+    misused("there is no command '" + path + "'" + text::did_you_mean(name, names_of(rows)), place.path);
+  return {&*command, path};
 }
 
 /// One command with its parser.
 struct Parser {
-  explicit Parser(const Command& command) : app(std::string(command.sentence), std::string(command.name)) {
+  explicit Parser(const Place& place) : app(std::string(place.row->sentence), place.path) {
     app.set_help_flag("-h,--help", "show this help");
     app.allow_extras();  // so that `require_known` can tell what they are
-    action = command.set_up(app);
+    action = place.row->set_up(app);
   }
 
   CLI::App app;
@@ -82,9 +97,9 @@ std::string in_our_words(const CLI::ParseError& error) {
   return what.ends_with(" missing") ? what.substr(0, what.find(':')) + " takes a value" : what;
 }
 
-Exit run_command(const Command& command, std::span<const std::string> words, std::istream& in, std::ostream& out,
+Exit run_command(const Place& place, std::span<const std::string> words, std::istream& in, std::ostream& out,
                  std::ostream& err) {
-  Parser parser(command);
+  Parser parser(place);
   try {
     parser.app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // it wants the last word first
   } catch (const CLI::CallForHelp&) {
@@ -92,40 +107,56 @@ Exit run_command(const Command& command, std::span<const std::string> words, std
     return Exit::done;
   } catch (const CLI::ParseError& error) {
     require_known(parser.app);
-    misused(in_our_words(error), command.name);
+    misused(in_our_words(error), place.path);
   }
   require_known(parser.app);
   return parser.action(in, out, err);
 }
 
-Exit run_help(std::span<const std::string> words, std::span<const Command> commands, std::ostream& out) {
-  if (words.empty() || words.front() == "help" || words.front().starts_with('-')) {
+void write_page(const Place& place, std::span<const Command> commands, std::ostream& out) {
+  if (place.row == nullptr) {
     write_overview(commands, out);
+  } else if (is_group(place)) {
+    write_group(*place.row, place.path, out);
   } else {
-    write_help(Parser(command_called(words.front(), commands)).app, out);
+    write_help(Parser(place).app, out);
   }
+}
+
+Exit run_help(Place place, std::span<const std::string> words, std::span<const Command> commands, std::ostream& out) {
+  for (const std::string& word : words) {
+    if (!is_group(place) || word == "help" || word.starts_with('-')) break;
+    place = place_below(place, word, commands);
+  }
+  write_page(place, commands, out);
   return Exit::done;
+}
+
+[[noreturn]] void misused_option(const std::string& typed, const Place& place) {
+  Names known{"--help"};
+  if (place.row == nullptr) known.push_back("--version");
+  misused("unknown option '" + typed + "'" + text::did_you_mean(typed, known), place.path);
 }
 
 Exit run_any(std::span<const std::string> words, std::istream& in, std::ostream& out, std::ostream& err) {
   const std::vector<Command> commands = all_commands();
-  if (words.empty()) {
-    write_overview(commands, err);
-    return Exit::failed;
+  Place place;
+  for (; is_group(place); words = words.subspan(1)) {
+    if (words.empty()) {
+      write_page(place, commands, err);
+      return Exit::failed;
+    }
+    const std::string& first = words.front();
+    if (first == "help") return run_help(place, words.subspan(1), commands, out);
+    if (first == "-h" || first == "--help") return run_help(place, {}, commands, out);
+    if (first == "--version" && place.row == nullptr) {
+      out << "weft " << version << '\n';
+      return Exit::done;
+    }
+    if (first.starts_with('-')) misused_option(first, place);
+    place = place_below(place, first, commands);
   }
-  const std::string& first = words.front();
-  const auto rest = words.subspan(1);
-  if (first == "help") return run_help(rest, commands, out);
-  if (first == "-h" || first == "--help") return run_help({}, commands, out);
-  if (first == "--version") {
-    out << "weft " << version << '\n';
-    return Exit::done;
-  }
-  if (first.starts_with('-')) {
-    constexpr std::array<std::string_view, 2> known{"--help", "--version"};
-    misused("unknown option '" + first + "'" + text::did_you_mean(first, known), "");
-  }
-  return run_command(command_called(first, commands), rest, in, out, err);
+  return run_command(place, words, in, out, err);
 }
 
 /// The one place where what was thrown ends.

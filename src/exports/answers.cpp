@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
+#include "exports/answer.hpp"
 #include "exports/numbers.hpp"
-#include "exports/web_link.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,21 +16,11 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int answer_version = 1;
-
-ordered_json new_answer() { return {{"version", answer_version}}; }
-
-void write_answer(const ordered_json& answer, std::ostream& out) {
-  out << answer.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
-}
-
-/// Only what may be opened is given as an address.
-ordered_json url_of(const std::string& url) {
-  const auto link = exports::WebLink::from(url);
-  return link ? ordered_json(link->url()) : ordered_json(nullptr);
-}
-
-ordered_json text_or_null(const std::string& text) { return text.empty() ? ordered_json(nullptr) : ordered_json(text); }
+using exports::list_of;
+using exports::new_answer;
+using exports::text_or_null;
+using exports::url_of;
+using exports::write_answer;
 
 ordered_json article_item(const TopicGraph& graph, VertexId id) {
   const Vertex& article = graph[id];
@@ -63,13 +53,6 @@ ordered_json issue_item(const TopicGraph& graph, VertexId id) {
           {"number", text_or_null(issue.number)},
           {"date", text_or_null(issue.date)},
           {"path", issue.path}};
-}
-
-template <typename Items, typename ToJson>
-ordered_json list_of(const Items& items, ToJson to_json) {
-  ordered_json list = ordered_json::array();
-  for (const auto& item : items) list.push_back(to_json(item));
-  return list;
 }
 
 ordered_json names(const TopicGraph& graph, const std::vector<VertexId>& vertices) {

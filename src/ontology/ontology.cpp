@@ -15,6 +15,13 @@ namespace {
 constexpr std::array<std::string_view, 10> type_names{"technology", "language", "protocol",     "technique", "concept",
                                                       "field",      "practice", "organization", "person",    "event"};
 
+constexpr std::array<TopicType, type_names.size()> all_types{
+    TopicType::technology, TopicType::language, TopicType::protocol,     TopicType::technique, TopicType::concept_,
+    TopicType::field,      TopicType::practice, TopicType::organization, TopicType::person,    TopicType::event};
+
+constexpr std::array<std::string_view, 3> kind_names{"preferred", "alternative", "hidden"};
+constexpr std::array<std::string_view, 3> case_names{"usual", "any", "exact"};
+
 void add_all(text::Fingerprint& fingerprint, const std::vector<std::string>& texts) {
   for (const std::string& text : texts) fingerprint.add(text);
   fingerprint.add("/");
@@ -77,6 +84,27 @@ std::vector<TopicId> Ontology::ancestors(TopicId topic) const {
   for (std::size_t i = 0; i < found.size(); ++i) add((*this)[found[i]].broader);
   return found;
 }
+
+std::vector<TopicId> Ontology::narrower(TopicId topic) const {
+  std::vector<TopicId> found;
+  for (std::uint32_t i = 0; i < topics_.size(); ++i) {
+    const std::vector<TopicId>& broader = topics_[i].broader;
+    if (std::find(broader.begin(), broader.end(), topic) != broader.end()) found.push_back(TopicId(i));
+  }
+  return found;
+}
+
+std::vector<TopicId> Ontology::roots() const {
+  std::vector<TopicId> found;
+  for (std::uint32_t i = 0; i < topics_.size(); ++i)
+    if (topics_[i].broader.empty()) found.push_back(TopicId(i));
+  return found;
+}
+
+std::string_view name_of(LabelKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(LetterCase letter_case) { return case_names[static_cast<std::size_t>(letter_case)]; }
+
+std::span<const TopicType> topic_types() { return all_types; }
 
 std::string_view name_of(TopicType type) { return type_names[static_cast<std::size_t>(type)]; }
 

@@ -118,7 +118,7 @@ int main(int count, char** values) {
   std::cout << std::fixed << std::setprecision(2) << texts.size() << " texts, " << megabytes << " MB\n";
 
   const double start = processor_seconds();
-  const Lexicon builtin = builtin_lexicon();
+  const Lexicon builtin = lexicon_of(builtin_ontology());
   print("the built-in topics and lexicon, first use", 1e3 * (processor_seconds() - start), "ms");
   print("topics", static_cast<double>(builtin.ontology().topics().size()), "");
   print("spellings, forms included", static_cast<double>(builtin.size().spellings), "");

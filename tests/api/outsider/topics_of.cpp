@@ -7,7 +7,7 @@
 #include <iostream>
 
 int main() {
-  const weft::Lexicon lexicon = weft::builtin_lexicon();
+  const weft::Lexicon lexicon = weft::lexicon_of(weft::builtin_ontology());
 
   weft::Diagnostics findings;
   const weft::Issue issue = weft::parse_issue(

@@ -37,7 +37,7 @@ TEST_SUITE("builtin") {
   }
 
   TEST_CASE("names are found that everybody in the trade knows") {
-    const Lexicon lexicon = builtin_lexicon();
+    const Lexicon lexicon = lexicon_of(builtin_ontology());
     const auto topic_of = [&](std::string_view first, std::string_view second) {
       const auto spellings =
           lexicon.spellings_at(lexicon.follow(lexicon.start(lexicon.find_word(first)), lexicon.find_word(second)));

@@ -7,17 +7,45 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace weft::tests {
 namespace {
 
+using Words = std::vector<std::string>;
+
+/// A row with the words that lead to it.
+struct Row {
+  Words words;
+  const cli::Command* command;
+};
+
+/// All rows, those below others included.
+std::vector<Row> all_rows(const std::vector<cli::Command>& commands) {
+  std::vector<Row> rows;
+  for (const cli::Command& command : commands) rows.push_back({{std::string(command.name)}, &command});
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (const cli::Command& below : rows[i].command->below) {
+      Words words = rows[i].words;
+      words.emplace_back(below.name);
+      rows.push_back({words, &below});
+    }
+  }
+  return rows;
+}
+
+Words joined(Words words, const Words& more) {
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
+
 /// The help of the program and of all its commands.
 std::vector<std::string> help_pages() {
+  const std::vector<cli::Command> commands = cli::all_commands();
   std::vector<std::string> pages{run_weft({"help"}).out};
-  for (const cli::Command& command : cli::all_commands())
-    pages.push_back(run_weft({"help", std::string(command.name)}).out);
+  for (const Row& row : all_rows(commands)) pages.push_back(run_weft(joined({"help"}, row.words)).out);
   return pages;
 }
 
@@ -48,14 +76,20 @@ TEST_CASE("help lists every command, and every command tells the same both ways"
   CHECK(run_weft({"--help"}).out == overview);
   CHECK(run_weft({"-h"}).out == overview);
   CHECK(run_weft({"help", "help"}).out == overview);
-  for (const cli::Command& command : cli::all_commands()) {
-    const std::string name(command.name);
-    CHECK(holds(overview, "  " + name + " "));
-    CHECK(holds(overview, command.sentence));
-    const Ran asked = run_weft({name, "--help"});
+  const std::vector<cli::Command> commands = cli::all_commands();
+  for (const Row& row : all_rows(commands)) {
+    const std::string above = run_weft(joined({"help"}, Words(row.words.begin(), row.words.end() - 1))).out;
+    CHECK(holds(above, "  " + row.words.back() + " "));
+    CHECK(holds(above, row.command->sentence));
+    const Ran asked = run_weft(joined(row.words, {"--help"}));
     CHECK(asked.exit == 0);
-    CHECK(asked.out == run_weft({"help", name}).out);
-    CHECK(asked.out == run_weft({name, "some", "--nonsense", "-h"}).out);
+    CHECK(asked.out == run_weft(joined({"help"}, row.words)).out);
+    CHECK(asked.out.starts_with(row.command->sentence));
+    if (row.command->below.empty()) {
+      CHECK(asked.out == run_weft(joined(row.words, {"some", "--nonsense", "-h"})).out);
+    } else {
+      CHECK(asked.out == run_weft(joined(row.words, {"help"})).out);
+    }
   }
 }
 
@@ -65,6 +99,8 @@ TEST_CASE("help tells how options are typed") {
   CHECK(holds(page, "\n  -o, --output DIR "));
   CHECK(holds(page, "\n  --strict "));
   CHECK(holds(run_weft({"help", "related"}).out, "usage: weft related [OPTION…] ARTICLE\n"));
+  CHECK(holds(run_weft({"help", "ontology"}).out, "usage: weft ontology COMMAND [OPTION…]\n"));
+  CHECK(holds(run_weft({"help", "ontology", "show"}).out, "usage: weft ontology show [OPTION…] [TOPIC]\n"));
 }
 
 TEST_SUITE_END();

@@ -49,6 +49,17 @@ TEST_CASE("what was mistyped is named, with the nearest there is and a way on, a
       {{""}, "weft: there is no command ''\n  for help: weft help\n"},
       {{"--versoin"}, "weft: unknown option '--versoin'; did you mean '--version'?\n  for help: weft help\n"},
       {{"help", "exprt"}, "weft: there is no command 'exprt'; did you mean 'export'?\n  for help: weft help\n"},
+      {{"ontology", "shwo"},
+       "weft: there is no command 'ontology shwo'; did you mean 'show'?\n  for help: weft help ontology\n"},
+      {{"help", "ontology", "xyzzy"}, "weft: there is no command 'ontology xyzzy'\n  for help: weft help ontology\n"},
+      {{"ontology", "--hepl"},
+       "weft: unknown option '--hepl'; did you mean '--help'?\n  for help: weft help ontology\n"},
+      {{"ontology", "--version"}, "weft: unknown option '--version'\n  for help: weft help ontology\n"},
+      {{"ontology", "show", "--jsno"},
+       "weft: unknown option '--jsno'; did you mean '--json'?\n  for help: weft help ontology show\n"},
+      {{"ontology", "show", "a", "b"},
+       "weft: 'b' is one argument too many; a name of several words goes into quotes\n"
+       "  for help: weft help ontology show\n"},
       {{"related", "x", "--limt", "5"},
        "weft: unknown option '--limt'; did you mean '--limit'?\n  for help: weft help related\n"},
       {{"related", "--limt"},
@@ -92,6 +103,13 @@ TEST_CASE("without a command, help goes where words go, and the program was misu
   CHECK(ran.exit == 2);
   CHECK(ran.out.empty());
   CHECK(ran.err == run_weft({"help"}).out);
+}
+
+TEST_CASE("a row that only leads to others is misused alone, and shows those") {
+  const Ran ran = run_weft({"ontology"});
+  CHECK(ran.exit == 2);
+  CHECK(ran.out.empty());
+  CHECK(ran.err == run_weft({"help", "ontology"}).out);
 }
 
 TEST_CASE("the version is told") {

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+
+namespace weft::cli {
+
+Command ontology_command() {
+  return make_group("ontology", "work with the topics that articles are tagged with", {ontology_show_command()},
+                    {"weft ontology show cassandra", "weft ontology show --ontology our-topics.yaml"});
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <weft/ontology.hpp>
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+/// The ontology in use, as commands let it be chosen.
+namespace weft::cli {
+
+struct OntologyArguments {
+  std::vector<std::string> paths;
+  bool without_default = false;
+};
+
+/// `--ontology` and `--no-default-ontology`
+void add_ontology(CLI::App& app, OntologyArguments& arguments);
+
+/// Reads what was chosen and says on `err` what is wrong with it. Throws OntologyError when it cannot be used.
+Ontology read_ontology(const OntologyArguments& arguments, std::ostream& err);
+
+}  // namespace weft::cli

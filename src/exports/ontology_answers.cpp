@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include <weft/exports.hpp>
+
+#include "exports/answer.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace weft {
+namespace {
+
+using exports::list_of;
+using exports::text_or_null;
+using nlohmann::ordered_json;
+
+ordered_json topic_item(const Topic& topic) {
+  return {{"id", topic.id}, {"label", topic.label()}, {"type", name_of(topic.type)}};
+}
+
+ordered_json topic_items(const Ontology& ontology, const std::vector<TopicId>& topics) {
+  return list_of(topics, [&](TopicId topic) { return topic_item(ontology[topic]); });
+}
+
+ordered_json label_item(const Label& label) {
+  return {{"text", label.text}, {"language", text_or_null(label.language)}, {"kind", name_of(label.kind)}};
+}
+
+ordered_json policy_item(const MatchPolicy& policy) {
+  return {
+      {"label", policy.label}, {"case", name_of(policy.letter_case)}, {"needs", policy.needs}, {"never", policy.never}};
+}
+
+}  // namespace
+
+void write_ontology_json(const Ontology& ontology, std::ostream& out) {
+  ordered_json answer = exports::new_answer();
+  const Scheme& scheme = ontology.scheme();
+  answer["scheme"] = {{"title", text_or_null(scheme.title)},
+                      {"license", text_or_null(scheme.license)},
+                      {"attribution", text_or_null(scheme.attribution)}};
+  answer["fingerprint"] = ontology.fingerprint();
+  std::size_t labels = 0;
+  std::size_t policies = 0;
+  std::vector<std::size_t> of_type(topic_types().size());
+  for (const Topic& topic : ontology.topics()) {
+    labels += topic.labels.size();
+    policies += topic.policies.size();
+    ++of_type[static_cast<std::size_t>(topic.type)];
+  }
+  answer["topics"] = ontology.topics().size();
+  answer["labels"] = labels;
+  answer["policies"] = policies;
+  answer["types"] = list_of(topic_types(), [&](TopicType type) {
+    return ordered_json{{"type", name_of(type)}, {"topics", of_type[static_cast<std::size_t>(type)]}};
+  });
+  answer["roots"] = topic_items(ontology, ontology.roots());
+  exports::write_answer(answer, out);
+}
+
+void write_topic_json(const Ontology& ontology, TopicId id, std::ostream& out) {
+  const Topic& topic = ontology[id];
+  ordered_json answer = exports::new_answer();
+  answer["topic"] = topic_item(topic);
+  answer["labels"] = list_of(topic.labels, label_item);
+  answer["broader"] = topic_items(ontology, topic.broader);
+  answer["above"] = topic_items(ontology, ontology.ancestors(id));
+  answer["narrower"] = topic_items(ontology, ontology.narrower(id));
+  answer["related"] = topic_items(ontology, topic.related);
+  answer["sites"] = topic.sites;
+  answer["same_as"] = topic.same_as;
+  answer["policies"] = list_of(topic.policies, policy_item);
+  exports::write_answer(answer, out);
+}
+
+}  // namespace weft

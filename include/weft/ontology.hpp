@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <span>
@@ -139,6 +140,13 @@ struct OntologySources {
 /// What `parse_ontology` makes of them, or nothing.
 std::shared_ptr<const Ontology> load_ontology(const OntologySources& sources,
                                               std::vector<PlacedDiagnostic>& diagnostics);
+
+/// The ontology as one YAML text in the layout of ontology/*.yaml, the topics in the order of their ids. What
+/// `parse_ontology` returns comes back the same from it.
+void write_ontology_yaml(const Ontology& ontology, std::ostream& out);
+
+/// One topic as it stands below `topics:`. Its relations are those of `ontology`, to which it need not belong.
+void write_topic_yaml(const Topic& topic, const Ontology& ontology, std::ostream& out);
 
 std::string_view name_of(TopicType type);
 std::string_view name_of(LabelKind kind);

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ontology/read_topics.hpp"
 
+#include "ontology/field_rules.hpp"
 #include "ontology/read_values.hpp"
-#include "text/ascii.hpp"
 #include "text/nearest.hpp"
-#include "text/url.hpp"
-#include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 namespace weft::ontology {
@@ -19,49 +15,7 @@ namespace {
 using yaml::Entry;
 using yaml::Value;
 
-constexpr std::size_t most_id_characters = 100;
-constexpr std::size_t most_label_characters = 200;
 constexpr std::size_t topic_type_count = static_cast<std::size_t>(TopicType::event) + 1;
-constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
-
-bool is_id(std::string_view text) {
-  const auto may_begin = [](char c) { return text::is_lower(c) || text::is_digit(c) || c == '.'; };
-  const auto may_follow = [&](char c) { return may_begin(c) || c == '_' || c == '+' || c == '#' || c == '-'; };
-  return !text.empty() && text.size() <= most_id_characters && may_begin(text.front()) &&
-         std::all_of(text.begin(), text.end(), may_follow);
-}
-
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
-
-/// Whether a text looks like a tag of BCP 47: `zh`, `pt-BR`.
-bool is_language(std::string_view text) {
-  std::size_t part = 0;
-  bool first = true;
-  for (const char c : text) {
-    if (c == '-' && part > 0) {
-      first = false;
-      part = 0;
-    } else if (++part > 8 || !(text::is_letter(c) || (!first && text::is_digit(c)))) {
-      return false;
-    }
-  }
-  return part > 0 && text.find('-') != 1 && text.size() > 1;
-}
-
-/// Whether an address may stand as it is where an IRI is wanted.
-bool is_web_iri(std::string_view text) {
-  const auto address = text::parse_web_address(text);
-  return address && address->url == text;
-}
-
-bool is_site(std::string_view text) {
-  return text.find("//") == std::string_view::npos && !text.starts_with("www.") &&
-         is_web_iri("https://" + std::string(text));
-}
-
 class TopicsReader {
  public:
   TopicsReader(FileId file, Diagnostics& diagnostics) : file_(file), values_(diagnostics) {}
@@ -98,7 +52,7 @@ class TopicsReader {
     Draft draft;
     draft.file = file_;
     draft.id = {topic.key, topic.key_span};
-    if (!is_id(topic.key))
+    if (!is_topic_id(topic.key))
       values_.error({.code = "ontology-topic-id",
                      .message = quoted(topic.key) + " cannot be the id of a topic",
                      .span = topic.key_span,
@@ -170,7 +124,7 @@ class TopicsReader {
                      .message = "a label of more than " + std::to_string(most_label_characters) + " characters",
                      .span = text.span,
                      .advice = "a label is a name as articles write it; look for a quote that is not closed"});
-    if (text::printable(text.text) != text.text || text.text.find(replacement_character) != std::string::npos) {
+    if (!can_be_shown(text.text)) {
       values_.error({.code = "ontology-control-character",
                      .message = "the label " + quoted(text.text) + " holds a character that cannot be shown",
                      .span = text.span,

@@ -156,6 +156,10 @@ std::optional<TopicType> find_topic_type(std::string_view name);
 /// All types, in their order.
 std::span<const TopicType> topic_types();
 
+/// Whether a folded word, or what it is the plural of, is an ordinary word of English or a common given name: found
+/// in any text, it says nothing of what the text is about.
+bool is_ordinary_word(std::string_view folded_word);
+
 /// The number of a folded word that stands in labels or policies.
 enum class WordId : std::uint32_t { unknown };
 

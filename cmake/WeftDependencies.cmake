@@ -21,6 +21,7 @@ find_dependency(PkgConfig ${weft_required})
 # (docs/decisions/0006-pkg-config-for-c-libraries.md).
 pkg_check_modules(WEFT_CMARK ${weft_required} IMPORTED_TARGET libcmark>=0.30)
 pkg_check_modules(WEFT_YAML_CPP ${weft_required} IMPORTED_TARGET yaml-cpp>=0.7)
+pkg_check_modules(WEFT_SERD ${weft_required} IMPORTED_TARGET serd-0>=0.30)
 pkg_check_modules(WEFT_URIPARSER ${weft_required} IMPORTED_TARGET liburiparser)
 pkg_check_modules(WEFT_LIBPSL ${weft_required} IMPORTED_TARGET libpsl)
 pkg_check_modules(WEFT_UTF8PROC ${weft_required} IMPORTED_TARGET libutf8proc)
@@ -32,7 +33,7 @@ find_library(WEFT_GRAPHVIZ_CORE NAMES gvplugin_core PATH_SUFFIXES graphviz ${wef
 find_library(WEFT_GRAPHVIZ_NEATO NAMES gvplugin_neato_layout PATH_SUFFIXES graphviz ${weft_required})
 mark_as_advanced(WEFT_GRAPHVIZ_CORE WEFT_GRAPHVIZ_NEATO)
 
-foreach(found IN ITEMS WEFT_CMARK_FOUND WEFT_YAML_CPP_FOUND WEFT_URIPARSER_FOUND WEFT_LIBPSL_FOUND
+foreach(found IN ITEMS WEFT_CMARK_FOUND WEFT_YAML_CPP_FOUND WEFT_SERD_FOUND WEFT_URIPARSER_FOUND WEFT_LIBPSL_FOUND
     WEFT_UTF8PROC_FOUND WEFT_GRAPHVIZ_FOUND WEFT_GRAPHVIZ_CORE WEFT_GRAPHVIZ_NEATO)
   if(NOT ${found})
     set(weft_FOUND FALSE)
@@ -46,6 +47,6 @@ if(NOT TARGET weft_dependencies)
   add_library(weft_dependencies INTERFACE IMPORTED)
   target_link_libraries(weft_dependencies INTERFACE
     Threads::Threads Boost::boost nlohmann_json::nlohmann_json SQLite::SQLite3 PkgConfig::WEFT_CMARK
-    PkgConfig::WEFT_YAML_CPP PkgConfig::WEFT_URIPARSER PkgConfig::WEFT_LIBPSL PkgConfig::WEFT_UTF8PROC
+    PkgConfig::WEFT_YAML_CPP PkgConfig::WEFT_SERD PkgConfig::WEFT_URIPARSER PkgConfig::WEFT_LIBPSL PkgConfig::WEFT_UTF8PROC
     PkgConfig::WEFT_GRAPHVIZ ${WEFT_GRAPHVIZ_NEATO} ${WEFT_GRAPHVIZ_CORE})
 endif()

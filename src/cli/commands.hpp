@@ -17,6 +17,8 @@ Command ontology_command();
 
 /// The rows below `weft ontology`, a file each.
 Command ontology_show_command();
+Command ontology_import_command();
+Command ontology_export_command();
 
 /// All commands, in the order help lists them.
 std::vector<Command> all_commands();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exports/jsonld_context.hpp"
 
-#include <weft/diagnostic.hpp>
+#include "text/identifier_base.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 namespace weft::exports {
@@ -11,32 +10,16 @@ namespace {
 
 using nlohmann::ordered_json;
 
-bool may_start_identifiers(std::string_view base) {
-  constexpr std::string_view forbidden = "<>\"{}|\\^`";
-  const std::size_t colon = base.find(':');
-  if (colon == 0 || colon == std::string_view::npos) return false;
-  return std::none_of(base.begin(), base.end(), [&](char byte) {
-    return static_cast<unsigned char>(byte) <= 0x20 || byte == 0x7f || forbidden.find(byte) != std::string_view::npos;
-  });
-}
-
-/// Prefixes must end in a delimiter, else JSON-LD does not take them for prefixes.
-char delimiter_of(std::string_view base) { return base.starts_with("urn:") ? ':' : '/'; }
-
 ordered_json link_term(std::string_view iri) { return {{"@id", iri}, {"@type", "@id"}}; }
 
 ordered_json links_term(std::string_view iri) { return {{"@id", iri}, {"@type", "@id"}, {"@container", "@set"}}; }
 
 ordered_json typed_term(std::string_view iri, std::string_view type) { return {{"@id", iri}, {"@type", type}}; }
 
-void add_prefixes(ordered_json& context, const std::string& base) {
-  const char delimiter = delimiter_of(base);
-  const bool ended = base.ends_with(':') || base.ends_with('/') || base.ends_with('#');
-  const std::string start = ended ? base : base + delimiter;
-  context["map"] = start;
-  for (const std::string prefix : {"topic", "article", "site", "issue", "series", "edge"}) {
-    context[prefix] = start + prefix + delimiter;
-  }
+void add_prefixes(ordered_json& context, const text::IdentifierBase& base) {
+  context["map"] = base.start();
+  for (const std::string prefix : {"topic", "article", "site", "issue", "series", "edge"})
+    context[prefix] = base.start_of(prefix);
   context["weft"] = "urn:weft:vocabulary:";
   context["schema"] = "https://schema.org/";
   context["skos"] = "http://www.w3.org/2004/02/skos/core#";
@@ -105,12 +88,9 @@ void add_relations(ordered_json& context) {
 }  // namespace
 
 ordered_json jsonld_context(const std::string& base) {
-  if (!may_start_identifiers(base)) {
-    throw Error("identifiers cannot start with “" + base + "”", "Give an address such as https://example.org/weekly/.");
-  }
   ordered_json context;
   context["@version"] = 1.1;
-  add_prefixes(context, base);
+  add_prefixes(context, text::IdentifierBase(base));
   context["id"] = "@id";
   context["type"] = "@type";
   for (const char* alias : {"nodes", "links", "included"}) context[alias] = "@included";

@@ -4,10 +4,13 @@
 #include "unit/exports/hostile_world.hpp"
 
 #include <weft/exports.hpp>
+#include <weft/skos.hpp>
 
 #include <fstream>
 #include <iostream>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace {
 
@@ -15,6 +18,17 @@ void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options
   for (const weft::ExportFormat& format : weft::export_formats()) {
     std::ofstream out(stem + "." + std::string(format.name), std::ios::binary);
     format.write(graph, options, out);
+    if (!out.flush()) throw weft::Error("cannot write " + stem);
+  }
+}
+
+/// The ontology of a world, and its own way of saying the same in three formats.
+void write_all(const weft::Ontology& ontology, std::string_view base, const std::string& stem) {
+  for (const auto& [format, extension] :
+       {std::pair{weft::SkosFormat::turtle, ".ttl"}, std::pair{weft::SkosFormat::ntriples, ".nt"},
+        std::pair{weft::SkosFormat::jsonld, ".topics.jsonld"}}) {
+    std::ofstream out(stem + extension, std::ios::binary);
+    weft::write_skos(ontology, format, base, out);
     if (!out.flush()) throw weft::Error("cannot write " + stem);
   }
 }
@@ -27,6 +41,7 @@ int main(int count, char** arguments) {
   try {
     write_all(weft::tests::little_graph(), {}, folder + "little");
     write_all(weft::tests::hostile_graph(), {"https://example.org/weekly", "<&\"'>"}, folder + "hostile");
+    write_all(weft::tests::hostile_graph().ontology(), "https://example.org/weekly", folder + "hostile");
   } catch (const weft::Error& error) {
     std::cerr << error.what() << '\n';
     return 1;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/ontology_formats.hpp"
+#include "cli/ontology_options.hpp"
+#include "cli/options.hpp"
+#include "io/files.hpp"
+
+#include <weft/exports.hpp>
+
+#include <ostream>
+#include <string>
+
+namespace weft::cli {
+
+namespace {
+
+struct ExportArguments {
+  std::string format;  ///< empty: that of the file, or Turtle
+  std::string file;    ///< empty: standard output
+  std::string base = ExportOptions().base;
+  OntologyArguments ontology;
+};
+
+void set_up(CLI::App& app, ExportArguments& arguments) {
+  add_choice(app, arguments.format, names_of(ontology_formats()),
+             {"--format", "FORMAT", "turtle, ntriples, jsonld or yaml (by FILE, or turtle)"});
+  add_text(app, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
+  add_text(app, arguments.base, {"--base", "IRI", "what identifiers start with (urn:weft:)"});
+  add_ontology(app, arguments.ontology);
+  add_examples(app,
+               {"weft ontology export -o topics.ttl", "weft ontology export --format yaml --ontology our-topics.yaml"});
+}
+
+Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
+  const OntologyFormat* format = find_ontology_format(arguments.format, arguments.file);
+  if (format == nullptr) format = find_ontology_format("turtle", "");
+  const Ontology ontology = read_ontology(arguments.ontology, err);
+  const auto write = [&](std::ostream& to) {
+    if (format->skos) {
+      write_skos(ontology, *format->skos, arguments.base, to);
+    } else {
+      write_ontology_yaml(ontology, to);
+    }
+  };
+  if (arguments.file.empty()) {
+    write(out);
+  } else {
+    io::write_file(arguments.file, write);
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+Command ontology_export_command() {
+  return make_command("export", "write the ontology in use as SKOS, for other programs", set_up, run);
+}
+
+}  // namespace weft::cli

@@ -19,6 +19,7 @@ Command ontology_command();
 Command ontology_show_command();
 Command ontology_import_command();
 Command ontology_export_command();
+Command eval_command();
 
 /// All commands, in the order help lists them.
 std::vector<Command> all_commands();

@@ -34,6 +34,13 @@ void write_values(const Field& field, std::size_t indent, std::ostream& out, std
   out << '\n';
 }
 
+std::string with_decimals(double number, int decimals) {
+  std::array<char, 32> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals).ptr;
+  return {digits.data(), end};
+}
+
 }  // namespace
 
 std::string fitted(std::string_view text, std::size_t columns) {
@@ -54,11 +61,9 @@ std::string right_aligned(std::size_t number, std::size_t columns) {
   return std::string(columns > digits.size() ? columns - digits.size() : 0, ' ') + digits;
 }
 
-std::string two_decimals(double number) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, 2).ptr;
-  return {digits.data(), end};
-}
+std::string two_decimals(double number) { return with_decimals(number, 2); }
+
+std::string three_decimals(double number) { return with_decimals(number, 3); }
 
 std::string bar(std::size_t number, std::size_t most, std::size_t cells) {
   static constexpr std::array<std::string_view, 8> parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};

@@ -26,6 +26,9 @@ std::string right_aligned(std::size_t number, std::size_t columns);
 /// With two decimals: `0.78`.
 std::string two_decimals(double number);
 
+/// With three decimals: `0.784`.
+std::string three_decimals(double number);
+
 /// A bar of `cells` columns for `most`, in eighths of a column; what is not nothing can be seen.
 std::string bar(std::size_t number, std::size_t most, std::size_t cells);
 

@@ -33,6 +33,15 @@ std::string fault_of_number(const std::string& text) {
   return is_one ? std::string() : expected("a whole number from 1", text);
 }
 
+/// Nothing when the text is a number from 0 to 1, else what is wrong.
+std::string fault_of_share(const std::string& text) {
+  double number = -1;
+  const char* end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, number);
+  const bool is_one = error == std::errc() && rest == end && number >= 0 && number <= 1;
+  return is_one ? std::string() : expected("a number from 0 to 1", text);
+}
+
 }  // namespace
 
 void add_text(CLI::App& app, std::string& value, const OptionText& text) { add_option(app, value, text)->take_last(); }
@@ -44,6 +53,10 @@ void add_texts(CLI::App& app, std::vector<std::string>& values, const OptionText
 
 void add_number(CLI::App& app, std::size_t& value, const OptionText& text) {
   add_option(app, value, text)->take_last()->check(fault_of_number);
+}
+
+void add_share(CLI::App& app, double& value, const OptionText& text) {
+  add_option(app, value, text)->take_last()->check(fault_of_share);
 }
 
 void add_choice(CLI::App& app, std::string& value, std::vector<std::string_view> choices, const OptionText& text) {

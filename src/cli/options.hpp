@@ -29,6 +29,9 @@ void add_texts(CLI::App& app, std::vector<std::string>& values, const OptionText
 /// A whole number from 1.
 void add_number(CLI::App& app, std::size_t& value, const OptionText& text);
 
+/// A number from 0 to 1.
+void add_share(CLI::App& app, double& value, const OptionText& text);
+
 /// One of some words.
 void add_choice(CLI::App& app, std::string& value, std::vector<std::string_view> choices, const OptionText& text);
 

@@ -10,6 +10,8 @@
 #include <weft/diagnostic.hpp>
 
 #include <cstddef>
+#include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +43,23 @@ struct BuildReport {
 /// Throws Error when nothing can be done: an unusable configuration or ontology, an archive that cannot be
 /// written. The archive is then what it was; so it is when no issue was read.
 BuildReport build(const BuildOptions& options);
+
+enum class KeepFiles { no, yes };
+
+/// A corpus as it was read and tagged, which is in no archive.
+struct CorpusReading {
+  std::size_t drafts = 0;
+  std::size_t passed_over = 0;
+  std::size_t left_out = 0;
+  std::vector<PlacedDiagnostic> diagnostics;
+  std::vector<ArchivedCorpus> corpora;  ///< one an ontology, all of the same issues; passages are in the first alone
+  std::vector<std::string> texts;       ///< what each issue was read from; empty unless files are kept
+};
+
+/// Reads what `options.paths` lead to, each file once, and tags it with each of the ontologies. The archive and the
+/// ontologies of the options are not looked at. Throws what `build` throws. REQUIRES: there is an ontology.
+CorpusReading read_corpus(const BuildOptions& options, std::span<const std::shared_ptr<const Ontology>> ontologies,
+                          KeepFiles keep = KeepFiles::no);
 
 /// How the file at a path would be read, and what is wrong with it.
 struct ExplainedFile {

@@ -5,7 +5,7 @@ namespace weft::cli {
 
 std::vector<Command> all_commands() {
   return {build_command(),  related_command(),  show_command(), topics_command(),
-          export_command(), ontology_command(), eval_command()};
+          export_command(), ontology_command(), eval_command(), diff_command()};
 }
 
 }  // namespace weft::cli

@@ -14,6 +14,8 @@ Command show_command();
 Command topics_command();
 Command export_command();
 Command ontology_command();
+Command eval_command();
+Command diff_command();
 
 /// The rows below `weft ontology`, a file each.
 Command ontology_show_command();

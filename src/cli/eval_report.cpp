@@ -2,7 +2,7 @@
 #include "cli/eval_report.hpp"
 
 #include "cli/layout.hpp"
-#include "cli/messages.hpp"
+#include "cli/placed_lines.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 
@@ -10,7 +10,6 @@
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace weft::cli {
@@ -37,11 +36,6 @@ void write_total(const Evaluation& evaluation, std::ostream& out) {
   out << '\n';
 }
 
-/// `… and 12 more`, when a list was cut.
-void write_rest(std::size_t all, std::size_t limit, std::ostream& out) {
-  if (all > limit) out << "  … and " << all - limit << " more\n";
-}
-
 std::string name_of_row(const TopicScore& row) {
   return text::printable(row.topic ? row.name : row.name + " (no topic)");
 }
@@ -64,19 +58,7 @@ void write_topics(const std::vector<TopicScore>& topics, std::size_t limit, std:
         << gap << ' ' << measure(score.wanted, score.recall()) << gap
         << measure(std::min(score.tags, score.wanted), score.f1()) << '\n';
   }
-  write_rest(topics.size(), limit, out);
-}
-
-/// A place to go to, and what there is to see.
-using Line = std::pair<std::string, std::string>;
-
-void write_lines(std::string_view title, const std::vector<Line>& lines, std::size_t all, std::ostream& out) {
-  if (lines.empty()) return;
-  std::size_t widest = 0;
-  for (const auto& [place, what] : lines) widest = std::max(widest, text::display_width(place));
-  out << '\n' << title << '\n';
-  for (const auto& [place, what] : lines) out << indented(2, padded(place, widest) + "  " + what, columns_of(out));
-  write_rest(all, lines.size(), out);
+  write_rest(topics.size(), rows, out);
 }
 
 class Cases {
@@ -85,18 +67,18 @@ class Cases {
       : evaluation_(evaluation), corpus_(corpus), judged_(judged) {}
 
   void write(std::size_t limit, std::ostream& out) const {
-    std::vector<Line> misses;
-    std::vector<Line> wrong;
-    std::vector<Line> absent;
+    std::vector<PlacedLine> misses;
+    std::vector<PlacedLine> wrong;
+    std::vector<PlacedLine> absent;
     for (std::size_t i = 0; i < std::min(limit, evaluation_.misses.size()); ++i)
       misses.push_back(line_of(evaluation_.misses[i]));
     for (std::size_t i = 0; i < std::min(limit, evaluation_.wrong.size()); ++i)
       wrong.push_back(line_of(evaluation_.wrong[i]));
     for (std::size_t i = 0; i < std::min(limit, evaluation_.absent.size()); ++i)
       absent.push_back(line_of(judged_[evaluation_.absent[i]]));
-    write_lines("missed:", misses, evaluation_.misses.size(), out);
-    write_lines("wrong:", wrong, evaluation_.wrong.size(), out);
-    write_lines("not in the archive:", absent, evaluation_.absent.size(), out);
+    write_placed("missed:", misses, evaluation_.misses.size(), out);
+    write_placed("wrong:", wrong, evaluation_.wrong.size(), out);
+    write_placed("not in the archive:", absent, evaluation_.absent.size(), out);
   }
 
  private:
@@ -104,22 +86,9 @@ class Cases {
 
   const Issue& issue(ArticleIndex index) const { return corpus_.issues[index.issue].issue; }
 
-  std::string title(ArticleIndex index) const {
-    const Article& article = issue(index).articles[index.article];
-    return article.title.empty() ? article.slug : article.title;
-  }
+  const std::string& title(ArticleIndex index) const { return title_of(issue(index).articles[index.article]); }
 
-  /// `2024-01.md:14:3`, which editors and terminals know how to follow
-  std::string place_of(ArticleIndex index, const Mention& mention) const {
-    return text::printable(issue(index).path) + ':' + std::to_string(mention.position.line) + ':' +
-           std::to_string(mention.position.column);
-  }
-
-  static std::string words_of(const Mention& mention) {
-    return "'" + text::squeezed(mention.text) + "' in " + std::string(name_of(mention.place));
-  }
-
-  Line line_of(const Miss& miss) const {
+  PlacedLine line_of(const Miss& miss) const {
     if (miss.topics.empty())
       return {text::printable(issue(miss.article).path),
               miss.name + ": no topic of the ontology has this name; " + title(miss.article)};
@@ -127,20 +96,20 @@ class Cases {
       return {text::printable(issue(miss.article).path),
               miss.name + ": no label of " + label(miss.topics.front()) + " stands there; " + title(miss.article)};
     const Candidate& first = *miss.candidates.front();
-    return {place_of(miss.article, first.mention), miss.name + ": rejected " + words_of(first.mention) + ", " +
-                                                       first.reason + more(miss.candidates.size()) + "; " +
-                                                       title(miss.article)};
+    return {place_of(issue(miss.article), first.mention), miss.name + ": rejected " + words_of(first.mention) + ", " +
+                                                              first.reason + more(miss.candidates.size()) + "; " +
+                                                              title(miss.article)};
   }
 
-  Line line_of(const WrongTag& wrong) const {
+  PlacedLine line_of(const WrongTag& wrong) const {
     const auto& mentions = wrong.tag->mentions;
     const std::string what = label(wrong.tag->topic) + ": ";
     if (mentions.empty()) return {text::printable(issue(wrong.article).path), what + title(wrong.article)};
-    return {place_of(wrong.article, mentions.front()),
+    return {place_of(issue(wrong.article), mentions.front()),
             what + words_of(mentions.front()) + more(mentions.size()) + "; " + title(wrong.article)};
   }
 
-  static Line line_of(const JudgedArticle& article) {
+  static PlacedLine line_of(const JudgedArticle& article) {
     return {"line " + std::to_string(article.line), article.title.empty() ? article.url : article.title};
   }
 

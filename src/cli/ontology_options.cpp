@@ -3,9 +3,12 @@
 
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "io/files.hpp"
 
 #include <weft/build.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace weft::cli {
@@ -13,6 +16,25 @@ namespace weft::cli {
 void add_ontology(CLI::App& app, OntologyArguments& arguments) {
   add_texts(app, arguments.paths, {"--ontology", "FILE", "topics to add, or to override; may be repeated"});
   add_flag(app, arguments.without_default, "--no-default-ontology", "leave out the topics that come with weft");
+}
+
+Ontology load_named_ontology(const std::string& name, std::ostream& err) {
+  OntologyArguments arguments{{}, true};
+  if (name != "builtin" && io::kind_of(name) != io::PathKind::missing) {
+    arguments.paths = {name};
+    return read_ontology(arguments, err);
+  }
+  for (std::size_t begin = 0; begin <= name.size();) {
+    const std::size_t end = std::min(name.find(',', begin), name.size());
+    const std::string part = name.substr(begin, end - begin);
+    if (part == "builtin") {
+      arguments.without_default = false;
+    } else {
+      arguments.paths.push_back(part);
+    }
+    begin = end + 1;
+  }
+  return read_ontology(arguments, err);
 }
 
 Ontology read_ontology(const OntologyArguments& arguments, std::ostream& err) {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include <weft/build.hpp>
+
+#include "build/issue_files.hpp"
+#include "build/issue_ids.hpp"
+#include "build/recurring.hpp"
+#include "text/natural_order.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <numeric>
+#include <optional>
+#include <thread>
+
+namespace weft {
+
+namespace {
+
+using building::IssueFile;
+
+/// What became of one file.
+struct Outcome {
+  std::vector<TaggedIssue> tagged;  ///< by each ontology; none when the file is left out
+  std::string text;
+  std::vector<PlacedDiagnostic> diagnostics;
+  std::exception_ptr failure;  ///< what ended the reading, when it was no fault of the file
+};
+
+/// The issue as it is known to those who do not look at its texts.
+Issue without_passages(Issue issue) {
+  for (Article& article : issue.articles) article.passages = {};
+  return issue;
+}
+
+std::vector<TaggedIssue> tag_with_each(Issue issue, std::string_view text, std::span<const Lexicon> lexicons) {
+  std::vector<TaggedIssue> tagged;
+  for (std::size_t i = 1; i < lexicons.size(); ++i) {
+    tagged.push_back(tag_issue(issue, text, lexicons[i]));
+    tagged.back().issue = without_passages(std::move(tagged.back().issue));
+  }
+  tagged.insert(tagged.begin(), tag_issue(std::move(issue), text, lexicons.front()));
+  return tagged;
+}
+
+Outcome read_issue(const IssueFile& file, std::span<const Lexicon> lexicons) {
+  Outcome outcome;
+  try {
+    Diagnostics found;
+    std::string text = read_text(building::bytes_of(file), found);
+    std::optional<Issue> issue;
+    if (!has_errors(found)) issue = parse_issue(text, file.name, found, file.rules);
+    outcome.diagnostics = place_diagnostics(found, file.path, text);
+    if (!has_errors(found)) outcome.tagged = tag_with_each(*std::move(issue), text, lexicons);
+    outcome.text = std::move(text);
+  } catch (const Error& error) {
+    outcome.diagnostics.push_back(
+        file_diagnostic(Severity::error, "file-unreadable", file.path, error.what(), error.advice()));
+  } catch (...) {
+    outcome.failure = std::current_exception();
+  }
+  return outcome;
+}
+
+/// Files are read in any order, and each outcome lands in its own place: how many threads there are cannot
+/// be seen in the result.
+std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, std::span<const Lexicon> lexicons, unsigned jobs,
+                                 KeepFiles keep) {
+  std::vector<Outcome> outcomes(files.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < files.size(); i = next++) {
+      outcomes[i] = read_issue(files[i], lexicons);
+      if (keep == KeepFiles::no) outcomes[i].text = {};
+    }
+  };
+  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t helpers = std::min<std::size_t>(jobs, files.size()) - 1;
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
+  work();
+  return outcomes;
+}
+
+void account(Outcome outcome, const IssueFile& file, CorpusReading& reading) {
+  if (outcome.failure) std::rethrow_exception(outcome.failure);
+  for (PlacedDiagnostic& diagnostic : outcome.diagnostics) reading.diagnostics.push_back(std::move(diagnostic));
+  if (outcome.tagged.empty()) {
+    ++reading.left_out;
+  } else if (outcome.tagged.front().issue.draft && !file.drafts) {
+    ++reading.drafts;
+  } else {
+    for (std::size_t i = 0; i < outcome.tagged.size(); ++i)
+      reading.corpora[i].issues.push_back(std::move(outcome.tagged[i]));
+    reading.texts.push_back(std::move(outcome.text));
+  }
+}
+
+template <typename Item>
+void reorder(std::vector<Item>& items, const std::vector<std::size_t>& order) {
+  std::vector<Item> sorted;
+  sorted.reserve(items.size());
+  for (const std::size_t at : order) sorted.push_back(std::move(items[at]));
+  items = std::move(sorted);
+}
+
+/// Gives issues the ids, marks and order that only all of them together decide.
+void settle(CorpusReading& reading) {
+  for (ArchivedCorpus& corpus : reading.corpora) {
+    building::settle_issue_ids(corpus.issues);
+    building::mark_recurring(corpus.issues);
+  }
+  const auto& issues = reading.corpora.front().issues;
+  const auto rank = [&](std::size_t at) { return text::DatedId{issues[at].issue.date, issues[at].issue.id}; };
+  std::vector<std::size_t> order(issues.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+  for (ArchivedCorpus& corpus : reading.corpora) reorder(corpus.issues, order);
+  reorder(reading.texts, order);
+}
+
+}  // namespace
+
+CorpusReading read_corpus(const BuildOptions& options, std::span<const std::shared_ptr<const Ontology>> ontologies,
+                          KeepFiles keep) {
+  CorpusReading reading;
+  building::IssueFiles found = building::find_issue_files(options);
+  std::vector<Lexicon> lexicons;
+  for (const auto& ontology : ontologies) {
+    lexicons.push_back(lexicon_of(ontology));
+    reading.corpora.push_back({ontology, {}});
+  }
+  reading.passed_over = found.passed_over;
+  for (PlacedDiagnostic& diagnostic : found.diagnostics) {
+    if (diagnostic.severity == Severity::error) ++reading.left_out;
+    reading.diagnostics.push_back(std::move(diagnostic));
+  }
+  if (found.files.empty()) return reading;
+  std::vector<Outcome> outcomes = read_issues(found.files, lexicons, options.jobs, keep);
+  for (std::size_t i = 0; i < outcomes.size(); ++i) account(std::move(outcomes[i]), found.files[i], reading);
+  settle(reading);
+  return reading;
+}
+
+}  // namespace weft

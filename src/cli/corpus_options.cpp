@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "cli/corpus_options.hpp"
+
+#include "cli/environment.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+
+#include <ostream>
+
+namespace weft::cli {
+
+void add_reading(CLI::App& app, CorpusArguments& arguments) {
+  add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
+  add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
+}
+
+CorpusReading load_corpus(const CorpusArguments& arguments, std::span<const std::shared_ptr<const Ontology>> ontologies,
+                          KeepFiles keep, std::ostream& err) {
+  BuildOptions options;
+  options.paths = arguments.paths;
+  options.look_for_configuration = !arguments.no_configuration;
+  options.configuration = arguments.configuration;
+  if (!arguments.no_configuration) options.user_configuration = user_configuration();
+  options.drafts = arguments.drafts;
+  CorpusReading reading = read_corpus(options, ontologies, keep);
+  write_diagnostics(reading.diagnostics, err, colour_of(err));
+  err.flush();
+  if (reading.corpora.front().issues.empty())
+    throw Error("no issue was read", "name the Markdown files of a newsletter, or their folder");
+  return reading;
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/corpus_options.hpp"
+#include "cli/diff_report.hpp"
+#include "cli/judged_files.hpp"
+#include "cli/ontology_options.hpp"
+#include "cli/options.hpp"
+
+#include <weft/evaluation.hpp>
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr std::size_t lines_to_read = 20;
+
+struct DiffArguments {
+  std::string before;
+  std::string after;
+  bool ontology = false;
+  CorpusArguments corpus;
+  JudgedFiles judged;
+  std::size_t limit = 0;  ///< 0: as many as a person reads, or all for a program
+  bool json = false;
+};
+
+void set_up(CLI::App& app, DiffArguments& arguments) {
+  add_argument(app, arguments.before, "OLD", "an archive; with --ontology a YAML file, a folder, or builtin");
+  add_argument(app, arguments.after, "NEW", "the same");
+  add_texts(app, arguments.corpus.paths,
+            {"CORPUS", "CORPUS", "with --ontology: files and folders to tag (this folder)"});
+  add_flag(app, arguments.ontology, "--ontology", "tag CORPUS with the ontologies OLD and NEW");
+  add_text(app, arguments.judged.labels, {"--labels", "FILE", "what people found: tell what becomes of F1"});
+  add_text(app, arguments.judged.concepts,
+           {"--concepts", "FILE", "the names of what they found (concepts.json beside the labels)"});
+  add_reading(app, arguments.corpus);
+  add_number(app, arguments.limit, {"--limit", "N", "at most so many lines of each kind (20; all with --json)"});
+  add_json(app, arguments.json);
+  add_examples(app, {"weft diff last-week/weft.db output/weft.db",
+                     "weft diff --ontology builtin builtin,our-topics.yaml newsletter/"});
+}
+
+/// The two sides to compare, and whether nothing had to be left out.
+struct Sides {
+  ArchivedCorpus before;
+  ArchivedCorpus after;
+  bool complete = true;
+};
+
+Sides load_archives(const DiffArguments& arguments) {
+  if (!arguments.corpus.paths.empty())
+    throw Error("two archives are compared without a corpus", "to compare two ontologies: weft diff --ontology …");
+  return {load_archive(arguments.before, Texts::no, Evidence::yes),
+          load_archive(arguments.after, Texts::no, Evidence::yes)};
+}
+
+Sides tag_twice(const DiffArguments& arguments, std::ostream& err) {
+  const std::array ontologies{std::make_shared<const Ontology>(load_named_ontology(arguments.before, err)),
+                              std::make_shared<const Ontology>(load_named_ontology(arguments.after, err))};
+  CorpusArguments corpus = arguments.corpus;
+  if (corpus.paths.empty()) corpus.paths = {"."};
+  CorpusReading reading = load_corpus(corpus, ontologies, KeepFiles::no, err);
+  return {std::move(reading.corpora[0]), std::move(reading.corpora[1]), reading.left_out == 0};
+}
+
+Exit run(const DiffArguments& arguments, std::ostream& out, std::ostream& err) {
+  std::optional<Judgement> judgement;
+  if (!arguments.judged.labels.empty()) judgement = load_judgement(arguments.judged, err);
+  const Sides sides = arguments.ontology ? tag_twice(arguments, err) : load_archives(arguments);
+  const Comparison comparison = compare(sides.before, sides.after);
+  std::optional<ScoreChange> score;
+  if (judgement)
+    score = {evaluate(sides.before, judgement->articles, judgement->concepts).total,
+             evaluate(sides.after, judgement->articles, judgement->concepts).total};
+  if (arguments.json) {
+    const std::size_t limit = arguments.limit > 0 ? arguments.limit : std::numeric_limits<std::size_t>::max();
+    write_comparison_json(comparison, sides.before, sides.after, score, limit, out);
+  } else {
+    write_comparison(comparison, sides.before, sides.after, score,
+                     arguments.limit > 0 ? arguments.limit : lines_to_read, out);
+  }
+  return sides.complete && (!judgement || judgement->complete) ? Exit::done : Exit::partly;
+}
+
+}  // namespace
+
+Command diff_command() {
+  return make_command("diff", "tell what changed between two archives, or what another ontology would change", set_up,
+                      run);
+}
+
+}  // namespace weft::cli

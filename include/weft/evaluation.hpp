@@ -163,4 +163,41 @@ struct ScoreChange {
 void write_comparison_json(const Comparison& comparison, const ArchivedCorpus& before, const ArchivedCorpus& after,
                            const std::optional<ScoreChange>& score, std::size_t limit, std::ostream& out);
 
+/// How one label of one topic does in a corpus.
+struct LabelUse {
+  TopicId topic{};
+  std::string label;             ///< or a site of the topic
+  std::size_t articles = 0;      ///< that it tags
+  std::size_t alone = 0;         ///< of these, those that have the topic by nothing else
+  std::size_t mentions = 0;      ///< that count
+  std::size_t lower_case = 0;    ///< of these, those without the capitals that the label has
+  std::size_t rejected = 0;      ///< mentions that did not count
+  bool is_frequent = false;      ///< tags more articles than a label should
+  bool is_mostly_lower = false;  ///< a name more than half of whose mentions lack its capitals
+};
+
+/// A label whose words stand in the corpus, and always within a longer label of another topic.
+struct CoveredLabel {
+  TopicId topic{};
+  std::string label;
+  std::size_t times = 0;
+  TopicId by{};
+  std::string by_label;  ///< the commonest
+};
+
+struct LabelReport {
+  std::size_t articles = 0;
+  std::vector<LabelUse> labels;       ///< those that tag most articles first
+  std::vector<CoveredLabel> covered;  ///< by topic, then label
+};
+
+/// Counts what each label of the ontology does in a corpus. One that tags more than `frequent_percent` of the articles
+/// is frequent. REQUIRES: the corpus has its passages and evidence.
+LabelReport measure_labels(const ArchivedCorpus& corpus, std::size_t frequent_percent);
+
+/// The answer of a check of an ontology as JSON (docs/json.md): its findings and, if there is a corpus, its labels, of
+/// which at most `limit` are told.
+void write_check_json(std::span<const PlacedDiagnostic> findings, const Ontology& ontology, const LabelReport* labels,
+                      std::size_t limit, std::ostream& out);
+
 }  // namespace weft

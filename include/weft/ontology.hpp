@@ -119,11 +119,18 @@ struct OntologyText {
   std::string text;
 };
 
+/// How closely an ontology is looked at.
+enum class Scrutiny {
+  faults,  ///< what cannot be used, or not as it is written
+  doubts,  ///< and what is likely not meant, for those who work on it
+};
+
 /// Builds one ontology from all texts, upon `base` if there is one; a later text adds topics, and overrides those
 /// it names again when they stand in an earlier layer or in the base. Nothing is returned when an error makes it
 /// unusable.
 std::optional<Ontology> parse_ontology(std::span<const std::vector<OntologyText>> layers,
-                                       std::vector<PlacedDiagnostic>& diagnostics, const Ontology* base = nullptr);
+                                       std::vector<PlacedDiagnostic>& diagnostics, const Ontology* base = nullptr,
+                                       Scrutiny scrutiny = Scrutiny::faults);
 
 /// The ontology that is part of the program. It was checked when the program was built.
 const std::shared_ptr<const Ontology>& builtin_ontology();
@@ -139,7 +146,8 @@ struct OntologySources {
 
 /// What `parse_ontology` makes of them, or nothing.
 std::shared_ptr<const Ontology> load_ontology(const OntologySources& sources,
-                                              std::vector<PlacedDiagnostic>& diagnostics);
+                                              std::vector<PlacedDiagnostic>& diagnostics,
+                                              Scrutiny scrutiny = Scrutiny::faults);
 
 /// The ontology as one YAML text in the layout of ontology/*.yaml, the topics in the order of their ids. What
 /// `parse_ontology` returns comes back the same from it.

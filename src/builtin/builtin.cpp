@@ -14,11 +14,12 @@ const std::shared_ptr<const Ontology>& builtin_ontology() {
 }
 
 std::shared_ptr<const Ontology> load_ontology(const OntologySources& sources,
-                                              std::vector<PlacedDiagnostic>& diagnostics) {
-  if (sources.builtin && sources.paths.empty()) return builtin_ontology();
+                                              std::vector<PlacedDiagnostic>& diagnostics, Scrutiny scrutiny) {
+  // The compiling program had no doubts to tell anyone of.
+  if (sources.builtin && sources.paths.empty() && scrutiny == Scrutiny::faults) return builtin_ontology();
   std::vector<std::vector<OntologyText>> layers;
   for (const std::string& path : sources.paths) layers.push_back(load_ontology_texts(path));
-  auto ontology = parse_ontology(layers, diagnostics, sources.builtin ? builtin_ontology().get() : nullptr);
+  auto ontology = parse_ontology(layers, diagnostics, sources.builtin ? builtin_ontology().get() : nullptr, scrutiny);
   if (!ontology) return nullptr;
   return std::make_shared<const Ontology>(*std::move(ontology));
 }

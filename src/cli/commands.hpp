@@ -22,6 +22,7 @@ Command ontology_show_command();
 Command ontology_import_command();
 Command ontology_export_command();
 Command eval_command();
+Command ontology_check_command();
 
 /// All commands, in the order help lists them.
 std::vector<Command> all_commands();

@@ -41,7 +41,7 @@ void set_up(CLI::App& app, DiffArguments& arguments) {
   add_flag(app, arguments.ontology, "--ontology", "tag CORPUS with the ontologies OLD and NEW");
   add_text(app, arguments.judged.labels, {"--labels", "FILE", "what people found: tell what becomes of F1"});
   add_text(app, arguments.judged.concepts,
-           {"--concepts", "FILE", "the names of what they found (concepts.json beside the labels)"});
+           {"--concepts", "FILE", "the names of what they found (concepts.json beside it)"});
   add_reading(app, arguments.corpus);
   add_number(app, arguments.limit, {"--limit", "N", "at most so many lines of each kind (20; all with --json)"});
   add_json(app, arguments.json);
@@ -94,8 +94,7 @@ Exit run(const DiffArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command diff_command() {
-  return make_command("diff", "tell what changed between two archives, or what another ontology would change", set_up,
-                      run);
+  return make_command("diff", "tell what changed between two archives or ontologies", set_up, run);
 }
 
 }  // namespace weft::cli

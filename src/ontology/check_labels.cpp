@@ -19,10 +19,21 @@ namespace weft::ontology {
 
 namespace {
 
-LetterCase letter_case_of(const Draft& topic, const std::string& label) {
+const DraftPolicy* policy_of(const Draft& topic, const std::string& label) {
   const auto policy = std::find_if(topic.policies.begin(), topic.policies.end(),
                                    [&](const DraftPolicy& known) { return known.label.text == label; });
-  return policy == topic.policies.end() ? LetterCase::usual : policy->letter_case;
+  return policy == topic.policies.end() ? nullptr : &*policy;
+}
+
+LetterCase letter_case_of(const Draft& topic, const std::string& label) {
+  const DraftPolicy* policy = policy_of(topic, label);
+  return policy == nullptr ? LetterCase::usual : policy->letter_case;
+}
+
+/// Whether the label counts only beside evidence of its own.
+bool has_needs(const Draft& topic, const std::string& label) {
+  const DraftPolicy* policy = policy_of(topic, label);
+  return policy != nullptr && !policy->needs.empty();
 }
 
 /// A label that others may be, too.
@@ -93,10 +104,16 @@ class LabelChecker {
     std::vector<Claim>& claims = claims_[joined(words.folded)];
     // One complaint a label is enough, also when twenty topics claim it.
     const auto other = std::find_if(claims.begin(), claims.end(), [&](const Claim& earlier) {
-      return earlier.topic != &topic && can_be_confused(earlier.writing, claim.writing);
+      return earlier.topic != &topic && can_be_confused(earlier.writing, claim.writing) &&
+             !are_told_apart(earlier, claim);
     });
     if (other != claims.end()) complain_of_shared(claim, *other);
     claims.push_back(std::move(claim));
+  }
+
+  /// Each says what it takes to mean it and not the other.
+  static bool are_told_apart(const Claim& a, const Claim& b) {
+    return has_needs(*a.topic, a.label->label.text) && has_needs(*b.topic, b.label->label.text);
   }
 
   void complain_of_shared(const Claim& claim, const Claim& other) {

@@ -12,7 +12,7 @@ FileId Findings::add_file(std::string name, std::string text) {
   return FileId(files_.size() - 1);
 }
 
-FileId Findings::add_checked(std::string name) {
+FileId Findings::add_finished(std::string name) {
   files_.push_back({std::move(name), {}, {}, std::nullopt, true});
   return FileId(files_.size() - 1);
 }
@@ -27,9 +27,14 @@ void Findings::warn(FileId file, Diagnostic found) {
   in(file).push_back(std::move(found));
 }
 
+void Findings::note(FileId file, Diagnostic found) {
+  found.severity = Severity::note;
+  in(file).push_back(std::move(found));
+}
+
 std::string Findings::place(FileId file, Span span) {
   File& known = at(file);
-  if (known.checked) return known.name;
+  if (known.finished) return known.name;
   if (!known.lines) known.lines.emplace(known.text);
   return known.name + ":" + std::to_string(known.lines->position_of(span.begin).line);
 }
@@ -38,18 +43,18 @@ bool Findings::has_errors() const {
   return std::any_of(files_.begin(), files_.end(), [](const File& file) { return weft::has_errors(file.found); });
 }
 
-std::vector<PlacedDiagnostic> Findings::errors_in(const File& file) {
-  std::vector<PlacedDiagnostic> errors;
+std::vector<PlacedDiagnostic> Findings::without_places(const File& file) const {
+  std::vector<PlacedDiagnostic> all;
   for (const Diagnostic& found : file.found)
-    if (found.severity == Severity::error)
-      errors.push_back(file_diagnostic(found.severity, found.code, file.name, found.message, found.advice));
-  return errors;
+    if (found.severity == Severity::error || scrutiny_ == Scrutiny::doubts)
+      all.push_back(file_diagnostic(found.severity, found.code, file.name, found.message, found.advice));
+  return all;
 }
 
 std::vector<PlacedDiagnostic> Findings::placed() const {
   std::vector<PlacedDiagnostic> all;
   for (const File& file : files_) {
-    auto placed = file.checked ? errors_in(file) : place_diagnostics(file.found, file.name, file.text);
+    auto placed = file.finished ? without_places(file) : place_diagnostics(file.found, file.name, file.text);
     std::move(placed.begin(), placed.end(), std::back_inserter(all));
   }
   return all;

@@ -3,6 +3,7 @@
 
 #include "ontology/check_labels.hpp"
 #include "ontology/drafts_of.hpp"
+#include "ontology/doubts.hpp"
 #include "ontology/findings.hpp"
 #include "ontology/merge.hpp"
 #include "ontology/read_topics.hpp"
@@ -80,7 +81,7 @@ ReadTexts read_all(const Ontology* base, std::span<const std::vector<OntologyTex
   ReadTexts texts;
   if (base) {
     texts.scheme = base->scheme();
-    texts.layers.push_back(ontology::drafts_of(*base, findings.add_checked("the built-in ontology")));
+    texts.layers.push_back(ontology::drafts_of(*base, findings.add_finished("the built-in ontology")));
   }
   for (const std::vector<OntologyText>& layer : layers) {
     std::vector<Draft>& topics = texts.layers.emplace_back();
@@ -140,14 +141,17 @@ std::string name_of_all(std::span<const std::vector<OntologyText>> layers) {
 }  // namespace
 
 std::optional<Ontology> parse_ontology(std::span<const std::vector<OntologyText>> layers,
-                                       std::vector<PlacedDiagnostic>& diagnostics, const Ontology* base) {
-  Findings findings;
+                                       std::vector<PlacedDiagnostic>& diagnostics, const Ontology* base,
+                                       Scrutiny scrutiny) {
+  Findings findings(scrutiny);
   ReadTexts texts = read_all(base, layers, findings);
   const std::vector<Draft> topics = ontology::merge(std::move(texts.layers), findings);
   ontology::check_labels(topics, findings);
   // What a text that could not be read would have defined is not unknown.
   ontology::Relations relations;
   if (texts.complete) relations = ontology::resolve_relations(topics, findings);
+
+  if (scrutiny == Scrutiny::doubts && !findings.has_errors()) ontology::find_doubts(topics, relations, findings);
 
   std::vector<PlacedDiagnostic> placed = findings.placed();
   std::move(placed.begin(), placed.end(), std::back_inserter(diagnostics));

@@ -19,11 +19,11 @@ struct Row {
   std::vector<std::string> messages;
 };
 
-void check(const Row& row, Severity severity) {
+void check(const Row& row, Severity severity, Scrutiny scrutiny = Scrutiny::faults) {
   CAPTURE(row.name);
   const auto drawing = carets::parse_drawing(row.drawing);
   std::vector<PlacedDiagnostic> found;
-  const auto ontology = parse_ontology(only(drawing.text), found);
+  const auto ontology = parse_ontology(only(drawing.text), found, scrutiny);
   CHECK(ontology.has_value() == (severity != Severity::error));
   REQUIRE(drawing.spans.size() == row.messages.size());
   REQUIRE(found.size() == row.messages.size());
@@ -433,6 +433,104 @@ topics:
                              std::span<const Row>(related), std::span<const Row>(signs), std::span<const Row>(policies),
                              std::span<const Row>(sites)})
       check_all(rows, Severity::warning);
+  }
+
+  TEST_CASE("a label that both topics give evidence of their own is not complained of") {
+    const char* protected_by_both = R"(
+topics:
+  planet: {label: Mercury, type: concept, match: [{label: Mercury, needs: [orbit]}]}
+  queue: {label: Mercury, type: technology, match: [{label: Mercury, needs: [broker]}]}
+)";
+    CHECK(summaries(only(protected_by_both)).empty());
+    const char* protected_by_one = R"(
+topics:
+  planet: {label: Mercury, type: concept, match: [{label: Mercury, needs: [orbit]}]}
+  queue: {label: Mercury, type: technology, match: [{label: Mercury, never: [Mercury Prize]}]}
+)";
+    CHECK(summaries(only(protected_by_one)) ==
+          std::vector<std::string>{"warning ontology-shared-label topics.yaml:4:18"});
+  }
+
+  TEST_CASE("what is likely not meant is told only when it is asked for") {
+    const Row warnings[] = {
+        {"a topic that hangs nowhere",
+         R"(
+topics:
+  a: {label: Alpha, type: concept}
+  ^
+  b: {label: Beta, type: concept, broader: [c]}
+  c: {label: Gamma, type: concept}
+)",
+         "ontology-orphan",
+         {"nothing is above or below the topic 'a'"}},
+        {"a label whose own words are excluded",
+         R"(
+topics:
+  a: {label: Go-Kart, type: concept, match: [{label: Go-Kart, never: [go to, go kart]}]}
+                                                                             ^^^^^^^
+)",
+         "ontology-label-never",
+         {"the label 'Go-Kart' never counts: 'go kart' is all that it says"}},
+        {"sites where everybody publishes",
+         R"(
+topics:
+  a:
+    label: Alpha
+    type: concept
+    sites: [github.com, github.com/alpha, medium.com, substack.com, alpha.substack.com, github.io, alpha.github.io]
+            ^^^^^^^^^^                    ^^^^^^^^^^  ^^^^^^^^^^^^                      ^^^^^^^^^
+  b: {label: Beta, type: concept, broader: [a], sites: [news.ycombinator.com, beta.org, blog.beta.com/x, pypi.org/b]}
+                                                        ^^^^^^^^^^^^^^^^^^^^
+)",
+         "ontology-open-site",
+         {"everybody publishes on 'github.com', and every link there would speak of 'a'",
+          "everybody publishes on 'medium.com', and every link there would speak of 'a'",
+          "everybody publishes on 'substack.com', and every link there would speak of 'a'",
+          "everybody publishes on 'github.io', and every link there would speak of 'a'",
+          "everybody publishes on 'news.ycombinator.com', and every link there would speak of 'b'"}},
+        {"two topics that are one",
+         R"(
+topics:
+  a: {label: Alpha, type: concept, same_as: ["https://example.org/A", "https://example.org/A"]}
+  b: {label: Beta, type: concept, broader: [a], same_as: ["https://example.org/A", "https://example.org/a"]}
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^
+)",
+         "ontology-shared-same-as",
+         {"'b' and 'a' are both said to be 'https://example.org/A'; the other stands at topics.yaml:2"}},
+    };
+    const Row notes[] = {
+        {"a policy that needs the topic itself",
+         R"(
+topics:
+  a: {label: Go, aliases: [Golang], type: language, match: [{label: Go, needs: [compiler, golang, "topic:a"]}]}
+                                                                                          ^^^^^^  ^^^^^^^^^
+)",
+         "ontology-needs-itself",
+         {"'Golang' is the topic 'a' itself", "'a' is the topic 'a' itself"}},
+    };
+    for (const Row& row : warnings) check(row, Severity::warning, Scrutiny::doubts);
+    for (const Row& row : notes) check(row, Severity::note, Scrutiny::doubts);
+    for (const auto& rows : {std::span<const Row>(warnings), std::span<const Row>(notes)}) {
+      for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(summaries(only(carets::parse_drawing(row.drawing).text)).empty());
+      }
+    }
+  }
+
+  TEST_CASE("an ontology with many topics at its top says so once") {
+    std::string text = "topics:\n";
+    for (int i = 10; i < 36; ++i) {
+      const std::string number = std::to_string(i);
+      text += "  r" + number + ": {label: Root " + number + ", type: field}\n";
+      text += "  t" + number + ": {label: Leaf " + number + ", type: concept, broader: [r" + number + "]}\n";
+    }
+    std::vector<PlacedDiagnostic> found;
+    parse_ontology(only(text), found, Scrutiny::doubts);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].severity == Severity::note);
+    CHECK(found[0].code == "ontology-many-roots");
+    CHECK(found[0].message == "26 topics have nothing above them: 'r10', 'r11', 'r12', 'r13', 'r14', …");
   }
 
   TEST_CASE("all that is wrong is told at once") {

@@ -23,6 +23,7 @@ Command ontology_import_command();
 Command ontology_export_command();
 Command eval_command();
 Command ontology_check_command();
+Command ontology_suggest_command();
 
 /// All commands, in the order help lists them.
 std::vector<Command> all_commands();

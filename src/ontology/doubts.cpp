@@ -69,6 +69,7 @@ class Doubter {
   void doubt() {
     doubt_places();
     for (const Draft& topic : topics_) {
+      doubt_labels(topic);
       doubt_policies(topic);
       doubt_sites(topic);
       doubt_same_as(topic);
@@ -107,6 +108,26 @@ class Doubter {
                     .message = std::to_string(roots.size()) + " topics have nothing above them: " + names + "…",
                     .span = roots.front()->id.span,
                     .advice = "an overview is easier to read with " + std::to_string(most_roots) + " or fewer"});
+  }
+
+  /// What has a name, and is called by a word that everybody uses.
+  void doubt_labels(const Draft& topic) {
+    const bool has_name = topic.type == TopicType::technology || topic.type == TopicType::language ||
+                          topic.type == TopicType::protocol || topic.type == TopicType::organization;
+    if (!has_name) return;
+    for (const DraftLabel& label : topic.labels) {
+      const Phrase words = text::folded_words(label.label.text);
+      const bool has_policy = std::any_of(topic.policies.begin(), topic.policies.end(), [&](const DraftPolicy& policy) {
+        return policy.label.text == label.label.text;
+      });
+      if (words.size() != 1 || has_policy || !is_ordinary_word(words.front()) ||
+          wants_exact_case(label.label.text, LetterCase::usual))
+        continue;
+      findings_.warn(topic.file, {.code = "ontology-ordinary-word",
+                                  .message = quoted(label.label.text) + " is an ordinary word, too",
+                                  .span = label.span,
+                                  .advice = "give it a policy: 'case: exact', or what it 'needs' to be meant"});
+    }
   }
 
   void doubt_policies(const Draft& topic) {

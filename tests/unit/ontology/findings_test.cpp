@@ -463,6 +463,16 @@ topics:
 )",
          "ontology-orphan",
          {"nothing is above or below the topic 'a'"}},
+        {"names that are ordinary words",
+         R"(
+topics:
+  a: {label: Kitchen, type: technology, aliases: [Kitchener, Test Kitchen]}
+             ^^^^^^^
+  b: {label: Window, type: technology, broader: [a], match: [{label: Window, case: exact}]}
+  c: {label: Windows, type: concept, broader: [a], aliases: [ARM]}
+)",
+         "ontology-ordinary-word",
+         {"'Kitchen' is an ordinary word, too"}},
         {"a label whose own words are excluded",
          R"(
 topics:

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "evaluation/stop_words.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <string>
+
+namespace weft::evaluation {
+
+namespace {
+
+constexpr std::array<std::string_view, 551> stop_words{"a",          "about",      "above",
+                                                       "add",        "added",      "adding",
+                                                       "adds",       "after",      "again",
+                                                       "against",    "ago",        "ain",
+                                                       "all",        "allow",      "allows",
+                                                       "almost",     "alone",      "along",
+                                                       "already",    "also",       "although",
+                                                       "always",     "am",         "among",
+                                                       "an",         "and",        "announce",
+                                                       "announced",  "announcing", "another",
+                                                       "any",        "anybody",    "anyone",
+                                                       "anything",   "apr",        "april",
+                                                       "are",        "aren",       "around",
+                                                       "article",    "articles",   "as",
+                                                       "at",         "aug",        "august",
+                                                       "author",     "available",  "away",
+                                                       "b",          "back",       "based",
+                                                       "basic",      "be",         "became",
+                                                       "because",    "become",     "been",
+                                                       "before",     "began",      "behind",
+                                                       "being",      "below",      "best",
+                                                       "better",     "between",    "beyond",
+                                                       "big",        "bit",        "blog",
+                                                       "both",       "brief",      "but",
+                                                       "by",         "c",          "call",
+                                                       "came",       "can",        "cannot",
+                                                       "change",     "changed",    "changes",
+                                                       "check",      "co",         "com",
+                                                       "come",       "comes",      "coming",
+                                                       "complete",   "could",      "couldn",
+                                                       "couple",     "current",    "currently",
+                                                       "d",          "dec",        "december",
+                                                       "deep",       "details",    "did",
+                                                       "didn",       "different",  "discuss",
+                                                       "discussion", "do",         "does",
+                                                       "doesn",      "doing",      "don",
+                                                       "done",       "down",       "due",
+                                                       "during",     "e",          "each",
+                                                       "early",      "easier",     "easily",
+                                                       "easy",       "either",     "else",
+                                                       "en",         "end",        "enough",
+                                                       "especially", "etc",        "even",
+                                                       "ever",       "every",      "everyone",
+                                                       "everything", "example",    "exciting",
+                                                       "f",          "far",        "fast",
+                                                       "feb",        "february",   "few",
+                                                       "finally",    "find",       "first",
+                                                       "five",       "fix",        "fixed",
+                                                       "fixes",      "follow",     "following",
+                                                       "for",        "forward",    "four",
+                                                       "free",       "friday",     "from",
+                                                       "full",       "fully",      "fun",
+                                                       "g",          "general",    "get",
+                                                       "gets",       "getting",    "give",
+                                                       "given",      "gives",      "go",
+                                                       "goes",       "going",      "good",
+                                                       "got",        "great",      "guide",
+                                                       "h",          "had",        "half",
+                                                       "happy",      "has",        "hasn",
+                                                       "have",       "haven",      "having",
+                                                       "he",         "help",       "helps",
+                                                       "her",        "here",       "hi",
+                                                       "high",       "him",        "his",
+                                                       "hour",       "hours",      "how",
+                                                       "however",    "http",       "https",
+                                                       "i",          "idea",       "ideas",
+                                                       "if",         "improved",   "in",
+                                                       "include",    "includes",   "including",
+                                                       "inside",     "instead",    "interesting",
+                                                       "into",       "intro",      "introduction",
+                                                       "involved",   "is",         "isn",
+                                                       "issue",      "issues",     "it",
+                                                       "its",        "itself",     "j",
+                                                       "jan",        "january",    "join",
+                                                       "jul",        "july",       "jun",
+                                                       "june",       "just",       "k",
+                                                       "keep",       "kind",       "know",
+                                                       "l",          "large",      "last",
+                                                       "later",      "latest",     "learn",
+                                                       "learned",    "least",      "left",
+                                                       "less",       "let",        "lets",
+                                                       "like",       "line",       "link",
+                                                       "links",      "list",       "little",
+                                                       "live",       "ll",         "long",
+                                                       "look",       "looks",      "lot",
+                                                       "lots",       "m",          "made",
+                                                       "main",       "major",      "make",
+                                                       "makes",      "making",     "many",
+                                                       "mar",        "march",      "may",
+                                                       "maybe",      "me",         "mean",
+                                                       "means",      "might",      "minutes",
+                                                       "monday",     "month",      "months",
+                                                       "more",       "most",       "mostly",
+                                                       "move",       "much",       "must",
+                                                       "mustn",      "my",         "n",
+                                                       "name",       "named",      "near",
+                                                       "need",       "needed",     "needs",
+                                                       "never",      "new",        "news",
+                                                       "next",       "nice",       "no",
+                                                       "nobody",     "non",        "none",
+                                                       "nor",        "not",        "note",
+                                                       "nothing",    "nov",        "november",
+                                                       "now",        "number",     "o",
+                                                       "oct",        "october",    "of",
+                                                       "off",        "often",      "oh",
+                                                       "ok",         "old",        "on",
+                                                       "once",       "one",        "only",
+                                                       "onto",       "open",       "or",
+                                                       "org",        "other",      "others",
+                                                       "our",        "out",        "over",
+                                                       "overview",   "own",        "p",
+                                                       "page",       "paper",      "papers",
+                                                       "part",       "particular", "past",
+                                                       "people",     "per",        "please",
+                                                       "possible",   "post",       "posts",
+                                                       "pretty",     "probably",   "problem",
+                                                       "problems",   "provide",    "provides",
+                                                       "put",        "question",   "questions",
+                                                       "quick",      "quite",      "r",
+                                                       "rather",     "re",         "read",
+                                                       "reading",    "ready",      "real",
+                                                       "really",     "recent",     "recently",
+                                                       "related",    "release",    "released",
+                                                       "releases",   "remove",     "removed",
+                                                       "removes",    "result",     "results",
+                                                       "right",      "run",        "running",
+                                                       "s",          "same",       "saturday",
+                                                       "say",        "says",       "second",
+                                                       "section",    "see",        "seen",
+                                                       "sep",        "september",  "series",
+                                                       "set",        "setting",    "several",
+                                                       "shall",      "she",        "short",
+                                                       "should",     "shouldn",    "show",
+                                                       "shows",      "simple",     "since",
+                                                       "single",     "six",        "small",
+                                                       "so",         "some",       "someone",
+                                                       "something",  "sometimes",  "soon",
+                                                       "start",      "started",    "still",
+                                                       "such",       "sunday",     "support",
+                                                       "supported",  "supports",   "sure",
+                                                       "t",          "take",       "taken",
+                                                       "takes",      "taking",     "talk",
+                                                       "talks",      "tell",       "ten",
+                                                       "than",       "thank",      "thanks",
+                                                       "that",       "the",        "their",
+                                                       "them",       "themselves", "then",
+                                                       "there",      "these",      "they",
+                                                       "thing",      "things",     "think",
+                                                       "third",      "this",       "those",
+                                                       "though",     "thought",    "thoughts",
+                                                       "three",      "through",    "thursday",
+                                                       "till",       "time",       "times",
+                                                       "tip",        "tips",       "to",
+                                                       "today",      "together",   "too",
+                                                       "took",       "top",        "toward",
+                                                       "towards",    "try",        "trying",
+                                                       "tuesday",    "turn",       "turns",
+                                                       "tutorial",   "two",        "u",
+                                                       "under",      "understand", "understanding",
+                                                       "until",      "up",         "update",
+                                                       "updated",    "updates",    "upon",
+                                                       "us",         "use",        "used",
+                                                       "useful",     "user",       "uses",
+                                                       "using",      "v",          "various",
+                                                       "ve",         "version",    "versions",
+                                                       "very",       "via",        "video",
+                                                       "w",          "want",       "wanted",
+                                                       "wants",      "was",        "wasn",
+                                                       "way",        "ways",       "we",
+                                                       "wednesday",  "week",       "weekly",
+                                                       "weeks",      "welcome",    "well",
+                                                       "went",       "were",       "weren",
+                                                       "what",       "when",       "where",
+                                                       "whether",    "which",      "while",
+                                                       "who",        "whole",      "whom",
+                                                       "whose",      "why",        "will",
+                                                       "with",       "within",     "without",
+                                                       "won",        "work",       "working",
+                                                       "works",      "world",      "would",
+                                                       "wouldn",     "write",      "writing",
+                                                       "written",    "x",          "y",
+                                                       "year",       "years",      "yes",
+                                                       "yesterday",  "yet",        "you",
+                                                       "your",       "z"};
+
+/// Sorted by code.
+const std::u32string& stop_characters() {
+  static const std::u32string characters = text::characters_of(
+      "一上下不与且个中为么之也了于些人什从他以们会但位你使做其再出到前去又及只可号名后向吗吧呢和"
+      "啊因在地多大她好如它对将小少就己已年并开很得怎我或所把日时是更最月有本来果样次此比没点用由"
+      "的看着种第等经给而能自被要让该说起过还这那都里");
+  return characters;
+}
+
+/// Characters that count things and stand before them.
+constexpr std::u32string_view counting = U"万亿周家层届座张期条款篇部间";
+
+}  // namespace
+
+bool is_stop_word(std::string_view folded) {
+  static_assert(std::is_sorted(stop_words.begin(), stop_words.end()));
+  return std::binary_search(stop_words.begin(), stop_words.end(), folded);
+}
+
+bool is_stop_character(char32_t code) {
+  const std::u32string& characters = stop_characters();
+  assert(std::is_sorted(characters.begin(), characters.end()));
+  return std::binary_search(characters.begin(), characters.end(), code);
+}
+
+bool is_counting_character(char32_t code) { return counting.find(code) != std::u32string_view::npos; }
+
+}  // namespace weft::evaluation

@@ -23,7 +23,7 @@ void check(const Row& row, Severity severity, Scrutiny scrutiny = Scrutiny::faul
   CAPTURE(row.name);
   const auto drawing = carets::parse_drawing(row.drawing);
   std::vector<PlacedDiagnostic> found;
-  const auto ontology = parse_ontology(only(drawing.text), found, scrutiny);
+  const auto ontology = parse_ontology(only(drawing.text), found, nullptr, scrutiny);
   CHECK(ontology.has_value() == (severity != Severity::error));
   REQUIRE(drawing.spans.size() == row.messages.size());
   REQUIRE(found.size() == row.messages.size());
@@ -536,7 +536,7 @@ topics:
       text += "  t" + number + ": {label: Leaf " + number + ", type: concept, broader: [r" + number + "]}\n";
     }
     std::vector<PlacedDiagnostic> found;
-    parse_ontology(only(text), found, Scrutiny::doubts);
+    parse_ontology(only(text), found, nullptr, Scrutiny::doubts);
     REQUIRE(found.size() == 1);
     CHECK(found[0].severity == Severity::note);
     CHECK(found[0].code == "ontology-many-roots");

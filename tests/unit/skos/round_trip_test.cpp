@@ -11,12 +11,7 @@ namespace {
 
 constexpr std::array formats{SkosFormat::turtle, SkosFormat::ntriples, SkosFormat::jsonld};
 
-Ontology builtin() {
-  std::vector<PlacedDiagnostic> found;
-  auto ontology = load_ontology({}, found);
-  REQUIRE(ontology.has_value());
-  return *std::move(ontology);
-}
+const Ontology& builtin() { return *builtin_ontology(); }
 
 /// Signs that formats have to escape, ids that IRIs cannot hold, and topics that repeat themselves.
 Ontology hostile() {

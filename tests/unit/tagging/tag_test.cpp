@@ -74,6 +74,13 @@ TEST_SUITE("tagging") {
     CHECK(tags_of("Why", "Nothing here.").empty());
   }
 
+  TEST_CASE("what only the body names is mentioned, however often, and a second link adds nothing") {
+    CHECK(tags_of("Title", "Lead in. Kafka, Kafka, Kafka, Kafka, Kafka, Kafka.") == "kafka:mentions");
+    CHECK(tags_of("Title", "Kafka leads. Kafka, Kafka.") == "kafka:about");
+    CHECK(tags_of("Title", "[a](https://cassandra.apache.org/a), [b](https://cassandra.apache.org/b) and more text.") ==
+          "cassandra:mentions");
+  }
+
   TEST_CASE("labels are found however they are spelt, but not inside other words") {
     struct Row {
       const char* text;

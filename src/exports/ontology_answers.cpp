@@ -61,18 +61,18 @@ void write_ontology_json(const Ontology& ontology, std::ostream& out) {
   exports::write_answer(answer, out);
 }
 
-void write_topic_json(const Ontology& ontology, TopicId id, std::ostream& out) {
-  const Topic& topic = ontology[id];
+void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out) {
+  const Topic& told = ontology[topic];
   ordered_json answer = exports::new_answer();
-  answer["topic"] = topic_item(topic);
-  answer["labels"] = list_of(topic.labels, label_item);
-  answer["broader"] = topic_items(ontology, topic.broader);
-  answer["above"] = topic_items(ontology, ontology.ancestors(id));
-  answer["narrower"] = topic_items(ontology, ontology.narrower(id));
-  answer["related"] = topic_items(ontology, topic.related);
-  answer["sites"] = topic.sites;
-  answer["same_as"] = topic.same_as;
-  answer["policies"] = list_of(topic.policies, policy_item);
+  answer["topic"] = topic_item(told);
+  answer["labels"] = list_of(told.labels, label_item);
+  answer["broader"] = topic_items(ontology, told.broader);
+  answer["above"] = topic_items(ontology, ontology.ancestors(topic));
+  answer["narrower"] = topic_items(ontology, ontology.narrower(topic));
+  answer["related"] = topic_items(ontology, told.related);
+  answer["sites"] = told.sites;
+  answer["same_as"] = told.same_as;
+  answer["policies"] = list_of(told.policies, policy_item);
   exports::write_answer(answer, out);
 }
 

@@ -68,14 +68,14 @@ bool says_nothing(std::string_view id) {
 std::string id_of(const DraftTopic& draft) {
   const Node& node = *draft.node;
   if (node.term.kind == Term::Kind::iri) {
-    const std::string part = last_part(node.term.text);
+    std::string part = last_part(node.term.text);
     if (draft.is_ours() && ontology::is_topic_id(part)) return part;
   }
   for (const std::string& notation : node.notations)
-    if (const std::string id = id_from(notation); !says_nothing(id)) return id;
+    if (std::string id = id_from(notation); !says_nothing(id)) return id;
   if (node.term.kind == Term::Kind::iri)
-    if (const std::string id = id_from(last_part(node.term.text)); !says_nothing(id)) return id;
-  const std::string id = id_from(draft.topic.label());
+    if (std::string id = id_from(last_part(node.term.text)); !says_nothing(id)) return id;
+  std::string id = id_from(draft.topic.label());
   return id.empty() ? "topic" : id;
 }
 

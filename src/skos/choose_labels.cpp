@@ -65,29 +65,38 @@ Labels::iterator best_of(Labels& labels, LabelKind kind, bool is_ours) {
   return best;
 }
 
+/// Whether a label has no language in a topic.
+bool is_plain(const Label& label, bool is_ours) {
+  return label.language.empty() || (!is_ours && is_english(label.language));
+}
+
+/// The languages that labels are shown in, in the order in which they come up.
+std::vector<std::string> languages_of(const Labels& labels, bool is_ours) {
+  std::vector<std::string> languages;
+  for (const Label& label : labels) {
+    if (label.kind == LabelKind::hidden || is_plain(label, is_ours)) continue;
+    if (std::find(languages.begin(), languages.end(), label.language) == languages.end())
+      languages.push_back(label.language);
+  }
+  return languages;
+}
+
 /// In the order of a topic: alternatives, hidden ones, then language by language.
 void append_others(const Labels& labels, bool is_ours, Labels& chosen) {
-  const auto is_plain = [&](const Label& label) {
-    return label.language.empty() || (!is_ours && is_english(label.language));
-  };
   std::set<std::pair<std::string, std::string>> known{{"", chosen.front().text}};
-  const auto add = [&](const Label& label, const std::string& language, LabelKind kind) {
-    if (known.emplace(language, label.text).second) chosen.push_back({label.text, language, kind});
+  const auto add_if = [&](const auto& is_wanted, const std::string& language, LabelKind kind) {
+    for (const Label& label : labels)
+      if (is_wanted(label) && known.emplace(language, label.text).second)
+        chosen.push_back({label.text, language, kind});
   };
-  for (const Label& label : labels)
-    if (label.kind != LabelKind::hidden && is_plain(label)) add(label, "", LabelKind::alternative);
+  const auto is_hidden = [](const Label& label) { return label.kind == LabelKind::hidden; };
+  add_if([&](const Label& label) { return !is_hidden(label) && is_plain(label, is_ours); }, "", LabelKind::alternative);
   // What is hidden has no language here: it is found and never shown.
-  for (const Label& label : labels)
-    if (label.kind == LabelKind::hidden) add(label, "", LabelKind::hidden);
-  std::vector<std::string> languages;
-  for (const Label& label : labels)
-    if (label.kind != LabelKind::hidden && !is_plain(label) &&
-        std::find(languages.begin(), languages.end(), label.language) == languages.end())
-      languages.push_back(label.language);
-  for (const std::string& language : languages)
+  add_if(is_hidden, "", LabelKind::hidden);
+  for (const std::string& language : languages_of(labels, is_ours))
     for (const LabelKind kind : {LabelKind::preferred, LabelKind::alternative})
-      for (const Label& label : labels)
-        if (label.kind == kind && label.language == language) add(label, language, LabelKind::alternative);
+      add_if([&](const Label& label) { return label.kind == kind && label.language == language; }, language,
+             LabelKind::alternative);
 }
 
 }  // namespace

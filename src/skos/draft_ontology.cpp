@@ -72,10 +72,10 @@ class Drafter {
 
   /// Of two topics with one site the first has it.
   void add_site(DraftTopic& draft, const std::string& address) {
-    constexpr std::string_view scheme = "https://";
+    constexpr std::string_view https = "https://";
     std::string site;
-    if (draft.is_ours() && address.starts_with(scheme)) {
-      site = address.substr(scheme.size());
+    if (draft.is_ours() && address.starts_with(https)) {
+      site = address.substr(https.size());
     } else if (const auto parsed = text::parse_web_address(address)) {
       site = text::without_scheme(parsed->canonical);
     }

@@ -51,7 +51,8 @@ void JsonContext::define(const std::string& key, const json& meaning, const json
   } else if (meaning.is_object()) {
     term.is_reverse = meaning.contains("@reverse");
     term.iri = text_at(meaning, term.is_reverse ? "@reverse" : "@id");
-    if (term.iri.empty() && !meaning.contains("@id")) term.iri = key.find(':') != key.npos ? key : vocabulary_ + key;
+    if (term.iri.empty() && !meaning.contains("@id"))
+      term.iri = key.find(':') != std::string::npos ? key : vocabulary_ + key;
     term.type = text_at(meaning, "@type");
     term.language = meaning.contains("@language") ? text_at(meaning, "@language") : "@default";
     term.is_language_map = meaning.contains("@container") && holds_language(meaning.at("@container"));

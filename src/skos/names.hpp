@@ -16,8 +16,8 @@ inline constexpr std::string_view weft = "urn:weft:vocabulary:";
 inline constexpr std::string_view type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 inline constexpr std::string_view rdfs_label = "http://www.w3.org/2000/01/rdf-schema#label";
 
-inline constexpr std::string_view concept_ = "http://www.w3.org/2004/02/skos/core#Concept";
-inline constexpr std::string_view scheme = "http://www.w3.org/2004/02/skos/core#ConceptScheme";
+inline constexpr std::string_view concept_class = "http://www.w3.org/2004/02/skos/core#Concept";
+inline constexpr std::string_view scheme_class = "http://www.w3.org/2004/02/skos/core#ConceptScheme";
 inline constexpr std::string_view in_scheme = "http://www.w3.org/2004/02/skos/core#inScheme";
 inline constexpr std::string_view top_concept_of = "http://www.w3.org/2004/02/skos/core#topConceptOf";
 inline constexpr std::string_view has_top_concept = "http://www.w3.org/2004/02/skos/core#hasTopConcept";

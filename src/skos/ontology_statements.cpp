@@ -44,7 +44,7 @@ class Speaker {
 
   void say_scheme() const {
     const Scheme& scheme = ontology_.scheme();
-    say(scheme_, names::type, iri(std::string(names::scheme)));
+    say(scheme_, names::type, iri(std::string(names::scheme_class)));
     if (!scheme.title.empty()) say(scheme_, names::title, literal(scheme.title));
     if (!scheme.license.empty()) say(scheme_, names::license, literal(scheme.license));
     if (!scheme.attribution.empty()) say(scheme_, names::creator, literal(scheme.attribution));
@@ -53,7 +53,7 @@ class Speaker {
 
   void say_topic(const Topic& topic) {
     const Term subject = iri_of(topic.id);
-    say(subject, names::type, iri(std::string(names::concept_)));
+    say(subject, names::type, iri(std::string(names::concept_class)));
     say(subject, names::in_scheme, scheme_);
     if (topic.broader.empty()) say(subject, names::top_concept_of, scheme_);
     say_labels(topic, subject);

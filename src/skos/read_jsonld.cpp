@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace weft::skos {
 
@@ -27,7 +29,7 @@ std::uint32_t line_at(std::string_view text, std::size_t offset) {
   return static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n') + 1);
 }
 
-/// The document, unless it is none, or nested too deep to be walked.
+/// The document, unless it is none, or nested deeper than any vocabulary.
 std::optional<json> parse(std::string_view text, Findings& findings) {
   bool too_deep = false;
   const auto watch = [&](int depth, json::parse_event_t, const json&) {
@@ -43,93 +45,112 @@ std::optional<json> parse(std::string_view text, Findings& findings) {
     const std::string what = failure.what();  // `[json.exception.…] parse error at line 1, column 2: why`
     const std::size_t colon = what.find(": ");
     findings.error("skos-syntax",
-                   "this is not JSON: " + text::printable(what.substr(colon == what.npos ? 0 : colon + 2)),
+                   "this is not JSON: " + text::printable(what.substr(colon == std::string::npos ? 0 : colon + 2)),
                    line_at(text, failure.byte == 0 ? 0 : failure.byte - 1), "mend it, or have the file made anew");
   }
   return std::nullopt;
 }
 
-/// Walks the document. Calls are as deep as it is nested, which `parse` has bounded.
+using ContextPointer = std::shared_ptr<const JsonContext>;
+
+/// A value that is still to be looked at.
+struct Task {
+  Term subject;  ///< what it is said of
+  JsonTerm term;
+  const json* value = nullptr;
+  ContextPointer context;
+};
+
+/// Walks the document depth first, with the tasks ahead on a stack, the next one last.
 class Walker {
  public:
   Walker(const StatementSink& say, Findings& findings) : say_(say), findings_(findings) {}
 
-  void walk(const json& value, const JsonContext& context) {
-    if (value.is_array()) {
-      for (const json& item : value) walk(item, context);
-    } else if (value.is_object()) {
-      node(value, context);
+  void walk(const json& document) {
+    JsonTerm whole;
+    whole.iri = "@graph";
+    tasks_.push_back({{}, std::move(whole), &document, std::make_shared<const JsonContext>()});
+    while (!tasks_.empty()) {
+      const Task task = std::move(tasks_.back());
+      tasks_.pop_back();
+      const std::size_t before = tasks_.size();
+      look_at(task);
+      std::reverse(tasks_.begin() + static_cast<std::ptrdiff_t>(before), tasks_.end());
     }
   }
 
  private:
-  /// The node that an object tells of, once all is said that stands in it.
-  Term node(const json& object, const JsonContext& outer) {
-    const auto own = object.find("@context");
-    if (own == object.end()) return node_within(object, outer);
-    JsonContext context = outer;
-    context.add(*own, findings_);
-    return node_within(object, context);
+  void look_at(const Task& task) {
+    const std::string& meaning = task.term.iri;
+    if (meaning == "@type") {
+      types(task);
+    } else if (meaning == "@graph" || meaning == "@included") {
+      if (task.value->is_object()) node(*task.value, task.context);
+      if (task.value->is_array()) add_items(task, task.term, *task.value);
+    } else if (meaning == "@reverse" && task.value->is_object()) {
+      for (const auto& [key, inner] : task.value->items()) {
+        JsonTerm reversed = task.context->term(key);
+        reversed.is_reverse = !reversed.is_reverse;
+        tasks_.push_back({task.subject, std::move(reversed), &inner, task.context});
+      }
+    } else if (!meaning.empty() && !meaning.starts_with('@')) {
+      values(task);
+    }
   }
 
-  Term node_within(const json& object, const JsonContext& context) {
+  void add_items(const Task& task, const JsonTerm& term, const json& items) {
+    for (const json& item : items) tasks_.push_back({task.subject, term, &item, task.context});
+  }
+
+  /// The node that an object tells of; what is said of it is yet to be looked at.
+  Term node(const json& object, ContextPointer context) {
+    if (const auto own = object.find("@context"); own != object.end()) {
+      JsonContext changed = *context;
+      changed.add(*own, findings_);
+      context = std::make_shared<const JsonContext>(std::move(changed));
+    }
     Term subject{Term::Kind::blank, "", ""};
     for (const auto& [key, value] : object.items())
-      if (context.term(key).iri == "@id" && value.is_string()) subject = node_term(value.get<std::string>(), context);
+      if (context->term(key).iri == "@id" && value.is_string()) subject = node_term(value.get<std::string>(), *context);
     if (subject.text.empty()) subject = {Term::Kind::blank, "json" + std::to_string(++blanks_), ""};
-    for (const auto& [key, value] : object.items()) entry(subject, context.term(key), value, context);
+    for (const auto& [key, value] : object.items()) tasks_.push_back({subject, context->term(key), &value, context});
     return subject;
   }
 
-  void entry(const Term& subject, const JsonTerm& term, const json& value, const JsonContext& context) {
-    if (term.iri == "@type") {
-      types(subject, value, context);
-    } else if (term.iri == "@graph" || term.iri == "@included") {
-      walk(value, context);
-    } else if (term.iri == "@reverse" && value.is_object()) {
-      for (const auto& [key, inner] : value.items()) {
-        JsonTerm reversed = context.term(key);
-        reversed.is_reverse = !reversed.is_reverse;
-        entry(subject, reversed, inner, context);
-      }
-    } else if (!term.iri.empty() && !term.iri.starts_with('@')) {
-      values(subject, term, value, context);
-    }
-  }
-
-  void types(const Term& subject, const json& value, const JsonContext& context) {
+  void types(const Task& task) {
     const auto add = [&](const json& type) {
-      if (type.is_string())
-        say_({subject, std::string(names::type), {Term::Kind::iri, context.term_iri(type.get<std::string>()), ""}, 0});
+      if (!type.is_string()) return;
+      const std::string iri = task.context->term_iri(type.get<std::string>());
+      say_({task.subject, std::string(names::type), {Term::Kind::iri, iri, ""}, 0});
     };
-    if (!value.is_array()) return add(value);
-    for (const json& type : value) add(type);
+    if (!task.value->is_array()) return add(*task.value);
+    for (const json& type : *task.value) add(type);
   }
 
-  void values(const Term& subject, const JsonTerm& term, const json& value, const JsonContext& context) {
+  void values(const Task& task) {
+    const json& value = *task.value;
     if (value.is_array()) {
-      for (const json& item : value) values(subject, term, item, context);
-    } else if (value.is_object() && term.is_language_map) {
+      add_items(task, task.term, value);
+    } else if (value.is_object() && task.term.is_language_map) {
       for (const auto& [language, texts] : value.items()) {
-        JsonTerm in_language = term;
+        JsonTerm in_language = task.term;
         in_language.is_language_map = false;
         in_language.language = language == "@none" ? "" : language;
-        values(subject, in_language, texts, context);
+        tasks_.push_back({task.subject, std::move(in_language), &texts, task.context});
       }
     } else if (value.is_object() && (value.contains("@list") || value.contains("@set"))) {
-      values(subject, term, value.contains("@list") ? value.at("@list") : value.at("@set"), context);
-    } else if (const auto object = object_of(term, value, context)) {
-      if (term.is_reverse) {
-        say_({*object, term.iri, subject, 0});
-      } else {
-        say_({subject, term.iri, *object, 0});
-      }
+      const json& inner = value.contains("@list") ? value.at("@list") : value.at("@set");
+      tasks_.push_back({task.subject, task.term, &inner, task.context});
+    } else if (const auto object = object_of(task.term, value, task.context)) {
+      say_(task.term.is_reverse ? Statement{*object, task.term.iri, task.subject, 0}
+                                : Statement{task.subject, task.term.iri, *object, 0});
     }
   }
 
-  std::optional<Term> object_of(const JsonTerm& term, const json& value, const JsonContext& context) {
+  std::optional<Term> object_of(const JsonTerm& term, const json& value, const ContextPointer& shared) {
+    const JsonContext& context = *shared;
     if (value.is_object() && is_value_object(value, context)) return literal_object(value, context);
-    if (value.is_object()) return node(value, context);
+    if (value.is_object()) return node(value, shared);
     if (value.is_null()) return std::nullopt;
     if (!value.is_string()) return Term{Term::Kind::literal, value.dump(), ""};
     const auto& text = value.get_ref<const std::string&>();
@@ -163,13 +184,14 @@ class Walker {
 
   const StatementSink& say_;
   Findings& findings_;
+  std::vector<Task> tasks_;
   std::size_t blanks_ = 0;
 };
 
 }  // namespace
 
 void read_jsonld(std::string_view text, const StatementSink& say, Findings& findings) {
-  if (const auto document = parse(text, findings)) Walker(say, findings).walk(*document, {});
+  if (const auto document = parse(text, findings)) Walker(say, findings).walk(*document);
 }
 
 }  // namespace weft::skos

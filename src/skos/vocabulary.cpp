@@ -74,11 +74,17 @@ const std::unordered_map<std::string_view, Note>& notes() {
   return all;
 }
 
+void note_type(Node& node, const std::string& type) {
+  if (type == names::concept_class) node.is_concept = true;
+  if (type == names::scheme_class || type.ends_with("#Collection") || type.ends_with("#OrderedCollection"))
+    node.is_other = true;
+}
+
 }  // namespace
 
 void Vocabulary::hear(const Statement& statement) {
   if (statement.predicate == names::type)
-    return hear_type(node(statement.subject, statement.line), statement.object.text);
+    return note_type(node(statement.subject, statement.line), statement.object.text);
   if (statement.predicate == names::narrower) {
     node(statement.object, statement.line).broader.push_back({statement.subject, statement.line});
     return;
@@ -89,12 +95,6 @@ void Vocabulary::hear(const Statement& statement) {
   }
   const auto note = notes().find(statement.predicate);
   if (note != notes().end()) note->second(node(statement.subject, statement.line), statement);
-}
-
-void Vocabulary::hear_type(Node& node, const std::string& type) {
-  if (type == names::concept_) node.is_concept = true;
-  if (type == names::scheme || type.ends_with("#Collection") || type.ends_with("#OrderedCollection"))
-    node.is_other = true;
 }
 
 const Node* Vocabulary::find(const Term& term) const {

@@ -60,7 +60,6 @@ class Vocabulary {
 
  private:
   Node& node(const Term& term, std::uint32_t line);
-  void hear_type(Node& node, const std::string& type);
 
   std::deque<Node> nodes_;
   std::map<Term, std::size_t> places_;

@@ -65,8 +65,8 @@ ordered_json context_of(const text::IdentifierBase& base) {
   context["id"] = "@id";
   context["type"] = "@type";
   context["topics"] = "@included";
-  context["ConceptScheme"] = names::scheme;
-  context["Topic"] = names::concept_;
+  context["ConceptScheme"] = names::scheme_class;
+  context["Topic"] = names::concept_class;
   for (const Word& word : words) {
     if (word.iri == names::type) continue;
     ordered_json meaning{{"@id", word.iri}};
@@ -126,7 +126,7 @@ class DocumentWriter {
   }
 
   ordered_json value_of(const Word& word, const Term& object) const {
-    if (word.name == "type") return object.text == names::scheme ? "ConceptScheme" : "Topic";
+    if (word.name == "type") return object.text == names::scheme_class ? "ConceptScheme" : "Topic";
     if (object.kind == Term::Kind::blank) return ordered_json::object();
     if (object.kind == Term::Kind::iri)
       return word.is_link ? ordered_json(shortened(object.text)) : ordered_json{{"id", shortened(object.text)}};

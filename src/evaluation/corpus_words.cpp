@@ -94,7 +94,8 @@ void CorpusWords::read(const Passage& passage) {
 }
 
 WordNumber CorpusWords::number_of(std::string_view folded) {
-  const auto [known, is_new] = numbers_.emplace(std::string(folded), WordNumber(static_cast<std::uint32_t>(words_.size())));
+  const auto [known, is_new] =
+      numbers_.emplace(std::string(folded), WordNumber(static_cast<std::uint32_t>(words_.size())));
   if (is_new) words_.emplace_back(folded);
   return known->second;
 }

@@ -2,8 +2,8 @@
 #include <weft/ontology.hpp>
 
 #include "ontology/check_labels.hpp"
-#include "ontology/drafts_of.hpp"
 #include "ontology/doubts.hpp"
+#include "ontology/drafts_of.hpp"
 #include "ontology/findings.hpp"
 #include "ontology/merge.hpp"
 #include "ontology/read_topics.hpp"

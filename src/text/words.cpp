@@ -30,6 +30,9 @@ bool is_ignorable(char32_t code) {
 
 bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019; }
 
+/// The plus, the en dash and the middle dot join what they touch on both sides, and part it otherwise.
+bool ties_words(char32_t code) { return code == '+' || code == 0x2013 || code == 0xB7; }
+
 constexpr bool joins_words(char32_t code) {
   return code == ' ' || code == '\t' || code == '\n' || code == '\r' || code == '-' || code == '/' || code == '_' ||
          code == 0xA0 || code == 0x3000 || (code >= 0x2010 && code <= 0x2012);
@@ -41,7 +44,7 @@ enum class Kind : unsigned char {
   upper,
   joint,
   stop,   ///< parts words and is part of none
-  other,  ///< . & + # and the apostrophe: it depends on what is around them
+  other,  ///< . & + # : and the apostrophe: it depends on what is around them
   longer  ///< part of a character of several bytes
 };
 
@@ -50,7 +53,7 @@ constexpr std::array<Kind, 256> kinds = [] {
   for (std::size_t c = 0; c < table.size(); ++c) {
     const char character = static_cast<char>(c);
     table[c] = c < 0x80 ? Kind::stop : Kind::longer;
-    if (std::string_view(".&+#'").find(character) != std::string_view::npos) table[c] = Kind::other;
+    if (std::string_view(".&+#:'").find(character) != std::string_view::npos) table[c] = Kind::other;
     if (is_lower(character) || is_digit(character)) table[c] = Kind::lower_or_digit;
     if (is_upper(character)) table[c] = Kind::upper;
     if (c < 0x80 && joins_words(static_cast<char32_t>(c))) table[c] = Kind::joint;
@@ -100,6 +103,7 @@ bool WordReader::read_han(Word& word) {
   word.prefix = first_eight(word.folded);
   word.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(at_ + 3)};
   at_ += 3;
+  if (text_.substr(at_).starts_with("·")) skip_inner_sign();
   return true;
 }
 
@@ -111,7 +115,7 @@ void WordReader::read_any(Word& word) {
   if (folding != Folding::none) fold(word.folded, folding);
   word.prefix = first_eight(word.folded);
   word.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
-  if (at_ < text_.size() && !ends_words(text_[at_])) skip_possessive();
+  if (at_ < text_.size() && !ends_words(text_[at_])) skip_inner_sign();
 }
 
 /// Goes to the next beginning of a word, if there is one.
@@ -199,14 +203,17 @@ void WordReader::take_signs(std::size_t begin) {
   if (rest.starts_with('#') && at_ - begin == 1 && !is_letter_or_digit(code_at(at_ + 1))) at_ += 1;
 }
 
-/// `Kafka's` is Kafka, and does not part it from the word after.
-void WordReader::skip_possessive() {
-  const Character mark = character_at(text_, at_);
-  if (!is_apostrophe(mark.code)) return;
-  const std::size_t after = at_ + mark.size;
-  if (code_at(after) == 's' && !is_letter_or_digit(code_at(after + 1))) {
+/// `Kafka's` is Kafka, and does not part it from the word after. O'Reilly, N+1, Diffie–Hellman, std::simd and 冯·诺依曼
+/// are words that belong together.
+void WordReader::skip_inner_sign() {
+  const Character sign = character_at(text_, at_);
+  const bool is_colons = text_.substr(at_).starts_with("::");
+  if (!is_colons && !is_apostrophe(sign.code) && !ties_words(sign.code)) return;
+  const std::size_t after = at_ + (is_colons ? 2 : sign.size);
+  const char32_t next = code_at(after);
+  if (is_apostrophe(sign.code) && next == 's' && !is_letter_or_digit(code_at(after + 1))) {
     at_ = after + 1;
-  } else if (text_[at_ - 1] == 's') {
+  } else if (is_letter_or_digit(next) || (is_apostrophe(sign.code) && text_[at_ - 1] == 's')) {
     at_ = after;
   }
 }

@@ -18,7 +18,7 @@ struct Word {
   std::string_view folded;   ///< until the next one is read
   std::uint64_t prefix = 0;  ///< the first eight bytes of `folded`, as first_eight has them
   Span span;                 ///< in the text
-  bool joined = false;       ///< only a blank, hyphen, slash or underscore parts it from the word before
+  bool joined = false;       ///< only a blank, hyphen or the like parts it from the word before
 };
 
 /// Reads the words of a text, which must outlive it, one by one, and allocates nothing for most of them.
@@ -42,7 +42,7 @@ class WordReader {
   Folding take_rest(std::size_t begin);
   bool continues_word(char32_t code) const;
   void take_signs(std::size_t begin);
-  void skip_possessive();
+  void skip_inner_sign();
   void fold(std::string_view& word, Folding folding);
   char32_t code_at(std::size_t at) const;
 

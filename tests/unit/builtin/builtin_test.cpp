@@ -28,8 +28,8 @@ TEST_SUITE("builtin") {
     const auto topics = builtin_ontology()->topics();
     std::size_t labels = 0;
     for (const Topic& topic : topics) labels += topic.labels.size();
-    CHECK(topics.size() >= 400);
-    CHECK(labels >= 4000);
+    CHECK(topics.size() >= 5000);
+    CHECK(labels >= 50000);
     const auto roots =
         std::count_if(topics.begin(), topics.end(), [](const Topic& topic) { return topic.broader.empty(); });
     CHECK(roots >= 1);

@@ -396,7 +396,7 @@ topics:
         {"that part words or are lost",
          R"(
 topics:
-  a: {label: Alpha, type: concept, aliases: [C*, "9p?", "A* search", Cap'n Proto, D. Knuth, "@x", C++, C#, AT&T, .NET]}
+  a: {label: Alpha, type: concept, aliases: [C*, "9p?", "A* search", wow! word x, D. Knuth, "@x", C++, C#, AT&T, .NET]}
                                              ^^  ^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^  ^^^^
   b: {label: Beta, type: concept, aliases: [Let's Encrypt, Little's law, TCP/IP, node.js, 数据库, TLA+, TLA]}
 )",
@@ -404,7 +404,7 @@ topics:
          {"the label 'C*' is not looked for: its signs are not seen in texts",
           "the label '9p?' is not looked for: its signs are not seen in texts",
           "the label 'A* search' is not looked for: its signs are not seen in texts",
-          "the label 'Cap'n Proto' is not looked for: its signs are not seen in texts",
+          "the label 'wow! word x' is not looked for: its signs are not seen in texts",
           "the label 'D. Knuth' is not looked for: its signs are not seen in texts",
           "the label '@x' is not looked for: its signs are not seen in texts"}},
     };

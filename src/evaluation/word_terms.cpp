@@ -21,7 +21,6 @@ constexpr std::size_t least_letters = 3;
 constexpr double least_npmi = 0.35;    ///< below it words meet by chance
 constexpr double within_longer = 0.7;  ///< of the articles of a term: then the longer one is meant
 constexpr double with_a_topic = 0.5;   ///< a term around a label is likely a use of that topic
-constexpr double plain_word = 0.3;     ///< one that is neither ordinary nor written as a name
 constexpr double named_run = 0.6;      ///< of several words, not all of them ordinary
 
 /// How often a run is written as a name, where that says something.
@@ -170,7 +169,8 @@ class WordTerms {
     const std::string& word = words_.text(found.words.front());
     if (word.size() < least_letters || is_ordinary_word(word) || is_version_or_host(word)) return 0;
     if (is_marked) return 1;
-    return is_name ? as_name : plain_word;
+    // A plain word says too little by itself.
+    return is_name ? as_name : 0;
   }
 
   /// Every word must not be ordinary in a name; other runs have to be no chance.

@@ -64,8 +64,7 @@ Sides load_archives(const DiffArguments& arguments) {
 }
 
 Sides tag_twice(const DiffArguments& arguments, std::ostream& err) {
-  const std::array ontologies{std::make_shared<const Ontology>(load_named_ontology(arguments.before, err)),
-                              std::make_shared<const Ontology>(load_named_ontology(arguments.after, err))};
+  const std::array ontologies{load_named_ontology(arguments.before, err), load_named_ontology(arguments.after, err)};
   CorpusArguments corpus = arguments.corpus;
   if (corpus.paths.empty()) corpus.paths = {"."};
   CorpusReading reading = load_corpus(corpus, ontologies, KeepFiles::no, err);

@@ -34,7 +34,8 @@ void set_up(CLI::App& app, ExportArguments& arguments) {
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const OntologyFormat* format = find_ontology_format(arguments.format, arguments.file);
   if (format == nullptr) format = find_ontology_format("turtle", "");
-  const Ontology ontology = read_ontology(arguments.ontology, err);
+  const std::shared_ptr<const Ontology> loaded = read_ontology(arguments.ontology, err);
+  const Ontology& ontology = *loaded;
   const auto write = [&](std::ostream& to) {
     if (format->skos) {
       write_skos(ontology, *format->skos, arguments.base, to);

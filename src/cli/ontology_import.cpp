@@ -54,7 +54,10 @@ void tell(const Ontology& ontology, const std::string& file, std::ostream& err) 
 
 Exit run(const ImportArguments& arguments, std::ostream& out, std::ostream& err) {
   const OntologyFormat* format = find_ontology_format(arguments.format, arguments.input);
-  if (format == nullptr || !format->skos)
+  if (format != nullptr && !format->skos)
+    throw Error("'" + arguments.input + "' is YAML already",
+                "use it: weft build FOLDER --ontology " + shell_quoted(arguments.input));
+  if (format == nullptr)
     throw Error("cannot tell the format of '" + arguments.input + "' from its name",
                 "say it: --format " + alternatives(skos_formats()));
   std::vector<PlacedDiagnostic> found;

@@ -18,7 +18,7 @@ void add_ontology(CLI::App& app, OntologyArguments& arguments) {
   add_flag(app, arguments.without_default, "--no-default-ontology", "leave out the topics that come with weft");
 }
 
-Ontology load_named_ontology(const std::string& name, std::ostream& err) {
+std::shared_ptr<const Ontology> load_named_ontology(const std::string& name, std::ostream& err) {
   OntologyArguments arguments{{}, true};
   if (name != "builtin" && io::kind_of(name) != io::PathKind::missing) {
     arguments.paths = {name};
@@ -37,12 +37,12 @@ Ontology load_named_ontology(const std::string& name, std::ostream& err) {
   return read_ontology(arguments, err);
 }
 
-Ontology read_ontology(const OntologyArguments& arguments, std::ostream& err) {
+std::shared_ptr<const Ontology> read_ontology(const OntologyArguments& arguments, std::ostream& err) {
   std::vector<PlacedDiagnostic> found;
   auto ontology = load_ontology({arguments.paths, !arguments.without_default}, found);
   if (!ontology) throw OntologyError(std::move(found));
   write_diagnostics(found, err, colour_of(err));
-  return *ontology;
+  return ontology;
 }
 
 }  // namespace weft::cli

@@ -4,6 +4,7 @@
 #include <weft/ontology.hpp>
 
 #include <iosfwd>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,11 @@ struct OntologyArguments {
 void add_ontology(CLI::App& app, OntologyArguments& arguments);
 
 /// Reads what was chosen and says on `err` what is wrong with it. Throws OntologyError when it cannot be used.
-Ontology read_ontology(const OntologyArguments& arguments, std::ostream& err);
+std::shared_ptr<const Ontology> read_ontology(const OntologyArguments& arguments, std::ostream& err);
 
 /// Reads an ontology that is named in one word: a file or a folder, `builtin` for what comes with weft, or several of
 /// these with commas between them, of which later ones override. Says on `err` what is wrong with it. Throws
 /// OntologyError when it cannot be used.
-Ontology load_named_ontology(const std::string& name, std::ostream& err);
+std::shared_ptr<const Ontology> load_named_ontology(const std::string& name, std::ostream& err);
 
 }  // namespace weft::cli

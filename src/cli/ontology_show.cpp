@@ -146,7 +146,8 @@ std::optional<TopicId> find_topic(const Ontology& ontology, std::string_view nam
 }
 
 Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
-  const Ontology ontology = read_ontology(arguments.ontology, err);
+  const std::shared_ptr<const Ontology> loaded = read_ontology(arguments.ontology, err);
+  const Ontology& ontology = *loaded;
   if (arguments.topic.empty()) {
     arguments.json ? write_ontology_json(ontology, out) : write_totals(ontology, out);
     return Exit::done;

@@ -63,7 +63,7 @@ ReadLedger load_ledger(const std::string& path, const SuggestArguments& argument
     const std::string text = read_text(io::read_file(path, io::configuration_size_limit), found);
     read.ledger = parse_ledger(text, found);
     write_diagnostics(place_diagnostics(found, path, text), err, colour_of(err));
-    read.complete = !has_errors(found);
+    read.complete = found.empty();
   }
   return read;
 }
@@ -82,7 +82,7 @@ Exit run(const SuggestArguments& arguments, std::ostream& out, std::ostream& err
   const std::string path = arguments.ledger.empty() ? std::string(ledger_name) : arguments.ledger;
   ReadLedger read = load_ledger(path, arguments, err);
   keep_ledger(path, arguments, read);
-  const std::array ontologies{std::make_shared<const Ontology>(read_ontology(arguments.ontology, err))};
+  const std::array ontologies{read_ontology(arguments.ontology, err)};
   CorpusArguments corpus = arguments.corpus;
   if (corpus.paths.empty()) corpus.paths = {"."};
   const CorpusReading reading = load_corpus(corpus, ontologies, KeepFiles::yes, err);
@@ -99,8 +99,10 @@ Exit run(const SuggestArguments& arguments, std::ostream& out, std::ostream& err
     write_suggestions_yaml(suggestions, *ontologies.front(), out);
   }
   if (suggestions.empty())
-    say(err, "nothing to suggest: the topics cover what stands in so many articles",
-        "--min-articles 2 looks for what is rarer");
+    say(err,
+        "nothing to suggest: the topics cover what stands in " + std::to_string(arguments.least_articles) +
+            " articles or more",
+        arguments.least_articles > 1 ? "--min-articles N looks for what is rarer" : "");
   return suggestions.empty() || reading.left_out > 0 || !read.complete ? Exit::partly : Exit::done;
 }
 

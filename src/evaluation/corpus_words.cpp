@@ -41,22 +41,21 @@ bool is_title_case(const std::vector<Token>& tokens) {
   return words >= 3 && capitals * 10 >= words * 6;
 }
 
-/// What topics cover of a passage: spans in the file.
-std::vector<Span> known_spans(const ArticleTags& tags, Place place) {
+/// What topics cover of an article: spans in the file, but for those of links.
+std::vector<Span> known_spans(const ArticleTags& tags) {
   std::vector<Span> spans;
-  for (const Tag& tag : tags.tags) {
-    for (const Mention& mention : tag.mentions)
-      if (mention.place == place) spans.push_back(mention.span);
-  }
-  for (const Candidate& candidate : tags.candidates)
-    if (candidate.mention.place == place) spans.push_back(candidate.mention.span);
+  const auto add = [&](const Mention& mention) {
+    if (mention.place != Place::url) spans.push_back(mention.span);
+  };
+  for (const Tag& tag : tags.tags) std::for_each(tag.mentions.begin(), tag.mentions.end(), add);
+  for (const Candidate& candidate : tags.candidates) add(candidate.mention);
   std::sort(spans.begin(), spans.end());
   return spans;
 }
 
 bool lies_in_any(Span span, const std::vector<Span>& sorted) {
   auto place = std::upper_bound(sorted.begin(), sorted.end(), Span{span.begin, UINT32_MAX});
-  // Mentions of one place do not overlap, but for those of several topics, so the last ones before it decide.
+  // Mentions do not overlap, but for those of several topics, so the last ones before it decide.
   for (int i = 0; i < 4 && place != sorted.begin(); ++i) {
     --place;
     if (place->begin <= span.begin && span.end <= place->end) return true;
@@ -72,16 +71,16 @@ CorpusWords::CorpusWords(const std::vector<TaggedIssue>& issues) {
       const Article& article = issues[i].issue.articles[j];
       if (article.recurring) continue;
       articles_.push_back({i, &article, &issues[i].tags[j]});
-      for (const Passage& passage : article.passages) read(passage);
+      const std::vector<Span> known = known_spans(issues[i].tags[j]);
+      for (const Passage& passage : article.passages) read(passage, known);
     }
   }
 }
 
-void CorpusWords::read(const Passage& passage) {
+void CorpusWords::read(const Passage& passage, const std::vector<Span>& known) {
   // Headings above an article are those of its neighbours, too.
   if (passage.place == Place::code || passage.place == Place::url || passage.place == Place::section) return;
   ReadPassage read{&passage, static_cast<std::uint32_t>(articles_.size() - 1), false, {}};
-  const std::vector<Span> known = known_spans(*articles_.back().tags, passage.place);
   text::WordReader reader(passage.text);
   for (text::Word word; reader.read(word);) {
     const std::string_view written =

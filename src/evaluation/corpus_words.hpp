@@ -57,7 +57,7 @@ class CorpusWords {
   const std::string& text(WordNumber word) const { return words_[static_cast<std::size_t>(word)]; }
 
  private:
-  void read(const Passage& passage);
+  void read(const Passage& passage, const std::vector<Span>& known);
   WordNumber number_of(std::string_view folded);
 
   std::vector<ReadArticle> articles_;

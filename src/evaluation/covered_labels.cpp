@@ -64,6 +64,8 @@ class Search {
     for (const Tag& tag : tags.tags)
       for (const Mention& mention : tag.mentions) mentions_.push_back(&mention);
     for (const Candidate& candidate : tags.candidates) mentions_.push_back(&candidate.mention);
+    std::stable_sort(mentions_.begin(), mentions_.end(),
+                     [](const Mention* a, const Mention* b) { return a->span < b->span; });
     for (const Passage& passage : article.passages) read(passage);
   }
 
@@ -91,17 +93,28 @@ class Search {
   void note(Sought& sought, const Passage& passage, const std::vector<PassageWord>& words, std::size_t at) {
     const Span in_text{words[at].span.begin, words[at + sought.words.size() - 1].span.end};
     const Span in_file = source_span(passage, in_text);
-    const auto coverer = std::find_if(mentions_.begin(), mentions_.end(), [&](const Mention* mention) {
-      return mention->place == passage.place && mention->topic != sought.topic &&
-             mention->text.size() > in_text.end - in_text.begin && mention->span.begin <= in_file.begin &&
-             mention->span.end >= in_file.end;
-    });
+    const Mention* coverer = find_coverer(sought, passage.place, in_text.end - in_text.begin, in_file);
     ++sought.times;
-    if (coverer == mentions_.end()) {
+    if (coverer == nullptr) {
       sought.uncovered = true;
     } else {
-      ++sought.coverers[{labels_.of(**coverer), (*coverer)->topic}];
+      ++sought.coverers[{labels_.of(*coverer), coverer->topic}];
     }
+  }
+
+  /// A longer mention of another topic around a place in the file. Labels are short, so only mentions that begin
+  /// shortly before it come into question.
+  const Mention* find_coverer(const Sought& sought, Place place, std::size_t size, Span in_file) const {
+    constexpr std::size_t most_before = 8;
+    auto at = std::upper_bound(mentions_.begin(), mentions_.end(), in_file.begin,
+                               [](std::uint32_t begin, const Mention* mention) { return begin < mention->span.begin; });
+    for (std::size_t i = 0; i < most_before && at != mentions_.begin(); ++i) {
+      const Mention& mention = **--at;
+      if (mention.place == place && mention.topic != sought.topic && mention.text.size() > size &&
+          mention.span.end >= in_file.end)
+        return &mention;
+    }
+    return nullptr;
   }
 
   const ArchivedCorpus& corpus_;

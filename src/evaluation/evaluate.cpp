@@ -30,14 +30,20 @@ class ArticleNames {
   }
 
   std::optional<ArticleIndex> find(const JudgedArticle& judged) const {
-    if (const auto known = by_title_.find(evaluation::comparable_title(judged.title)); known != by_title_.end())
-      return known->second;
-    if (const auto known = by_url_.find(evaluation::comparable_url(judged.url)); known != by_url_.end())
-      return known->second;
-    return std::nullopt;
+    if (const auto known = find(by_title_, evaluation::comparable_title(judged.title))) return known;
+    return find(by_url_, evaluation::comparable_url(judged.url));
   }
 
  private:
+  using ByName = std::unordered_map<std::string, ArticleIndex>;
+
+  /// A title of nothing but signs is nobody's.
+  static std::optional<ArticleIndex> find(const ByName& names, const std::string& name) {
+    const auto known = name.empty() ? names.end() : names.find(name);
+    if (known == names.end()) return std::nullopt;
+    return known->second;
+  }
+
   /// Of several by one name the first is meant.
   void add(const Article& article, ArticleIndex index) {
     by_title_.emplace(evaluation::comparable_title(article.title.empty() ? article.slug : article.title), index);
@@ -46,8 +52,8 @@ class ArticleNames {
       by_url_.emplace(evaluation::comparable_url(link->url), index);
   }
 
-  std::unordered_map<std::string, ArticleIndex> by_title_;
-  std::unordered_map<std::string, ArticleIndex> by_url_;
+  ByName by_title_;
+  ByName by_url_;
 };
 
 class Evaluator {

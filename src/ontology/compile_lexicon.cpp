@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <string>
 #include <tuple>
@@ -157,18 +158,41 @@ class Compiler {
     words_ = std::move(ordered);
   }
 
-  /// Lays edges and spellings out node by node.
+  /// Numbers the nodes anew, those where labels end first, and lays edges and spellings out node by node.
   void order_nodes() {
+    std::vector<std::uint32_t> order{0};
+    for (const bool wanted : {true, false}) {
+      for (std::size_t node = 1; node < ending_at_.size(); ++node)
+        if (!ending_at_[node].empty() == wanted) order.push_back(as_number(node));
+      if (wanted) labelled_nodes_ = as_number(order.size());
+    }
+    std::vector<std::uint32_t> renamed(order.size());
+    for (std::size_t node = 0; node < order.size(); ++node) renamed[order[node]] = as_number(node);
+    for (From& from : edges_) {
+      from.node = renamed[from.node];
+      from.edge.node = Lexicon::Node(renamed[static_cast<std::size_t>(from.edge.node)]);
+    }
     std::sort(edges_.begin(), edges_.end(), [](const From& a, const From& b) {
       return std::tie(a.node, a.edge.word) < std::tie(b.node, b.edge.word);
     });
     std::size_t edge = 0;
-    for (std::size_t node = 0; node < ending_at_.size(); ++node) {
+    for (std::size_t node = 0; node < order.size(); ++node) {
       nodes_.push_back({as_number(edge), as_number(spellings_.size())});
       while (edge < edges_.size() && edges_[edge].node == node) ++edge;
-      add_spellings(ending_at_[node]);
+      add_spellings(ending_at_[order[node]]);
     }
     nodes_.push_back({as_number(edges_.size()), as_number(spellings_.size())});
+  }
+
+  /// Of a step, whether there may be one: a bit for each, in so many that most are empty.
+  std::vector<std::uint64_t> step_filter() const {
+    constexpr std::size_t bits_a_step = 16;
+    std::vector<std::uint64_t> filter(std::bit_ceil(edges_.size() * bits_a_step / bits_a_number + 1));
+    for (const From& from : edges_) {
+      const std::size_t bit = filter_bit(Lexicon::Node(from.node), from.edge.word, filter.size());
+      filter[bit / bits_a_number] |= std::uint64_t{1} << (bit % bits_a_number);
+    }
+    return filter;
   }
 
   void add_spellings(const std::vector<Entry*>& together) {
@@ -203,7 +227,9 @@ class Compiler {
     image.add(make_slots(words_.words()));
     image.add(singulars);
     image.add(starts);
+    image.add(std::span<const std::uint32_t>(&labelled_nodes_, 1));
     image.add(nodes_);
+    image.add(step_filter());
     image.add(edges);
     image.add(spellings_);
     image.add(written_);
@@ -239,6 +265,7 @@ class Compiler {
   std::unordered_map<std::uint64_t, std::uint32_t> steps_;  ///< node and word to node
   std::vector<std::vector<Entry*>> ending_at_{1};           ///< by node
   std::vector<From> edges_;
+  std::uint32_t labelled_nodes_ = 0;
   std::vector<NodeRow> nodes_;
   std::vector<Spelling> spellings_;
   SiteCollection sites_;
@@ -256,7 +283,9 @@ LexiconTables read_lexicon(std::span<const std::uint64_t> image) {
   tables.words.slots = reader.take<WordSlot>();
   tables.singulars = reader.take<WordId>();
   tables.starts = reader.take<Lexicon::Node>();
+  tables.labelled_nodes = reader.take<std::uint32_t>().front();
   tables.nodes = reader.take<NodeRow>();
+  tables.step_filter = reader.take<std::uint64_t>();
   tables.edges = reader.take<Edge>();
   tables.spellings = reader.take<Spelling>();
   tables.written = reader.take<Extent>();

@@ -136,9 +136,11 @@ class Doubter {
       for (const DraftText& phrase : policy.never) {
         if (text::folded_words(phrase.text) == label) complain_of_never(topic, policy, phrase);
       }
+      // Alone it is the way to say that the label never counts by itself.
+      if (policy.needs.size() < 2) continue;
       for (const DraftText& need : policy.needs) {
-        if (const DraftLabel* own = own_label(topic, need.text)) tell_of_need(topic, need, own->label.text);
-        if (need.text == "topic:" + topic.id.text) tell_of_need(topic, need, topic.id.text);
+        if (own_label(topic, need.text) != nullptr || need.text == "topic:" + topic.id.text)
+          tell_of_need(topic, policy, need);
       }
     }
   }
@@ -159,11 +161,13 @@ class Doubter {
     return own == topic.labels.end() ? nullptr : &*own;
   }
 
-  void tell_of_need(const Draft& topic, const DraftText& need, const std::string& own) {
-    findings_.note(topic.file, {.code = "ontology-needs-itself",
-                                .message = quoted(own) + " is the topic " + quoted(topic.id.text) + " itself",
-                                .span = need.span,
-                                .advice = "leave it out: other mentions of a topic speak for it anyway"});
+  void tell_of_need(const Draft& topic, const DraftPolicy& policy, const DraftText& need) {
+    findings_.note(topic.file,
+                   {.code = "ontology-needs-itself",
+                    .message = "the policy for " + quoted(policy.label.text) + " needs " + quoted(need.text) +
+                               ", which is the topic " + quoted(topic.id.text) + " itself",
+                    .span = need.span,
+                    .advice = "leave it out: other mentions of a topic speak for it anyway"});
   }
 
   void doubt_sites(const Draft& topic) {

@@ -46,7 +46,7 @@ bool Findings::has_errors() const {
 std::vector<PlacedDiagnostic> Findings::without_places(const File& file) const {
   std::vector<PlacedDiagnostic> all;
   for (const Diagnostic& found : file.found)
-    if (found.severity == Severity::error || scrutiny_ == Scrutiny::doubts)
+    if (found.severity == Severity::error || (scrutiny_ == Scrutiny::doubts && found.severity == Severity::warning))
       all.push_back(file_diagnostic(found.severity, found.code, file.name, found.message, found.advice));
   return all;
 }

@@ -20,7 +20,7 @@ class Findings {
   FileId add_file(std::string name, std::string text);
 
   /// An ontology that was read before, and has no places any more. Its warnings were told then; they are again
-  /// to those who look for doubts.
+  /// to those who look for doubts, its notes are not.
   FileId add_finished(std::string name);
 
   const std::string& text(FileId file) const { return at(file).text; }

@@ -57,6 +57,9 @@ Lexicon::Node Lexicon::start(WordId word) const {
 }
 
 Lexicon::Node Lexicon::follow(Node from, WordId word) const {
+  const auto filter = impl_->tables.step_filter;
+  const std::size_t bit = ontology::filter_bit(from, word, filter.size());
+  if ((filter[bit / ontology::bits_a_number] >> (bit % ontology::bits_a_number) & 1) == 0) return Node::none;
   const ontology::NodeRow* node = &impl_->tables.nodes[static_cast<std::size_t>(from)];
   const auto edges = impl_->tables.edges.subspan(node[0].edges, node[1].edges - node[0].edges);
   const auto edge = std::lower_bound(edges.begin(), edges.end(), word,
@@ -65,6 +68,7 @@ Lexicon::Node Lexicon::follow(Node from, WordId word) const {
 }
 
 std::span<const Spelling> Lexicon::spellings_at(Node node) const {
+  if (static_cast<std::uint32_t>(node) >= impl_->tables.labelled_nodes) return {};
   const ontology::NodeRow* row = &impl_->tables.nodes[static_cast<std::size_t>(node)];
   return impl_->tables.spellings.subspan(row[0].spellings, row[1].spellings - row[0].spellings);
 }

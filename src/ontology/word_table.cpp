@@ -4,6 +4,7 @@
 #include "ontology/image.hpp"
 #include "text/eight_bytes.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 
@@ -11,11 +12,14 @@ namespace weft::ontology {
 
 namespace {
 
-/// Longer words add their last eight bytes, in which most of them differ.
+/// Longer words add what follows their first eight bytes, the last eight of it whole.
 std::size_t slot_of(std::string_view word, std::uint64_t prefix, std::size_t mask) {
   constexpr std::uint64_t factor = 0x9e3779b97f4a7c15u;
   std::uint64_t hash = (prefix ^ word.size()) * factor;
-  if (word.size() > text::eight) hash = (hash ^ text::load_eight(word.data() + word.size() - text::eight)) * factor;
+  for (std::size_t at = text::eight; at < word.size(); at += text::eight) {
+    const std::size_t from = std::min(at, word.size() - text::eight);
+    hash = (std::rotl(hash, 29) ^ text::load_eight(word.data() + from)) * factor;
+  }
   return (hash >> 32) & mask;
 }
 

@@ -29,7 +29,7 @@ bool is_like_number(std::string_view text) {
     const std::string folded = text::fold(text);
     return folded.ends_with(".inf") || folded.ends_with(".nan");
   }
-  if (!text::is_digit(text.front()) && text.front() != '.') return false;
+  if (!text::is_digit(text.front()) && text.front() != '.' && text.front() != '+') return false;
   return text.find_first_not_of(of_numbers) == std::string_view::npos;
 }
 

@@ -516,7 +516,8 @@ topics:
                                                                                           ^^^^^^  ^^^^^^^^^
 )",
          "ontology-needs-itself",
-         {"'Golang' is the topic 'a' itself", "'a' is the topic 'a' itself"}},
+         {"the policy for 'Go' needs 'golang', which is the topic 'a' itself",
+          "the policy for 'Go' needs 'topic:a', which is the topic 'a' itself"}},
     };
     for (const Row& row : warnings) check(row, Severity::warning, Scrutiny::doubts);
     for (const Row& row : notes) check(row, Severity::note, Scrutiny::doubts);

@@ -29,12 +29,12 @@ class HostileTexts {
   explicit HostileTexts(unsigned seed) : random_(seed) {}
 
   std::string next() {
-    static constexpr std::array<std::string_view, 58> parts{
-        "a",    "Go",         "-",     "--",  "---",        "...", ".",      ":",      ": ",   " #", "#", ",",
-        ", ",   "[",          "]",     "{",   "}",          "'",   "\"",     "\\",     "&",    "*",  "!", "!!",
-        "|",    ">",          "%",     "@",   "`",          "?",   "? ",     "null",   "true", "no", "~", "0x1F",
-        "1",    "1e3",        "12:30", "=",   "<<",         "+",   "日本",   "é",      "🙂", " ",  " ", "\\n",
-        "\\u0", "2024-01-02", ".inf",  "0o7", "key: value", "- x", "topic:", "\u00AD", "$",    "/"};
+    static constexpr std::array<std::string_view, 60> parts{
+        "a",  "Go",   "-",    "--",         "---",   "...", ".",          ":",   ": ",     " #",     "#",    ",",
+        ", ", "[",    "]",    "{",          "}",     "'",   "\"",         "\\",  "&",      "*",      "!",    "!!",
+        "|",  "+1",   "+.5",  ">",          "%",     "@",   "`",          "?",   "? ",     "null",   "true", "no",
+        "~",  "0x1F", "1",    "1e3",        "12:30", "=",   "<<",         "+",   "日本",   "é",      "🙂", " ",
+        " ",  "\\n",  "\\u0", "2024-01-02", ".inf",  "0o7", "key: value", "- x", "topic:", "\u00AD", "$",    "/"};
     std::string text;
     const std::size_t count = 1 + random_() % 6;
     for (std::size_t i = 0; i < count; ++i) text += parts[random_() % parts.size()];

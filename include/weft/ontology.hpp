@@ -225,6 +225,9 @@ class Lexicon {
   /// The word without its plural s, or the word itself; words of phrases are equal when their singulars are.
   WordId singular(WordId word) const;
 
+  /// Whether a label may start with a word before another one; a quick answer, which is no for most words of a text.
+  bool may_start(WordId word, WordId next) const;
+
   /// The node of the labels that start with a word.
   Node start(WordId word) const;
   Node follow(Node from, WordId word) const;

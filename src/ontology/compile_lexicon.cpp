@@ -215,10 +215,19 @@ class Compiler {
       singulars[i + 1] = singular == WordId::unknown ? WordId(i + 1) : singular;
     }
     // The steps of the first node are found by their word, since every word of a text looks for one.
-    std::vector<Lexicon::Node> starts(starting_words_ + 1, Lexicon::Node::none);
+    std::vector<StartRow> starts(starting_words_ + 1);
+    std::vector<StartRow*> by_node(nodes_.size(), nullptr);
     std::vector<Edge> edges;
+    // The edges stand in the order of their nodes, so those of the first node come before all others.
     for (const From& from : edges_) {
-      if (from.node == 0) starts[static_cast<std::size_t>(from.edge.word)] = from.edge.node;
+      if (from.node == 0) {
+        StartRow& start = starts[static_cast<std::size_t>(from.edge.word)];
+        start.node = from.edge.node;
+        start.is_labelled = static_cast<std::uint32_t>(from.edge.node) < labelled_nodes_ ? 1 : 0;
+        by_node[static_cast<std::size_t>(from.edge.node)] = &start;
+      } else if (StartRow* start = by_node[from.node]) {
+        start->next |= next_bit(from.edge.word);
+      }
       edges.push_back(from.edge);
     }
     ImageWriter image;
@@ -282,7 +291,7 @@ LexiconTables read_lexicon(std::span<const std::uint64_t> image) {
   tables.words.places = reader.take<Extent>();
   tables.words.slots = reader.take<WordSlot>();
   tables.singulars = reader.take<WordId>();
-  tables.starts = reader.take<Lexicon::Node>();
+  tables.starts = reader.take<StartRow>();
   tables.labelled_nodes = reader.take<std::uint32_t>().front();
   tables.nodes = reader.take<NodeRow>();
   tables.step_filter = reader.take<std::uint64_t>();

@@ -53,7 +53,13 @@ WordId Lexicon::singular(WordId word) const { return impl_->tables.singulars[sta
 Lexicon::Node Lexicon::start(WordId word) const {
   const auto starts = impl_->tables.starts;
   const auto number = static_cast<std::size_t>(word);
-  return number < starts.size() ? starts[number] : Node::none;
+  return number < starts.size() ? starts[number].node : Node::none;
+}
+
+bool Lexicon::may_start(WordId word, WordId next) const {
+  const auto starts = impl_->tables.starts;
+  const auto number = static_cast<std::size_t>(word);
+  return number < starts.size() && (starts[number].is_labelled | (starts[number].next & ontology::next_bit(next))) != 0;
 }
 
 Lexicon::Node Lexicon::follow(Node from, WordId word) const {

@@ -26,6 +26,17 @@ struct NodeRow {
   std::uint32_t spellings = 0;
 };
 
+/// The node of the labels that start with a word, and which words may go on from it: a bit each, many to a bit.
+struct StartRow {
+  std::uint64_t next = 0;
+  Lexicon::Node node = Lexicon::Node::none;
+  std::uint32_t is_labelled = 0;  ///< 1: the word is a label itself
+};
+
+inline std::uint64_t next_bit(WordId word) {
+  return std::uint64_t{1} << ((static_cast<std::uint32_t>(word) * 0x9e3779b9u) >> 26);
+}
+
 inline constexpr std::size_t bits_a_number = 64;
 
 /// The bit of a step in a filter of so many numbers, a power of two. Most words of a text that follow a label's first
@@ -47,7 +58,7 @@ struct PolicyRow {
 struct LexiconTables {
   WordTable words;                             ///< its letters are those of labels, too
   std::span<const WordId> singulars;           ///< by WordId
-  std::span<const Lexicon::Node> starts;       ///< by WordId; words with higher numbers start no label
+  std::span<const StartRow> starts;            ///< by WordId; words with higher numbers start no label
   std::uint32_t labelled_nodes = 0;            ///< nodes from this one on have no spellings
   std::span<const NodeRow> nodes;              ///< by Node, and one more at the end
   std::span<const std::uint64_t> step_filter;  ///< bits, see filter_bit

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ontology/image.hpp"
+#include "text/eight_bytes.hpp"
+
 #include <weft/ontology.hpp>
 
+#include <algorithm>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -36,6 +42,17 @@ struct WordSlot {
   WordId word = WordId::unknown;
 };
 
+/// Longer words add what follows their first eight bytes, the last eight of it whole.
+inline std::size_t slot_of(std::string_view word, std::uint64_t prefix, std::size_t mask) {
+  constexpr std::uint64_t factor = 0x9e3779b97f4a7c15u;
+  std::uint64_t hash = (prefix ^ word.size()) * factor;
+  for (std::size_t at = text::eight; at < word.size(); at += text::eight) {
+    const std::size_t from = std::min(at, word.size() - text::eight);
+    hash = (std::rotl(hash, 29) ^ text::load_eight(word.data() + from)) * factor;
+  }
+  return (hash >> 32) & mask;
+}
+
 std::vector<WordSlot> make_slots(std::span<const std::string> words);
 
 /// Words by number, and the numbers of words.
@@ -46,6 +63,15 @@ struct WordTable {
 };
 
 /// REQUIRES: `prefix` is text::first_eight of the word.
-WordId find_word(const WordTable& table, std::string_view word, std::uint64_t prefix);
+inline WordId find_word(const WordTable& table, std::string_view word, std::uint64_t prefix) {
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t at = slot_of(word, prefix, mask); table.slots[at].word != WordId::unknown; at = (at + 1) & mask) {
+    const WordSlot& slot = table.slots[at];
+    if (slot.prefix != prefix || slot.size != word.size()) continue;
+    if (word.size() <= text::eight) return slot.word;
+    if (part_of(table.letters, table.places[static_cast<std::size_t>(slot.word) - 1]) == word) return slot.word;
+  }
+  return WordId::unknown;
+}
 
 }  // namespace weft::ontology

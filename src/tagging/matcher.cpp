@@ -27,10 +27,9 @@ class Matcher {
  private:
   /// Notes the longest label at `at` whose case is right, and returns how many words to go on by.
   std::size_t take(std::size_t at) {
-    if (words_.id(at) == WordId::unknown) return 1;
-    const Lexicon::Node start = lexicon_.start(words_.id(at));
-    if (start == Lexicon::Node::none) return 1;
-    walk(at, start);
+    const WordId next = at + 1 < words_.size() ? words_.id(at + 1) : WordId::unknown;
+    if (!lexicon_.may_start(words_.id(at), next)) return 1;
+    walk(at, lexicon_.start(words_.id(at)));
     for (auto match = matches_.rbegin(); match != matches_.rend(); ++match)
       if (note(at, *match)) return match->count;
     if (!matches_.empty()) note_wrong_case(at, matches_.back());

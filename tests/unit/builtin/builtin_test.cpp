@@ -3,10 +3,12 @@
 
 #include "builtin/images.hpp"
 #include "ontology/lexicon_tables.hpp"
+#include "text/words.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 using namespace weft;
@@ -46,5 +48,18 @@ TEST_SUITE("builtin") {
     CHECK(topic_of("apache", "kafka") == "kafka");
     CHECK(topic_of("garbage", "collection") == "garbage-collection");
     CHECK(topic_of("no", "topic") == "");
+  }
+
+  TEST_CASE("the quick answer about beginnings never hides a label") {
+    const Lexicon lexicon = lexicon_of(builtin_ontology());
+    for (const Topic& topic : builtin_ontology()->topics()) {
+      for (const Label& label : topic.labels) {
+        const std::vector<std::string> words = text::folded_words(label.text);
+        if (words.empty() || lexicon.start(lexicon.find_word(words[0])) == Lexicon::Node::none) continue;
+        CAPTURE(label.text);
+        const WordId next = words.size() > 1 ? lexicon.find_word(words[1]) : WordId::unknown;
+        CHECK(lexicon.may_start(lexicon.find_word(words[0]), next));
+      }
+    }
   }
 }

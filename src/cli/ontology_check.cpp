@@ -109,6 +109,8 @@ Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) 
   const auto ontology =
       load_ontology({arguments.ontology.paths, !arguments.ontology.without_default}, findings, Scrutiny::doubts);
   if (!ontology) throw OntologyError(std::move(findings));
+  const auto counts = [](const PlacedDiagnostic& finding) { return finding.severity > Severity::note; };
+  const auto serious = static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), counts));
   const Measured measured = measure(arguments, ontology, err);
   const LabelReport* labels = measured.labels ? &*measured.labels : nullptr;
   if (arguments.json) {
@@ -117,15 +119,15 @@ Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) 
     write_diagnostics(findings, out, colour_of(out), all);
     if (!findings.empty()) out << '\n';
     out << counted(ontology->topics().size(), "topic", "topics") << " checked, "
-        << counted(findings.size(), "finding", "findings") << '\n';
+        << counted(serious, "finding", "findings");
+    if (findings.size() > serious) out << ", " << counted(findings.size() - serious, "note", "notes");
+    out << '\n';
     if (labels != nullptr) {
       write_labels(*labels, *ontology, arguments.limit > 0 ? arguments.limit : lines_to_read, out);
       write_covered(*labels, *ontology, out);
     }
   }
-  const auto counts = [](const PlacedDiagnostic& finding) { return finding.severity > Severity::note; };
-  const bool is_clean = std::none_of(findings.begin(), findings.end(), counts) && measured.complete;
-  return is_clean ? Exit::done : Exit::partly;
+  return serious == 0 && measured.complete ? Exit::done : Exit::partly;
 }
 
 }  // namespace

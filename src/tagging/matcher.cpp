@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tagging/matcher.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <span>
 #include <string_view>
@@ -14,6 +16,19 @@ struct Match {
   Lexicon::Node node{};
   std::size_t count = 0;
 };
+
+/// Whether a label as the ontology writes it is made of ordinary words and of names.
+bool mixes_words_and_names(std::string_view label) {
+  bool has_name = false;
+  bool has_ordinary_word = false;
+  char before = ' ';
+  for (const char letter : label) {
+    if (before == ' ' && text::is_upper(letter)) has_name = true;
+    if (before == ' ' && text::is_lower(letter)) has_ordinary_word = true;
+    before = letter;
+  }
+  return has_name && has_ordinary_word;
+}
 
 class Matcher {
  public:
@@ -30,10 +45,42 @@ class Matcher {
     const WordId next = at + 1 < words_.size() ? words_.id(at + 1) : WordId::unknown;
     if (!lexicon_.may_start(words_.id(at), next)) return 1;
     walk(at, lexicon_.start(words_.id(at)));
-    for (auto match = matches_.rbegin(); match != matches_.rend(); ++match)
-      if (note(at, *match)) return match->count;
+    for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
+      const std::size_t before = sightings_.size();
+      if (!note(at, *match)) continue;
+      const std::size_t count = match->count;
+      if (is_phrase(*sightings_[before].spelling)) note_names_within(at, count);
+      return count;
+    }
     if (!matches_.empty()) note_wrong_case(at, matches_.back());
     return 1;
+  }
+
+  /// Whether a label is a way to speak of a topic, such as "scaling PostgreSQL", rather than its name, such as "Ruby
+  /// on Rails" or "Visual Studio Code".
+  bool is_phrase(const Spelling& spelling) const {
+    const std::string_view label = lexicon_.label(spelling);
+    return mixes_words_and_names(label) && label != lexicon_.ontology()[spelling.topic].label();
+  }
+
+  /// A phrase speaks of what is named in it as well.
+  void note_names_within(std::size_t at, std::size_t count) {
+    for (std::size_t inner = at; inner < at + count;) {
+      walk(inner, lexicon_.start(words_.id(inner)));
+      std::size_t taken = 1;
+      for (auto match = matches_.rbegin(); match != matches_.rend() && taken == 1; ++match) {
+        if (match->count >= count || inner + match->count > at + count) continue;
+        if (is_name(inner, *match) && note(inner, *match)) taken = match->count;
+      }
+      inner += std::max<std::size_t>(taken, 1);
+    }
+  }
+
+  bool is_name(std::size_t at, const Match& match) const {
+    const auto spellings = lexicon_.spellings_at(match.node);
+    return text::is_upper(words_.text(at).front()) &&
+           std::all_of(spellings.begin(), spellings.end(),
+                       [&](const Spelling& spelling) { return text::is_upper(lexicon_.label(spelling).front()); });
   }
 
   void walk(std::size_t at, Lexicon::Node node) {

@@ -23,6 +23,8 @@ topics:
     sites: [cassandra.apache.org, github.com/apache/cassandra]
   kafka: {label: Apache Kafka, aliases: [Kafka], type: technology}
   kafka-streams: {label: Kafka Streams, type: technology}
+  tuning: {label: Performance tuning, aliases: [tuning Cassandra, Kafka for Ops], type: practice}
+  rails: {label: Kafka on Cassandra, type: technology}
   languages: {label: Programming language, type: field}
   go:
     label: Go
@@ -100,6 +102,9 @@ TEST_SUITE("tagging") {
         {"C++ and C", "c++:mentions"},
         {"the **Cassan**dra", "cassandra:mentions"},
         {"the longest is Kafka Streams", "kafka-streams:mentions"},
+        {"a phrase names what is in it: tuning Cassandra", "cassandra:mentions tuning:mentions"},
+        {"at its beginning, too: Kafka for Ops", "kafka:mentions tuning:mentions"},
+        {"a name does not: Kafka on Cassandra", "rails:mentions"},
     };
     for (const Row& row : rows) {
       CAPTURE(row.text);

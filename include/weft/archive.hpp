@@ -5,10 +5,12 @@
 /// In: tagged issues and the ontology they were tagged with. Out: the same again, and any part of them.
 /// Never half written: a change is one transaction.
 
-#include <weft/tagging.hpp>
+#include <weft/relatedness.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace weft {
@@ -16,24 +18,98 @@ namespace weft {
 /// A corpus as the archive holds it.
 struct ArchivedCorpus {
   std::shared_ptr<const Ontology> ontology;
-  std::vector<TaggedIssue> issues;  ///< in the order of their dates, then ids
+  std::vector<TaggedIssue> issues;        ///< in the order of their dates, then ids
+  std::vector<RelatedPair> related = {};  ///< the strongest relations of each article
 };
 
 enum class Texts { no, yes };
 enum class Evidence { no, yes };
 
-/// Makes the archive at `path` hold exactly `corpus`, in one transaction. An archive that holds it
-/// already is left untouched. Throws Error, and leaves what was there, when it cannot.
+/// Makes the archive at `path` hold exactly `corpus`, in one transaction, and `features`, which are its own. An
+/// archive that holds it already is left untouched. Throws Error, and leaves what was there, when it cannot.
 /// REQUIRES: issue ids are unique, and slugs in an issue; an article has a topic once, and its mentions are
 /// of that topic. What was loaded without texts or evidence would be kept without them.
-void save_archive(const std::string& path, const ArchivedCorpus& corpus);
+void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features);
 
 /// Reads the archive at `path`: everything, or without the passages of articles and without mentions and
 /// candidates, which make up most of it. Throws Error when there is none, it is not one of ours, or what is
 /// in it does not fit together; reading everything proves that it is what was saved.
 ArchivedCorpus load_archive(const std::string& path, Texts texts = Texts::no, Evidence evidence = Evidence::no);
 
+/// An article as answers show it.
+struct ArticleCard {
+  std::string id;
+  std::string title;  ///< its slug when it has none
+  std::string url;    ///< of its first source link; may be empty
+  std::string issue;  ///< the id of its issue
+  std::string date;   ///< of its issue; may be empty
+  bool recurring = false;
+};
+
+/// Articles that follow each other.
+struct ArticleRange {
+  ArticleNumber begin{};
+  ArticleNumber end{};  ///< beyond the last
+
+  bool contains(ArticleNumber article) const { return begin <= article && article < end; }
+};
+
+/// A topic that an article is tagged with.
+struct TopicRole {
+  std::string topic;  ///< its id
+  Role role = Role::mentions;
+};
+
+/// An archive that is asked rather than loaded: each question reads what it needs for its answer. What it says stays
+/// the same while it lives, whatever other programs write.
+class Archive {
+ public:
+  /// Throws Error when there is none at `path`, or it is not one of ours.
+  explicit Archive(const std::string& path);
+  Archive(Archive&&) noexcept;
+  Archive& operator=(Archive&&) noexcept;
+  ~Archive();
+
+  const FeatureIndex& features() const;
+  std::shared_ptr<const Ontology> ontology() const;
+
+  std::optional<ArticleNumber> find_article(std::string_view id) const;
+  std::vector<ArticleNumber> articles_titled(std::string_view title) const;
+
+  /// The articles about a page, given by its address without a scheme.
+  std::vector<ArticleNumber> articles_about(std::string_view page) const;
+
+  ArticleCard card(ArticleNumber article) const;
+  std::vector<TopicRole> topics_of(ArticleNumber article) const;
+
+  /// The pages an article is about, without schemes, sorted.
+  std::vector<std::string> pages_of(ArticleNumber article) const;
+
+  /// What a topic is called; its id when it is not known.
+  std::string label_of(std::string_view topic) const;
+
+  /// All spellings of a topic.
+  std::vector<std::string> labels_of(std::string_view topic) const;
+
+  /// The ids of all that is above a topic, sorted.
+  std::vector<std::string> ancestors_of(std::string_view topic) const;
+
+  /// The articles of the issue that an article belongs to.
+  ArticleRange issue_of(ArticleNumber article) const;
+
+  /// The articles of the newsletter that an article belongs to, as stretches in order.
+  std::vector<ArticleRange> series_of(ArticleNumber article) const;
+
+  /// The articles of issues with dates from `since` to `until`, both included. Empty: as far as there are articles,
+  /// those without a date included when both are.
+  ArticleRange sent_between(std::string_view since, std::string_view until) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
 /// The version of the tables, counted up with every change of their meaning.
-inline constexpr int archive_version = 2;
+inline constexpr int archive_version = 3;
 
 }  // namespace weft

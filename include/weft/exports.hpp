@@ -7,6 +7,7 @@
 
 #include <weft/graph.hpp>
 #include <weft/query.hpp>
+#include <weft/related.hpp>
 
 #include <iosfwd>
 #include <span>
@@ -41,7 +42,10 @@ struct ExportFormat {
 std::span<const ExportFormat> export_formats();
 
 /// Answers as JSON, in the shapes that docs/json.md fixes.
-void write_related_json(const TopicGraph& graph, VertexId article, std::span<const RelatedArticle> answers,
+/// `article` is what was asked about; nullptr when it is not in the archive.
+void write_related_json(const ArticleCard* article, const RelatedArticles& answers, std::ostream& out);
+/// The topics or sources related to one.
+void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
                         std::ostream& out);
 void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out);
 void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out);

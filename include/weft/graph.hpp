@@ -2,10 +2,11 @@
 #pragma once
 
 /// The topic graph: topics, articles, sources and issues, and how they hang together.
-/// In: tagged issues and their ontology. Out: vertices and weighted edges, in one fixed order.
+/// In: tagged issues, their ontology, and which articles are related. Out: vertices and weighted edges, in one fixed
+/// order.
 /// Never reads texts: what it knows of an article is its links and tags.
 
-#include <weft/tagging.hpp>
+#include <weft/relatedness.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -54,26 +55,11 @@ struct Edge {
   std::uint32_t count = 1;
 };
 
-/// A topic two articles share, or a topic above topics of both.
-struct SharedTopic {
-  TopicId topic{};
-  double weight = 0;  ///< its part of the score
-  bool is_ancestor = false;
-  std::uint32_t articles = 0;  ///< how many have it; of an ancestor, how many have it or a topic below it
-};
-
-/// How one article is related to another, item by item.
-struct Relation {
-  VertexId article{};
-  double score = 0;                 ///< 0…1
-  std::vector<SharedTopic> topics;  ///< heaviest first
-  bool same_work = false;
-  std::string shared_source;  ///< the publisher of both; empty when they differ
-};
-
 class TopicGraph {
  public:
-  TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues);
+  /// Articles are related as `related` says, which numbers them by their issues in the order of dates, then ids.
+  TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
+             std::span<const RelatedPair> related = {});
   TopicGraph(TopicGraph&&) noexcept;
   TopicGraph& operator=(TopicGraph&&) noexcept;
   ~TopicGraph();
@@ -99,9 +85,6 @@ class TopicGraph {
   const Article& article(VertexId article) const;
   const ArticleTags& tags(VertexId article) const;
   const Issue& issue(VertexId article_or_issue) const;
-
-  /// All articles related to one, best first; ties by date, then id. What recurs is related to nothing.
-  std::vector<Relation> relations_of(VertexId article) const;
 
   struct Impl;
   const Impl& impl() const { return *impl_; }

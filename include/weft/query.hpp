@@ -36,18 +36,12 @@ struct TopicResolution {
 /// The topics that `name` names: by id, then by a label, hidden ones included, then but for case and punctuation.
 TopicResolution resolve_topic(const Ontology& ontology, std::string_view name);
 
-struct RelatedOptions {
-  std::size_t limit = 10;
-  bool same_issue = false;  ///< whether articles of the same issue may answer
-};
+/// The article that a name names exactly: by its id, by a page it is about, or by its title. Of several that are about
+/// the same pages it is the first; of others none. Takes a few looks into the archive.
+std::optional<ArticleNumber> find_article(const Archive& archive, std::string_view name);
 
-struct RelatedArticle {
-  Relation relation;
-  std::vector<std::string> reasons;  ///< a phrase each, heaviest first
-};
-
-/// The articles related to one, best first, each with its reasons.
-std::vector<RelatedArticle> related_articles(const TopicGraph& graph, VertexId article, const RelatedOptions& options);
+/// The graph of what an archive holds.
+TopicGraph graph_of(ArchivedCorpus corpus);
 
 enum class TopicOrder { count, name };
 

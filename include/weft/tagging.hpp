@@ -9,6 +9,7 @@
 #include <weft/ontology.hpp>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,9 @@ ArticleTags tag_article(const Article& article, const Lexicon& lexicon);
 
 /// Tags a whole issue. REQUIRES: `text` is what `issue` was parsed from.
 TaggedIssue tag_issue(Issue issue, std::string_view text, const Lexicon& lexicon);
+
+/// Issues in the order that they have everywhere: by date, those without one first, then by id as people count.
+std::vector<const TaggedIssue*> in_order(std::span<const TaggedIssue> issues);
 
 std::string_view name_of(Role role);
 

@@ -157,10 +157,14 @@ Statement::Statement(const Database& database, const std::string& sql) : databas
 
 namespace {
 
-int bind(sqlite3_stmt* statement, int parameter, const Value& value) {
+int bind_one(sqlite3_stmt* statement, int parameter, const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value))
     return sqlite3_bind_int64(statement, parameter, *integer);
   if (const auto* real = std::get_if<double>(&value)) return sqlite3_bind_double(statement, parameter, *real);
+  if (const auto* blob = std::get_if<Blob>(&value)) {
+    const char* const bytes = blob->bytes.empty() ? "" : blob->bytes.data();
+    return sqlite3_bind_blob64(statement, parameter, bytes, blob->bytes.size(), SQLITE_STATIC);
+  }
   const std::string_view text = std::get<std::string_view>(value);
   // An empty view may point nowhere, which SQLite would take for NULL.
   const char* const bytes = text.empty() ? "" : text.data();
@@ -169,11 +173,20 @@ int bind(sqlite3_stmt* statement, int parameter, const Value& value) {
 
 }  // namespace
 
-void Statement::run(std::span<const Value> values) {
+void Statement::bind(std::span<const Value> values) {
   assert(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_.get())) == values.size());
   int parameter = 0;
   for (const Value& value : values)
-    if (const int code = bind(statement_.get(), ++parameter, value); code != SQLITE_OK) database_.fail(code);
+    if (const int code = bind_one(statement_.get(), ++parameter, value); code != SQLITE_OK) database_.fail(code);
+}
+
+void Statement::ask(std::initializer_list<Value> values) {
+  sqlite3_reset(statement_.get());
+  bind({values.begin(), values.size()});
+}
+
+void Statement::run(std::span<const Value> values) {
+  bind(values);
   if (const int code = sqlite3_step(statement_.get()); code != SQLITE_DONE) database_.fail(code);
   sqlite3_reset(statement_.get());
 }
@@ -209,6 +222,12 @@ std::string_view Statement::text_view(int column) const {
   const auto* const bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
   if (bytes == nullptr) database_.fail(SQLITE_NOMEM);
   return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+std::string_view Statement::blob_view(int column) const {
+  expect(column, SQLITE_BLOB);
+  const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+  return {bytes, bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 std::string Statement::text(int column) const { return std::string(text_view(column)); }

@@ -8,6 +8,7 @@
 #include <weft/diagnostic.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,8 +20,13 @@ struct sqlite3_stmt;
 
 namespace weft::archive {
 
-/// One column of a row. Texts are looked at, so they must live until the row is written.
-using Value = std::variant<std::int64_t, double, std::string_view>;
+/// Bytes that are no text.
+struct Blob {
+  std::string_view bytes;
+};
+
+/// One column of a row. Texts and blobs are looked at, so they must live until the row is written or read.
+using Value = std::variant<std::int64_t, double, std::string_view, Blob>;
 
 enum class Access {
   read,     ///< the file must be there; it may be anybody's, so nothing in it is trusted
@@ -82,6 +88,9 @@ class Statement {
   /// Binds all parameters and runs a statement that returns nothing.
   void run(std::span<const Value> values);
 
+  /// Binds all parameters of a statement that returns rows, and goes back before the first of them.
+  void ask(std::initializer_list<Value> values);
+
   /// Goes to the next row; false when there is none.
   bool step();
 
@@ -90,6 +99,7 @@ class Statement {
   double real(int column) const;
   std::string text(int column) const;
   std::string_view text_view(int column) const;  ///< until the next step
+  std::string_view blob_view(int column) const;  ///< until the next step
 
   /// An integer of at least 0 and below `limit`, or that fits 32 bits.
   std::size_t index(int column, std::size_t limit) const;
@@ -104,6 +114,7 @@ class Statement {
     void operator()(sqlite3_stmt* statement) const;
   };
 
+  void bind(std::span<const Value> values);
   void expect(int column, int type) const;
 
   const Database& database_;

@@ -4,9 +4,7 @@
 #include "archive/anchors.hpp"
 #include "archive/words.hpp"
 #include "text/hash.hpp"
-#include "text/natural_order.hpp"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cassert>
@@ -136,16 +134,6 @@ class IssueWalk {
   std::int64_t passages_ = 0;
 };
 
-std::vector<const TaggedIssue*> by_date(const std::vector<TaggedIssue>& issues) {
-  std::vector<const TaggedIssue*> sorted;
-  sorted.reserve(issues.size());
-  for (const TaggedIssue& issue : issues) sorted.push_back(&issue);
-  std::sort(sorted.begin(), sorted.end(), [](const TaggedIssue* a, const TaggedIssue* b) {
-    return text::DatedId{a->issue.date, a->issue.id} < text::DatedId{b->issue.date, b->issue.id};
-  });
-  return sorted;
-}
-
 /// The eight bytes of a number, the same on every machine.
 std::array<char, 8> bytes_of(std::uint64_t number) {
   std::array<char, 8> bytes{};
@@ -155,6 +143,7 @@ std::array<char, 8> bytes_of(std::uint64_t number) {
 
 void add(text::Fingerprint& fingerprint, const Value& value) {
   if (const auto* text = std::get_if<std::string_view>(&value)) return fingerprint.add(*text);
+  if (const auto* blob = std::get_if<Blob>(&value)) return fingerprint.add(blob->bytes);
   const auto* real = std::get_if<double>(&value);
   const auto bytes = bytes_of(real != nullptr ? std::bit_cast<std::uint64_t>(*real)
                                               : static_cast<std::uint64_t>(std::get<std::int64_t>(value)));
@@ -166,7 +155,7 @@ void add(text::Fingerprint& fingerprint, const Value& value) {
 void visit_rows(const ArchivedCorpus& corpus, const RowSink& sink) {
   visit_ontology(*corpus.ontology, sink);
   IssueWalk walk(sink);
-  for (const TaggedIssue* issue : by_date(corpus.issues)) walk.visit(*issue);
+  for (const TaggedIssue* issue : in_order(corpus.issues)) walk.visit(*issue);
 }
 
 std::string contents_fingerprint(const ArchivedCorpus& corpus) {

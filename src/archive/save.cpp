@@ -2,6 +2,7 @@
 #include <weft/archive.hpp>
 
 #include "archive/database.hpp"
+#include "archive/feature_rows.hpp"
 #include "archive/identity.hpp"
 #include "archive/rows.hpp"
 #include "archive/schema.hpp"
@@ -61,7 +62,8 @@ void clear(const Database& database) {
   }
 }
 
-void write_tables(const Database& database, const ArchivedCorpus& corpus, const std::string& fingerprint) {
+void write_tables(const Database& database, const ArchivedCorpus& corpus, const FeatureTable& features,
+                  const std::string& fingerprint) {
   std::vector<Statement> inserts;
   for (const archive::TableDefinition& table : archive::table_definitions()) {
     database.execute(std::string(table.create));
@@ -71,6 +73,7 @@ void write_tables(const Database& database, const ArchivedCorpus& corpus, const 
     inserts[static_cast<std::size_t>(table)].run({row.begin(), row.size()});
   };
   archive::visit_rows(corpus, write);
+  archive::visit_features(corpus.related, features, write);
   const Scheme& scheme = corpus.ontology->scheme();
   write(archive::Table::meta,
         {fingerprint, corpus.ontology->fingerprint(), scheme.title, scheme.license, scheme.attribution});
@@ -78,7 +81,7 @@ void write_tables(const Database& database, const ArchivedCorpus& corpus, const 
 
 }  // namespace
 
-void save_archive(const std::string& path, const ArchivedCorpus& corpus) {
+void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features) {
   assert(corpus.ontology != nullptr);
   require_place_for_file(path);
   const std::string fingerprint = archive::contents_fingerprint(corpus);
@@ -95,7 +98,7 @@ void save_archive(const std::string& path, const ArchivedCorpus& corpus) {
   require_ours(database, identity);
   if (identity.version == archive_version && archive::stored_fingerprint(database) == fingerprint) return;
   clear(database);
-  write_tables(database, corpus, fingerprint);
+  write_tables(database, corpus, features, fingerprint);
   database.execute(std::string(archive::indexes_and_views()));
   database.execute("PRAGMA application_id = " + std::to_string(archive::application_id) +
                    "; PRAGMA user_version = " + std::to_string(archive_version));

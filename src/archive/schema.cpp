@@ -10,7 +10,7 @@ namespace {
 // `key` is a row's place in the order of its table, from 0, and what other tables refer to; `id` is what
 // people and the other outputs call it. `position` counts from 0 within what the row belongs to. Tables
 // of short rows that are only reached through their owner have no rowid: their key is their only tree.
-constexpr std::array<TableDefinition, 20> definitions{{
+constexpr std::array<TableDefinition, 24> definitions{{
     {"topic", R"sql(CREATE TABLE topic (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -189,6 +189,34 @@ constexpr std::array<TableDefinition, 20> definitions{{
   PRIMARY KEY (article, position)
 ) STRICT, WITHOUT ROWID)sql",
      "INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"feature", R"sql(CREATE TABLE feature (
+  key INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('topic', 'word', 'source', 'page')),
+  name TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  postings BLOB NOT NULL,
+  UNIQUE (kind, name)
+) STRICT)sql",
+     "INSERT INTO feature VALUES (?, ?, ?, ?, ?)"},
+    {"article_feature", R"sql(CREATE TABLE article_feature (
+  article INTEGER PRIMARY KEY REFERENCES article,
+  features BLOB NOT NULL
+) STRICT)sql",
+     "INSERT INTO article_feature VALUES (?, ?)"},
+    {"yardstick", R"sql(CREATE TABLE yardstick (
+  articles INTEGER NOT NULL,
+  topic_evenness REAL NOT NULL,
+  word_evenness REAL NOT NULL
+) STRICT)sql",
+     "INSERT INTO yardstick VALUES (?, ?, ?)"},
+    {"related", R"sql(CREATE TABLE related (
+  one INTEGER NOT NULL REFERENCES article,
+  other INTEGER NOT NULL REFERENCES article,
+  score REAL NOT NULL,
+  topics INTEGER NOT NULL,
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO related VALUES (?, ?, ?, ?)"},
     {"meta", R"sql(CREATE TABLE meta (
   contents TEXT NOT NULL,
   ontology TEXT NOT NULL,
@@ -202,6 +230,9 @@ constexpr std::array<TableDefinition, 20> definitions{{
 constexpr std::string_view finish = R"sql(
 CREATE UNIQUE INDEX tag_topic ON tag (topic, article);
 CREATE INDEX link_source ON link (source) WHERE role = 'source';
+CREATE INDEX link_page ON link (canonical) WHERE role = 'source';
+CREATE INDEX article_title ON article (title);
+CREATE INDEX related_other ON related (other);
 
 CREATE VIEW article_topic AS
 SELECT issue.id AS issue, issue.date AS date, article.id AS article, article.title AS title,
@@ -229,6 +260,17 @@ FROM link
 JOIN article ON article.key = link.article
 JOIN issue ON issue.key = article.issue
 WHERE link.role = 'source';
+
+CREATE VIEW related_article AS
+SELECT one.id AS article, other.id AS related, related.score AS score, related.topics AS topics
+FROM related
+JOIN article AS one ON one.key = related.one
+JOIN article AS other ON other.key = related.other
+UNION ALL
+SELECT other.id, one.id, related.score, related.topics
+FROM related
+JOIN article AS one ON one.key = related.one
+JOIN article AS other ON other.key = related.other;
 
 CREATE VIEW evidence AS
 SELECT article.id AS article, topic.id AS topic, mention.place AS place, mention.text AS text,

@@ -34,6 +34,10 @@ enum class Table {
   tag,
   mention,
   candidate,
+  feature,
+  article_feature,
+  yardstick,
+  related,
   meta,
 };
 

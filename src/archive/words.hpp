@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <weft/tagging.hpp>
+#include <weft/relatedness.hpp>
 
 #include <array>
 #include <cassert>
@@ -28,6 +28,8 @@ template <>
 inline constexpr Place last_of<Place> = Place::url;
 template <>
 inline constexpr Role last_of<Role> = Role::mentions;
+template <>
+inline constexpr FeatureKind last_of<FeatureKind> = FeatureKind::page;
 
 inline constexpr std::array<std::string_view, 3> label_kind_words{"preferred", "alternative", "hidden"};
 inline constexpr std::array<std::string_view, 3> letter_case_words{"usual", "any", "exact"};

@@ -32,7 +32,9 @@ BuildReport build(const BuildOptions& options) {
   if (!report.corpus.issues.empty() && !options.archive.empty()) {
     if (const std::size_t slash = options.archive.find_last_of('/'); slash != std::string::npos && slash > 0)
       io::create_folder(options.archive.substr(0, slash));
-    save_archive(options.archive, report.corpus);
+    const FeatureTable features(*report.corpus.ontology, report.corpus.issues);
+    report.corpus.related = strongest_pairs(features, options.jobs);
+    save_archive(options.archive, report.corpus, features);
   }
   return report;
 }

@@ -128,7 +128,7 @@ CorpusReading read_corpus(const BuildOptions& options, std::span<const std::shar
   std::vector<Lexicon> lexicons;
   for (const auto& ontology : ontologies) {
     lexicons.push_back(lexicon_of(ontology));
-    reading.corpora.push_back({ontology, {}});
+    reading.corpora.push_back({ontology, {}, {}});
   }
   reading.passed_over = found.passed_over;
   for (PlacedDiagnostic& diagnostic : found.diagnostics) {

@@ -8,6 +8,7 @@
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
+#include "cli/standard_input.hpp"
 #include "cli/terminal.hpp"
 #include "io/files.hpp"
 
@@ -66,20 +67,11 @@ std::string folder_of(const BuildArguments& arguments) {
   return folder;
 }
 
-/// At most one byte more than an issue may have, which is enough to see that it has too many.
-std::string read_all(std::istream& in) {
-  std::string bytes(io::issue_size_limit + 1, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (in.bad()) throw Error("cannot read standard input");
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  return bytes;
-}
-
 BuildOptions options_of(const BuildArguments& arguments, std::istream& in) {
   BuildOptions options;
   options.paths = arguments.paths.empty() ? std::vector<std::string>{"."} : arguments.paths;
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())
-    options.standard_input = read_all(in);
+    options.standard_input = read_standard_input(in);
   options.archive = folder_of(arguments) + '/' + std::string(archive_name);
   options.look_for_configuration = !arguments.no_configuration;
   options.configuration = arguments.configuration;
@@ -138,7 +130,7 @@ Exit run(const BuildArguments& arguments, std::istream& in, std::ostream& out, s
   const std::size_t read = report.corpus.issues.size();
   const std::size_t links = count_links(report.corpus.issues);
   const std::string title = map_title(report.corpus.issues);
-  const TopicGraph graph(std::move(report.corpus.ontology), std::move(report.corpus.issues));
+  const TopicGraph graph = graph_of(std::move(report.corpus));
   const std::vector<TopicLine> topics = list_topics(graph, TopicOrder::count);
   if (!title.empty()) out << fitted(title, columns_of(out)) << ": ";
   write_counts(graph, links, topics.size(), out);

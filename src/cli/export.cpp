@@ -56,7 +56,7 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& /*er
   ExportOptions options;
   options.base = arguments.base;
   if (std::string title = map_title(corpus.issues); !title.empty()) options.title = std::move(title);
-  const TopicGraph graph(std::move(corpus.ontology), std::move(corpus.issues));
+  const TopicGraph graph = graph_of(std::move(corpus));
   if (arguments.file.empty()) {
     format.write(graph, options, out);
   } else {

@@ -4,6 +4,7 @@
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
+#include "text/url.hpp"
 #include "text/utf8.hpp"
 
 #include <weft/query.hpp>
@@ -47,6 +48,17 @@ void list(const TopicGraph& graph, std::span<const VertexId> vertices, std::ostr
   if (vertices.size() > shown) err << "  … and " << vertices.size() - shown << " more\n";
 }
 
+/// A line each: the id, the label.
+void list(const Ontology& ontology, const std::vector<TopicId>& topics, std::ostream& err) {
+  std::size_t widest = 0;
+  for (const TopicId topic : topics)
+    widest = std::max(widest, text::display_width(text::printable(ontology[topic].id)));
+  for (const TopicId topic : topics) {
+    const std::string id = padded(text::printable(ontology[topic].id), widest);
+    err << indented(2, id + "  " + ontology[topic].label(), columns_of(err));
+  }
+}
+
 }  // namespace
 
 std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
@@ -57,11 +69,30 @@ std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view nam
   if (!found.hits.empty()) {
     say(err, quoted + " may be any of these " + std::to_string(found.hits.size()) + "; name one by its id:");
     list(graph, found.hits, err);
+  } else if (text::parse_web_address(name)) {
+    // The address most like it leads to another page, and is no answer.
+    say(err, "nothing in the archive is about the page " + quoted, "weft find searches titles and texts");
   } else if (!found.nearest.empty()) {
     say(err, "no " + kinds_in_words(kinds) + " is called " + quoted + "; the nearest:");
     list(graph, found.nearest, err);
   } else {
     say(err, "no " + kinds_in_words(kinds) + " is called " + quoted, "weft topics lists the topics there are");
+  }
+  return std::nullopt;
+}
+
+std::optional<TopicId> find_named_topic(const Ontology& ontology, std::string_view name, std::ostream& err) {
+  const TopicResolution found = resolve_topic(ontology, name);
+  if (found.hits.size() == 1) return found.hits.front();
+  const std::string asked = "'" + fitted(name, most_of_a_name) + "'";
+  if (!found.hits.empty()) {
+    say(err, asked + " is a label of these " + std::to_string(found.hits.size()) + "; name one by its id:");
+    list(ontology, found.hits, err);
+  } else if (!found.nearest.empty()) {
+    say(err, "no topic is called " + asked + "; the nearest:");
+    list(ontology, found.nearest, err);
+  } else {
+    say(err, "no topic is called " + asked, "ontology/README.md tells how to add one");
   }
   return std::nullopt;
 }

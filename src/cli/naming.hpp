@@ -15,4 +15,7 @@ namespace weft::cli {
 std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
                                    std::ostream& err);
 
+/// The one topic of an ontology that `name` names, in the same way.
+std::optional<TopicId> find_named_topic(const Ontology& ontology, std::string_view name, std::ostream& err);
+
 }  // namespace weft::cli

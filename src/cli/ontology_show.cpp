@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
+#include "cli/naming.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
@@ -23,8 +24,6 @@ namespace weft::cli {
 namespace {
 
 using Phrases = std::vector<std::string>;
-
-constexpr std::size_t most_of_a_name = 200;  ///< somebody may have pasted a page
 
 struct ShowArguments {
   std::string topic;  ///< empty: the ontology as a whole
@@ -119,32 +118,6 @@ void write_topic(const Ontology& ontology, TopicId id, std::ostream& out) {
   write_fields(fields, out, columns_of(out));
 }
 
-void list(const Ontology& ontology, const std::vector<TopicId>& topics, std::ostream& err) {
-  std::size_t widest = 0;
-  for (const TopicId topic : topics)
-    widest = std::max(widest, text::display_width(text::printable(ontology[topic].id)));
-  for (const TopicId topic : topics) {
-    const std::string id = padded(text::printable(ontology[topic].id), widest);
-    err << indented(2, id + "  " + ontology[topic].label(), columns_of(err));
-  }
-}
-
-std::optional<TopicId> find_topic(const Ontology& ontology, std::string_view name, std::ostream& err) {
-  const TopicResolution found = resolve_topic(ontology, name);
-  if (found.hits.size() == 1) return found.hits.front();
-  const std::string asked = "'" + fitted(name, most_of_a_name) + "'";
-  if (!found.hits.empty()) {
-    say(err, asked + " is a label of these " + std::to_string(found.hits.size()) + "; name one by its id:");
-    list(ontology, found.hits, err);
-  } else if (!found.nearest.empty()) {
-    say(err, "no topic is called " + asked + "; the nearest:");
-    list(ontology, found.nearest, err);
-  } else {
-    say(err, "no topic is called " + asked, "ontology/README.md tells how to add one");
-  }
-  return std::nullopt;
-}
-
 Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   const std::shared_ptr<const Ontology> loaded = read_ontology(arguments.ontology, err);
   const Ontology& ontology = *loaded;
@@ -152,7 +125,7 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
     arguments.json ? write_ontology_json(ontology, out) : write_totals(ontology, out);
     return Exit::done;
   }
-  const auto topic = find_topic(ontology, arguments.topic, err);
+  const auto topic = find_named_topic(ontology, arguments.topic, err);
   if (!topic) return Exit::partly;
   arguments.json ? write_topic_json(ontology, *topic, out) : write_topic(ontology, *topic, out);
   return Exit::done;

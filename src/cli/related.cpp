@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/dates.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
+#include "cli/related_report.hpp"
+#include "cli/standard_input.hpp"
 #include "cli/terminal.hpp"
 
+#include <weft/build.hpp>
 #include <weft/exports.hpp>
-#include <weft/query.hpp>
+#include <weft/related.hpp>
 
 #include <array>
 #include <cstddef>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,72 +26,129 @@ namespace weft::cli {
 namespace {
 
 struct RelatedArguments {
-  std::string article;
+  std::string thing;
   std::size_t limit = RelatedOptions().limit;
-  std::string same_issue = "no";
+  std::string same_issue = "less";
+  std::string since;
+  std::string until;
+  std::string topic;
+  bool diverse = false;
   bool json = false;
   std::string archive = default_archive();
 };
 
 void set_up(CLI::App& app, RelatedArguments& arguments) {
-  add_argument(app, arguments.article, "ARTICLE", "an id, an address or a title, or the beginning of one");
+  add_argument(app, arguments.thing, "THING", "an article, topic or source; - for a text");
   add_number(app, arguments.limit, {"--limit", "N", "at most so many answers (10)"});
-  add_choice(app, arguments.same_issue, {"yes", "no"},
-             {"--same-issue", "yes|no", "whether articles of the same issue may answer (no)"});
+  add_choice(app, arguments.same_issue, {"no", "less", "yes"},
+             {"--same-issue", "no|less|yes", "whether its own issue may answer (less)"});
+  add_since(app, arguments.since);
+  add_until(app, arguments.until);
+  add_text(app, arguments.topic, {"--topic", "TOPIC", "only articles with this topic, or one below it"});
+  add_flag(app, arguments.diverse, "--diverse", "rather answers that are unlike each other");
   add_json(app, arguments.json);
   add_archive(app, arguments.archive);
-  add_examples(app, {"weft related 'How Discord Stores Trillions of Messages'",
-                     "weft related 2024-01/paxos-made-simple --limit 3 --json"});
+  add_examples(app, {"weft related 'How Discord Stores Trillions of Messages'", "weft related - --json < draft.md"});
 }
 
-void write_article(const TopicGraph& graph, VertexId article, std::ostream& out) {
-  const std::size_t columns = columns_of(out);
-  out << fitted(graph[article].label, columns) << '\n' << fitted(graph[article].id, columns) << "\n\n";
+SameIssue same_issue_of(std::string_view word) {
+  if (word == "no") return SameIssue::no;
+  return word == "yes" ? SameIssue::yes : SameIssue::less;
 }
 
-/// ` 1. 0.78  The title (2024-05)`, then its reasons and its link below the title.
-void write_answer(const TopicGraph& graph, std::size_t number, const RelatedArticle& answer, std::ostream& out) {
-  const std::size_t columns = columns_of(out);
-  const Vertex& article = graph[answer.relation.article];
-  const std::string head = right_aligned(number, 2) + ". " + two_decimals(answer.relation.score) + "  ";
-  const std::string issue = " (" + fitted(graph.issue(answer.relation.article).id, columns) + ")";
-  const std::size_t taken = head.size() + issue.size();
-  out << head << fitted(article.label, columns > taken ? columns - taken : 0) << issue << '\n';
-  for (const std::string& reason : answer.reasons) out << indented(head.size(), "- " + reason, columns);
-  // Whole, however long: half a link leads nowhere.
-  if (!article.url.empty()) out << indented(head.size(), article.url, unlimited);
+/// What was typed, as the query has it; nothing when there is no such topic.
+std::optional<RelatedOptions> options_of(const RelatedArguments& arguments, const Archive& archive, std::ostream& err) {
+  RelatedOptions options;
+  options.limit = arguments.limit;
+  options.same_issue = same_issue_of(arguments.same_issue);
+  options.since = arguments.since;
+  options.until = arguments.until;
+  options.diverse = arguments.diverse;
+  if (arguments.topic.empty()) return options;
+  const auto ontology = archive.ontology();
+  const auto topic = find_named_topic(*ontology, arguments.topic, err);
+  if (!topic) return std::nullopt;
+  options.topic = (*ontology)[*topic].id;
+  return options;
 }
 
-Exit run(const RelatedArguments& arguments, std::ostream& out, std::ostream& err) {
-  constexpr std::array kinds{VertexKind::article};
-  ArchivedCorpus corpus = load_archive(arguments.archive);
-  const TopicGraph graph(std::move(corpus.ontology), std::move(corpus.issues));
-  const auto article = find_named(graph, arguments.article, kinds, err);
-  if (!article) return Exit::partly;
+bool is_narrowed(const RelatedOptions& options) {
+  return !options.since.empty() || !options.until.empty() || !options.topic.empty();
+}
 
-  const RelatedOptions options{arguments.limit, arguments.same_issue == "yes"};
-  const std::vector<RelatedArticle> answers = related_articles(graph, *article, options);
+Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, const RelatedQuestion& question,
+                     std::ostream& out, std::ostream& err) {
+  const auto options = options_of(arguments, archive, err);
+  if (!options) return Exit::partly;
+  const RelatedArticles answers = related_articles(archive, question, *options);
+  std::optional<ArticleCard> asked;
+  if (question.itself) asked = archive.card(*question.itself);
+  const bool found = !answers.related.empty() || !answers.same_work.empty();
   if (arguments.json) {
-    write_related_json(graph, *article, answers, out);
-  } else if (!answers.empty()) {
-    write_article(graph, *article, out);
-    for (std::size_t i = 0; i < answers.size(); ++i) write_answer(graph, i + 1, answers[i], out);
+    write_related_json(asked ? &*asked : nullptr, answers, out);
+  } else if (found) {
+    write_related(asked ? &*asked : nullptr, answers, out);
   }
-  if (!answers.empty()) return Exit::done;
-  if (graph.article(*article).recurring) {
-    say(err, "'" + fitted(graph[*article].label, unlimited) + "' repeats or keeps house, so nothing is related to it",
+  if (!answers.related.empty()) return Exit::done;
+  const std::string name = asked ? "'" + fitted(asked->title, unlimited) + "'" : "the text";
+  if (asked && asked->recurring) {
+    say(err, name + " repeats or keeps house, so nothing is related to it",
         "ask about an article that stands for itself");
+  } else if (is_narrowed(*options)) {
+    say(err, "nothing of what was asked for is related to " + name, "--since, --until and --topic leave others out");
+  } else {
+    say(err, "nothing is related to " + name,
+        options->same_issue == SameIssue::no ? "--same-issue yes looks in its own issue as well" : "");
+  }
+  return Exit::partly;
+}
+
+Exit answer_text(const RelatedArguments& arguments, const Archive& archive, std::istream& in, std::ostream& out,
+                 std::ostream& err) {
+  const auto ontology = archive.ontology();
+  const TaggedIssue tagged = tag_text(read_standard_input(in), ontology);
+  if (tagged.issue.articles.empty()) {
+    say(err, "the text on standard input is empty", "pass a title and some sentences, or a Markdown file");
     return Exit::partly;
   }
-  say(err, "nothing is related to '" + fitted(graph[*article].label, unlimited) + "'",
-      options.same_issue ? "" : "--same-issue yes looks in its own issue as well");
+  const RelatedQuestion question = ask_about(archive, *ontology, tagged.issue.articles.front(), tagged.tags.front());
+  return answer_articles(arguments, archive, question, out, err);
+}
+
+/// Topics and sources are known by the graph, and so are names that are not met exactly.
+Exit answer_by_graph(const RelatedArguments& arguments, const Archive& archive, std::ostream& out, std::ostream& err) {
+  constexpr std::array kinds{VertexKind::article, VertexKind::topic, VertexKind::source};
+  const TopicGraph graph = graph_of(load_archive(arguments.archive));
+  const auto vertex = find_named(graph, arguments.thing, kinds, err);
+  if (!vertex) return Exit::partly;
+  if (graph[*vertex].kind == VertexKind::article) {
+    const auto article = archive.find_article(graph[*vertex].id);
+    return article ? answer_articles(arguments, archive, ask_about(archive, *article), out, err) : Exit::partly;
+  }
+  const bool is_topic = graph[*vertex].kind == VertexKind::topic;
+  const std::vector<RelatedVertex> answers =
+      is_topic ? related_topics(graph, *vertex, arguments.limit) : related_sources(graph, *vertex, arguments.limit);
+  if (arguments.json) {
+    write_related_json(graph, *vertex, answers, out);
+  } else if (!answers.empty()) {
+    write_related(graph, *vertex, answers, out);
+  }
+  if (!answers.empty()) return Exit::done;
+  say(err, "nothing is related to '" + fitted(graph[*vertex].label, unlimited) + "'",
+      is_topic ? "weft show tells which articles have it" : "its articles have no topic that those of another have");
   return Exit::partly;
+}
+
+Exit run(const RelatedArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+  const Archive archive(arguments.archive);
+  if (arguments.thing == "-") return answer_text(arguments, archive, in, out, err);
+  if (const auto article = find_article(archive, arguments.thing))
+    return answer_articles(arguments, archive, ask_about(archive, *article), out, err);
+  return answer_by_graph(arguments, archive, out, err);
 }
 
 }  // namespace
 
-Command related_command() {
-  return make_command("related", "find the articles related to one, best first, each with its reasons", set_up, run);
-}
+Command related_command() { return make_command("related", "find what is related to something, and why", set_up, run); }
 
 }  // namespace weft::cli

@@ -211,8 +211,7 @@ void write_portrait(const TopicGraph& graph, const Portrait& portrait, std::ostr
 Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
   const Evidence evidence = arguments.evidence ? Evidence::yes : Evidence::no;
-  ArchivedCorpus corpus = load_archive(arguments.archive, Texts::no, evidence);
-  const TopicGraph graph(std::move(corpus.ontology), std::move(corpus.issues));
+  const TopicGraph graph = graph_of(load_archive(arguments.archive, Texts::no, evidence));
   const auto vertex = find_named(graph, arguments.thing, kinds, err);
   if (!vertex) return Exit::partly;
 

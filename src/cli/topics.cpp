@@ -80,8 +80,7 @@ void write_table(const TopicGraph& graph, std::span<const TopicLine> lines, std:
 }
 
 Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err) {
-  ArchivedCorpus corpus = load_archive(arguments.archive);
-  const TopicGraph graph(std::move(corpus.ontology), std::move(corpus.issues));
+  const TopicGraph graph = graph_of(load_archive(arguments.archive));
   std::vector<TopicLine> lines = list_topics(graph, arguments.sort == "name" ? TopicOrder::name : TopicOrder::count);
   if (arguments.limit > 0 && lines.size() > arguments.limit) lines.resize(arguments.limit);
   if (arguments.json) {

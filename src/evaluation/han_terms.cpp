@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evaluation/runs.hpp"
-#include "evaluation/stop_words.hpp"
 #include "evaluation/terms.hpp"
+#include "text/stop_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ class HanTerms {
 
  private:
   bool may_be_part(const Token& token) const {
-    return token.look == Look::han && !is_stop_character(text::character_at(words_.text(token.word), 0).code);
+    return token.look == Look::han && !text::is_stop_character(text::character_at(words_.text(token.word), 0).code);
   }
 
   /// All runs of characters without any of grammar, of each passage in turn.
@@ -75,7 +75,7 @@ class HanTerms {
     for (const ReadPassage& passage : words_.passages()) {
       const auto& tokens = passage.tokens;
       for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (is_counting_character(text::character_at(words_.text(tokens[at].word), 0).code)) continue;
+        if (text::is_counting_character(text::character_at(words_.text(tokens[at].word), 0).code)) continue;
         for (std::size_t size = 1; size <= most_characters && at + size <= tokens.size(); ++size) {
           const Token& last = tokens[at + size - 1];
           if (!may_be_part(last) || (size > 1 && last.span.begin != tokens[at + size - 2].span.end)) break;

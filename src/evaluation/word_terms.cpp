@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evaluation/runs.hpp"
-#include "evaluation/stop_words.hpp"
 #include "evaluation/terms.hpp"
 #include "text/ascii.hpp"
+#include "text/stop_words.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 
@@ -70,7 +70,7 @@ class WordTerms {
 
  private:
   bool may_be_part(const Token& token) const {
-    return token.look != Look::number && token.look != Look::han && !is_stop_word(words_.text(token.word));
+    return token.look != Look::number && token.look != Look::han && !text::is_stop_word(words_.text(token.word));
   }
 
   /// All runs of words that may be a term, of each passage in turn.

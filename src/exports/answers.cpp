@@ -166,19 +166,6 @@ void add_article(ordered_json& answer, const TopicGraph& graph, const Portrait& 
 
 }  // namespace
 
-void write_related_json(const TopicGraph& graph, VertexId article, std::span<const RelatedArticle> answers,
-                        std::ostream& out) {
-  ordered_json answer = new_answer();
-  answer["article"] = article_item(graph, article);
-  answer["related"] = list_of(answers, [&](const RelatedArticle& related) {
-    ordered_json item = article_item(graph, related.relation.article);
-    item["score"] = exports::export_weight(related.relation.score);
-    item["reasons"] = related.reasons;
-    return item;
-  });
-  write_answer(answer, out);
-}
-
 void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out) {
   ordered_json answer = new_answer();
   answer["topics"] = list_of(topics, [&](const TopicLine& line) {

@@ -80,6 +80,17 @@ std::vector<Edge> stated_edges(const Catalogue& catalogue) {
   return edges;
 }
 
+std::vector<Edge> related_edges(const Catalogue& catalogue, std::span<const RelatedPair> related) {
+  std::vector<Edge> edges;
+  edges.reserve(related.size());
+  for (const RelatedPair& pair : related) {
+    const VertexId from = catalogue.vertex(VertexKind::article, index_of(pair.one));
+    const VertexId to = catalogue.vertex(VertexKind::article, index_of(pair.other));
+    edges.push_back({EdgeKind::related_article, from, to, pair.score, pair.topics});
+  }
+  return edges;
+}
+
 void sort_edges(std::vector<Edge>& edges) {
   std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
     return std::tie(a.kind, a.from, a.to) < std::tie(b.kind, b.from, b.to);

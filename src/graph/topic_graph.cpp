@@ -14,13 +14,14 @@
 
 namespace weft {
 
-TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
-    : catalogue(std::move(ontology), std::move(issues)), relatedness(catalogue) {
+TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
+                       std::span<const RelatedPair> related)
+    : catalogue(std::move(ontology), std::move(issues)) {
   edges = graph::stated_edges(catalogue);
   const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
   add(graph::internal_links(catalogue));
   add(graph::together_edges(catalogue));
-  add(relatedness.strongest());
+  add(graph::related_edges(catalogue, related));
   graph::sort_edges(edges);
   structure = graph::Structure(catalogue.vertices().size());
   for (std::size_t i = 0; i < edges.size(); ++i) {
@@ -28,8 +29,9 @@ TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<Tag
   }
 }
 
-TopicGraph::TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
-    : impl_(std::make_unique<Impl>(std::move(ontology), std::move(issues))) {}
+TopicGraph::TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
+                       std::span<const RelatedPair> related)
+    : impl_(std::make_unique<Impl>(std::move(ontology), std::move(issues), related)) {}
 TopicGraph::TopicGraph(TopicGraph&&) noexcept = default;
 TopicGraph& TopicGraph::operator=(TopicGraph&&) noexcept = default;
 TopicGraph::~TopicGraph() = default;
@@ -72,10 +74,6 @@ const Issue& TopicGraph::issue(VertexId article_or_issue) const {
   const std::size_t issue =
       is_article ? catalogue.place(article_or_issue).issue : catalogue.nth(VertexKind::issue, article_or_issue);
   return catalogue.issues()[issue].issue;
-}
-
-std::vector<Relation> TopicGraph::relations_of(VertexId article) const {
-  return impl_->relatedness.relations_of(article);
 }
 
 std::string_view name_of(VertexKind kind) {

@@ -5,7 +5,6 @@
 /// In: a Catalogue. Out: the parts, to be read. Never changed once it stands.
 
 #include "graph/catalogue.hpp"
-#include "graph/relatedness.hpp"
 
 #include <weft/graph.hpp>
 
@@ -13,6 +12,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace weft::graph {
@@ -31,12 +31,11 @@ using Structure = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirec
 namespace weft {
 
 struct TopicGraph::Impl {
-  Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues);
+  Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues, std::span<const RelatedPair> related);
   Impl(const Impl&) = delete;  // its parts point at each other
   Impl& operator=(const Impl&) = delete;
 
   graph::Catalogue catalogue;
-  graph::Relatedness relatedness;
   std::vector<Edge> edges;
   graph::Structure structure;
 };

@@ -1,86 +1,210 @@
 // SPDX-License-Identifier: MIT
-#include <weft/query.hpp>
+#include <weft/related.hpp>
+
+#include "query/related_reasons.hpp"
+#include "text/url.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
-#include <optional>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace weft {
+
 namespace {
 
-constexpr std::size_t most_reasons = 4;
-constexpr double telling = 0.05;             ///< of the heaviest topic: one that weighs less explains nothing
-constexpr std::size_t rare_in_so_many = 20;  ///< one article of so many is rare
+constexpr double faintest = 0.02;  ///< a relation below this is none
+// What words have to come to where nothing else tells.
+constexpr double least_of_words = 0.045;
+constexpr double least_of_one_word = 0.08;
+constexpr double less_weight = 0.75;
+/// Of articles of another newsletter, which often mean another thing by a word.
+constexpr double abroad_weight = 0.8;
+/// Enough to see every relation in a hundred thousand articles, and a bound on what an answer costs in larger corpora.
+constexpr std::size_t most_postings = 400'000;
+/// How many are looked at closely for each answer wanted, and at least.
+constexpr std::size_t closely_for_each = 4;
+constexpr std::size_t closely = 64;
+/// How much an answer loses for being like one before it.
+constexpr double likeness_weight = 0.6;
 
-std::size_t count_articles(const TopicGraph& graph) {
-  return static_cast<std::size_t>(std::count_if(graph.vertices().begin(), graph.vertices().end(),
-                                                [](const Vertex& v) { return v.kind == VertexKind::article; }));
+void sort_best_first(std::vector<Nominee>& nominees) {
+  // Of equals the older one first, and of one issue the first in reading order.
+  std::sort(nominees.begin(), nominees.end(), [](const Nominee& a, const Nominee& b) {
+    return a.score != b.score ? a.score > b.score : a.article < b.article;
+  });
 }
 
-std::optional<Role> role_of(const TopicGraph& graph, VertexId article, TopicId topic) {
-  for (const Tag& tag : graph.tags(article).tags) {
-    if (tag.topic == topic) return tag.role;
+std::vector<ArticleNumber> same_works(const Archive& archive, const RelatedQuestion& question) {
+  std::vector<ArticleNumber> found;
+  for (const std::string& page : question.pages) {
+    for (const ArticleNumber article : archive.articles_about(page))
+      if (article != question.itself) found.push_back(article);
   }
-  return std::nullopt;
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
-/// ` (rare: 2 of 52)`
-std::string share_of(const SharedTopic& shared, std::size_t all) {
-  const bool rare = shared.articles * rare_in_so_many <= all;
-  return std::string(rare ? " (rare: " : " (") + std::to_string(shared.articles) + " of " + std::to_string(all) + ")";
-}
+/// Which articles may answer.
+class Filter {
+ public:
+  Filter(const Archive& archive, const RelatedQuestion& question, const RelatedOptions& options)
+      : itself_(question.itself),
+        same_work_(same_works(archive, question)),
+        sent_(archive.sent_between(options.since, options.until)),
+        same_issue_(options.same_issue) {
+    if (itself_) issue_ = archive.issue_of(*itself_);
+    if (itself_) series_ = archive.series_of(*itself_);
+    if (options.topic.empty()) return;
+    by_topic_ = true;
+    const auto feature = archive.features().find(FeatureKind::topic, options.topic);
+    if (!feature) return;
+    for (const Posting& posting : archive.features().postings(*feature)) with_topic_.push_back(posting.article);
+  }
 
-/// Who asks: `article` is here, what answers is there.
-struct Question {
-  const TopicGraph& graph;
-  VertexId article{};
-  std::size_t articles = 0;  ///< in all
+  const std::vector<ArticleNumber>& same_work() const { return same_work_; }
+
+  /// What a nominee's score counts; 0 when it may not answer.
+  double weight_of(ArticleNumber article) const {
+    if (article == itself_ || !sent_.contains(article)) return 0;
+    if (std::binary_search(same_work_.begin(), same_work_.end(), article)) return 0;
+    if (by_topic_ && !std::binary_search(with_topic_.begin(), with_topic_.end(), article)) return 0;
+    if (!itself_) return 1;
+    if (!is_at_home(article)) return abroad_weight;
+    if (!issue_.contains(article) || same_issue_ == SameIssue::yes) return 1;
+    return same_issue_ == SameIssue::less ? less_weight : 0;
+  }
+
+ private:
+  bool is_at_home(ArticleNumber article) const {
+    const auto after = std::upper_bound(series_.begin(), series_.end(), article,
+                                        [](ArticleNumber a, const ArticleRange& range) { return a < range.begin; });
+    return after != series_.begin() && std::prev(after)->contains(article);
+  }
+
+  std::optional<ArticleNumber> itself_;
+  std::vector<ArticleNumber> same_work_;
+  ArticleRange sent_;
+  ArticleRange issue_;
+  std::vector<ArticleRange> series_;  ///< the articles of the same newsletter
+  SameIssue same_issue_;
+  bool by_topic_ = false;
+  std::vector<ArticleNumber> with_topic_;
 };
 
-std::string phrase(const Question& question, VertexId there, const SharedTopic& shared) {
-  const TopicGraph& graph = question.graph;
-  const std::string& label = graph.ontology()[shared.topic].label();
-  const auto role_here = role_of(graph, question.article, shared.topic);
-  const auto role_there = role_of(graph, there, shared.topic);
-  if (shared.is_ancestor || !role_here || !role_there) return "both under " + label;
-  const std::string share = share_of(shared, question.articles);
-  if (*role_here != *role_there) {
-    const bool here = *role_here == Role::about;
-    return "about " + label + (here ? " here, mentioned there" : " there, mentioned here") + share;
+/// An article that may be an answer, with what is known of it by now.
+struct Contender {
+  Nominee nominee;
+  std::vector<FeatureShare> shares;
+};
+
+std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion& question, const Filter& filter,
+                                  std::size_t most) {
+  std::vector<Nominee> nominees = nominate(archive.features(), question.shares, most_postings);
+  for (Nominee& nominee : nominees) nominee.score *= filter.weight_of(nominee.article);
+  std::erase_if(nominees, [](const Nominee& nominee) { return nominee.score == 0; });
+  sort_best_first(nominees);
+  if (nominees.size() > most) nominees.resize(most);
+  std::vector<Nominee> exact;
+  std::vector<Contender> found;
+  for (Nominee& nominee : nominees) {
+    const auto there = archive.features().shares(nominee.article);
+    const double score = relatedness_of(question.shares, there) * filter.weight_of(nominee.article);
+    nominee.score = std::round(score * 1e6) / 1e6;
+    if (nominee.score >= faintest) found.push_back({nominee, {there.begin(), there.end()}});
   }
-  return (*role_here == Role::about ? "both about " : "both mention ") + label + share;
+  std::sort(found.begin(), found.end(), [](const Contender& a, const Contender& b) {
+    const bool better = a.nominee.score > b.nominee.score;
+    return a.nominee.score != b.nominee.score ? better : a.nominee.article < b.nominee.article;
+  });
+  return found;
 }
 
-std::vector<std::string> reasons_of(const Question& question, const Relation& relation) {
-  std::vector<std::string> reasons;
-  if (relation.same_work) reasons.emplace_back("link the same page");
-  // One page has one publisher, which goes without saying.
-  const bool name_source = !relation.same_work && !relation.shared_source.empty();
-  const std::size_t most = most_reasons - (name_source ? 1 : 0);
-  for (const SharedTopic& shared : relation.topics) {
-    if (reasons.size() == most || shared.weight < telling * relation.topics.front().weight) break;
-    reasons.push_back(phrase(question, relation.article, shared));
+/// Brings contenders into an order in which each is worth reading after those before it (maximal marginal relevance).
+void spread(std::vector<Contender>& all, std::size_t wanted) {
+  std::vector<double> likest(all.size());
+  for (std::size_t i = 0; i < std::min(wanted, all.size()); ++i) {
+    std::size_t best = i;
+    const auto worth = [&](std::size_t at) { return all[at].nominee.score - likeness_weight * likest[at]; };
+    for (std::size_t j = i + 1; j < all.size(); ++j)
+      if (worth(j) > worth(best)) best = j;
+    std::rotate(all.begin() + static_cast<std::ptrdiff_t>(i), all.begin() + static_cast<std::ptrdiff_t>(best),
+                all.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+    std::rotate(likest.begin() + static_cast<std::ptrdiff_t>(i), likest.begin() + static_cast<std::ptrdiff_t>(best),
+                likest.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+    for (std::size_t j = i + 1; j < all.size(); ++j)
+      likest[j] = std::max(likest[j], relatedness_of(all[i].shares, all[j].shares));
   }
-  if (name_source) reasons.push_back("same publisher " + relation.shared_source);
-  return reasons;
+}
+
+/// Whether something tells that two articles are on one thing. Who published them does not, nor do hubs and words that
+/// stand in any text, which are no reason at all; and words alone have to weigh something.
+bool has_ground(const std::vector<Reason>& reasons) {
+  return std::any_of(reasons.begin(), reasons.end(), [](const Reason& reason) {
+    if (reason.kind == FeatureKind::word)
+      return reason.part >= (reason.names.size() > 1 ? least_of_words : least_of_one_word);
+    return reason.kind != FeatureKind::source;
+  });
+}
+
+/// Takes the best, each work once: what is about the very pages of an answer is told of there.
+std::vector<RelatedArticle> take(const Archive& archive, const RelatedQuestion& question,
+                                 const std::vector<Contender>& all, std::size_t limit) {
+  query::Explainer explainer(archive, question);
+  std::vector<RelatedArticle> answers;
+  std::vector<std::vector<std::string>> pages;
+  for (const Contender& contender : all) {
+    std::vector<std::string> own = archive.pages_of(contender.nominee.article);
+    const auto known = own.empty() ? pages.end() : std::find(pages.begin(), pages.end(), own);
+    if (known != pages.end()) {
+      answers[static_cast<std::size_t>(known - pages.begin())].also_in.push_back(
+          archive.card(contender.nominee.article).id);
+      continue;
+    }
+    if (answers.size() == limit) break;
+    const auto& [article, score] = contender.nominee;
+    std::vector<Reason> reasons = explainer.reasons_for(article, contender.shares);
+    if (!has_ground(reasons)) continue;
+    answers.push_back({article, archive.card(article), score, std::move(reasons), {}});
+    pages.push_back(std::move(own));
+  }
+  return answers;
 }
 
 }  // namespace
 
-std::vector<RelatedArticle> related_articles(const TopicGraph& graph, VertexId article, const RelatedOptions& options) {
-  const Question question{graph, article, count_articles(graph)};
-  const Issue* issue = &graph.issue(article);
-  std::vector<RelatedArticle> answers;
-  for (Relation& relation : graph.relations_of(article)) {
-    if (answers.size() == options.limit) break;
-    const bool same_issue = &graph.issue(relation.article) == issue;
-    if (same_issue && !options.same_issue && !relation.same_work) continue;
-    std::vector<std::string> reasons = reasons_of(question, relation);
-    answers.push_back({std::move(relation), std::move(reasons)});
+RelatedQuestion ask_about(const Archive& archive, ArticleNumber article) {
+  const auto shares = archive.features().shares(article);
+  return {{shares.begin(), shares.end()}, archive.topics_of(article), archive.pages_of(article), article};
+}
+
+RelatedQuestion ask_about(const Archive& archive, const Ontology& ontology, const Article& article,
+                          const ArticleTags& tags) {
+  RelatedQuestion question;
+  question.shares = shares_of(article, tags, ontology, archive.features());
+  for (const Tag& tag : tags.tags) question.topics.push_back({ontology[tag.topic].id, tag.role});
+  for (const Link& link : article.links) {
+    if (link.role == LinkRole::source && !link.canonical.empty())
+      question.pages.emplace_back(text::without_scheme(link.canonical));
   }
+  std::sort(question.pages.begin(), question.pages.end());
+  question.pages.erase(std::unique(question.pages.begin(), question.pages.end()), question.pages.end());
+  return question;
+}
+
+RelatedArticles related_articles(const Archive& archive, const RelatedQuestion& question,
+                                 const RelatedOptions& options) {
+  const Filter filter(archive, question, options);
+  RelatedArticles answers;
+  for (const ArticleNumber article : filter.same_work()) answers.same_work.push_back(archive.card(article));
+  const std::size_t most = std::max(closely, options.limit * closely_for_each);
+  std::vector<Contender> all = contenders(archive, question, filter, most);
+  if (options.diverse) spread(all, options.limit);
+  answers.related = take(archive, question, all, options.limit);
   return answers;
 }
 

@@ -15,14 +15,6 @@ namespace {
 
 bool is_ascii_letter(char32_t code) { return code < 0x80 && is_letter(static_cast<char>(code)); }
 
-/// Scripts written without blanks between words: every character is looked up by itself.
-bool stands_alone(char32_t code) {
-  return (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0x3005 && code <= 0x3007) ||
-         (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x4DBF) ||
-         (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7A3) ||
-         (code >= 0xF900 && code <= 0xFAFF) || (code >= 0x20000 && code <= 0x3FFFF);
-}
-
 /// Invisible characters that typesetting leaves inside words.
 bool is_ignorable(char32_t code) {
   return code == 0xAD || code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 || code == 0xFEFF;
@@ -75,6 +67,13 @@ bool begins_with_han(std::string_view text) {
 }
 
 }  // namespace
+
+bool stands_alone(char32_t code) {
+  return (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0x3005 && code <= 0x3007) ||
+         (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x4DBF) ||
+         (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7A3) ||
+         (code >= 0xF900 && code <= 0xFAFF) || (code >= 0x20000 && code <= 0x3FFFF);
+}
 
 bool WordReader::read(Word& word) {
   if (!find_word()) return false;

@@ -53,6 +53,10 @@ class WordReader {
   std::string buffer_;           ///< the last word, when it was another and is not folded as it stands
 };
 
+/// Whether a character belongs to a script that is written without blanks between words, so that it is a word by
+/// itself.
+bool stands_alone(char32_t code);
+
 /// The folded words alone.
 std::vector<std::string> folded_words(std::string_view text);
 

@@ -209,10 +209,15 @@ inline std::vector<IssueRow> little_rows() {
   };
 }
 
+/// The graph of issues in their order, related articles included.
+inline TopicGraph graph_of(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues) {
+  const std::vector<RelatedPair> related = strongest_pairs(FeatureTable(*ontology, issues), 1);
+  return {std::move(ontology), std::move(issues), related};
+}
+
 inline TopicGraph little_graph() {
-  auto ontology = little_ontology();
-  auto issues = make_issues(*ontology, little_rows());
-  return {std::move(ontology), std::move(issues)};
+  const auto ontology = little_ontology();
+  return graph_of(ontology, make_issues(*ontology, little_rows()));
 }
 
 /// The same, but `news-in-brief` recurs.
@@ -220,7 +225,7 @@ inline TopicGraph recurring_graph() {
   auto ontology = little_ontology();
   auto issues = make_issues(*ontology, little_rows());
   issues.back().issue.articles.back().recurring = true;
-  return {std::move(ontology), std::move(issues)};
+  return graph_of(std::move(ontology), std::move(issues));
 }
 
 }  // namespace weft::tests

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/archive.hpp>
 
+#include "support/keep_corpus.hpp"
 #include "unit/archive/samples.hpp"
 
 #include <doctest/doctest.h>
@@ -42,7 +43,7 @@ End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t 
     setrlimit(RLIMIT_FSIZE, &size);
     if (std::signal(SIGXFSZ, at_limit == AtLimit::killed ? SIG_DFL : SIG_IGN) == SIG_ERR) _exit(2);
     try {
-      save_archive(path, corpus);
+      weft::tests::keep_corpus(path, corpus);
     } catch (const Error& error) {
       // SQLite forgets the system's reason when the write fails in the midst of a commit.
       const std::string start = "cannot write the archive '" + path + "': ";
@@ -68,7 +69,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = large_corpus(300, "new");
-    save_archive(path, large_corpus(200, "old"));
+    weft::tests::keep_corpus(path, large_corpus(200, "old"));
     const std::string old = spelled_out(load_whole(path));
     int refused = 0;
     End end = End::wrong;
@@ -86,7 +87,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = large_corpus(300, "new");
-    save_archive(path, large_corpus(200, "old"));
+    weft::tests::keep_corpus(path, large_corpus(200, "old"));
     const std::string old = spelled_out(load_whole(path));
     int unfinished = 0;
     End end = End::wrong;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/archive.hpp>
 
+#include "support/keep_corpus.hpp"
 #include "unit/archive/samples.hpp"
 
 #include <doctest/doctest.h>
@@ -39,7 +40,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const std::string whole = spelled_out(sample_corpus());
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     const std::string good = bytes_of(path);
     int noticed = 0;
     for (std::size_t at = 0; at < good.size(); at += at < 4096 ? 19 : 397) {
@@ -58,7 +59,7 @@ TEST_SUITE("archive") {
   TEST_CASE("a cut file is noticed, and is not made worse by a writer that cannot mend it") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     const std::string good = bytes_of(path);
     ArchivedCorpus other = sample_corpus();
     other.issues.pop_back();
@@ -116,7 +117,7 @@ TEST_SUITE("archive") {
     const std::string path = folder.path("weft.db");
     for (const Row& row : rows) {
       CAPTURE(row.sql);
-      save_archive(path, sample_corpus());
+      weft::tests::keep_corpus(path, sample_corpus());
       run_sql(path, std::string("PRAGMA ignore_check_constraints = ON; ") + row.sql);
       std::string complaint;
       try {

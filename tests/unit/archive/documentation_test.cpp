@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/database.hpp"
 #include "archive/schema.hpp"
+#include "support/keep_corpus.hpp"
 #include "unit/archive/samples.hpp"
 
 #include <doctest/doctest.h>
@@ -71,7 +72,7 @@ TEST_SUITE("archive") {
   TEST_CASE("every query in docs/archive.md runs and finds something") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     const Database database(path, Access::write);
     const std::vector<std::string> blocks = sql_blocks(bytes_of(WEFT_ARCHIVE_PAGE));
     CHECK(blocks.size() >= 5);
@@ -84,7 +85,7 @@ TEST_SUITE("archive") {
   TEST_CASE("docs/archive.md describes every table, view and column, and no others") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     CHECK(described_columns(bytes_of(WEFT_ARCHIVE_PAGE)) == stored_columns(Database(path, Access::write)));
   }
 

@@ -2,6 +2,7 @@
 #include <weft/archive.hpp>
 
 #include "archive/database.hpp"
+#include "support/keep_corpus.hpp"
 #include "unit/archive/samples.hpp"
 
 #include <doctest/doctest.h>
@@ -34,7 +35,7 @@ TEST_SUITE("archive") {
   TEST_CASE("a corpus comes back as it was saved") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     CHECK(spelled_out(load_whole(path)) == spelled_out(sample_corpus()));
   }
 
@@ -42,7 +43,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     ArchivedCorpus corpus = odd_corpus();
-    save_archive(path, corpus);
+    weft::tests::keep_corpus(path, corpus);
     std::sort(corpus.issues.begin(), corpus.issues.end(), [](const TaggedIssue& a, const TaggedIssue& b) {
       return std::pair(a.issue.date, a.issue.id) < std::pair(b.issue.date, b.issue.id);
     });
@@ -54,7 +55,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus empty{std::make_shared<const weft::Ontology>(weft::Scheme{}, std::vector<weft::Topic>{}), {}};
-    save_archive(path, empty);
+    weft::tests::keep_corpus(path, empty);
     CHECK(load_whole(path).issues.empty());
   }
 
@@ -62,7 +63,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = sample_corpus();
-    save_archive(path, corpus);
+    weft::tests::keep_corpus(path, corpus);
     CHECK(spelled_out(load_archive(path)) == spelled_out(without_texts(without_evidence(corpus))));
     CHECK(spelled_out(load_archive(path, Texts::yes, Evidence::no)) == spelled_out(without_evidence(corpus)));
     CHECK(spelled_out(load_archive(path, Texts::no, Evidence::yes)) == spelled_out(without_texts(corpus)));
@@ -72,7 +73,7 @@ TEST_SUITE("archive") {
   TEST_CASE("while a writer is at work, readers see the archive as it was") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     const Database writer(path, Access::write);
     const Transaction unfinished(writer, "BEGIN IMMEDIATE");
     writer.execute("UPDATE article SET title = 'other'; DELETE FROM issue");
@@ -85,7 +86,7 @@ TEST_SUITE("archive") {
     std::filesystem::current_path(folder.path(""));
     for (const char* name : {":memory:", "file:weft.db?mode=memory", "a b%20c'.db"}) {
       CAPTURE(name);
-      save_archive(name, sample_corpus());
+      weft::tests::keep_corpus(name, sample_corpus());
       CHECK(std::filesystem::exists(folder.path(name)));
       CHECK(load_archive(name).issues.size() == 3);
     }
@@ -132,18 +133,21 @@ TEST_SUITE("archive") {
                                               "--archive, or build one: weft build FOLDER");
     }
     SUBCASE("an archive of a newer weft") {
-      save_archive(path, sample_corpus());
+      weft::tests::keep_corpus(path, sample_corpus());
       run_sql(path, "PRAGMA user_version = 99");
       CHECK(complaint_of_loading(path) == start +
                                               "it was written by a newer weft (its tables have version 99, this "
-                                              "weft knows 2) | update weft");
+                                              "weft knows " +
+                                              std::to_string(weft::archive_version) + ") | update weft");
     }
     SUBCASE("an archive of an older weft") {
-      save_archive(path, sample_corpus());
+      weft::tests::keep_corpus(path, sample_corpus());
       run_sql(path, "PRAGMA user_version = 1");
       CHECK(complaint_of_loading(path) == start +
                                               "it was written by an older weft (its tables have version 1, this "
-                                              "weft knows 2) | build it again: weft build FOLDER");
+                                              "weft knows " +
+                                              std::to_string(weft::archive_version) +
+                                              ") | build it again: weft build FOLDER");
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "unit/archive/samples.hpp"
+#include "support/keep_corpus.hpp"
 
 #include "archive/database.hpp"
 #include "archive/words.hpp"
@@ -295,7 +296,7 @@ std::string complaint_of_loading(const std::string& path) {
 }
 
 std::string complaint_of_saving(const std::string& path, const ArchivedCorpus& corpus) {
-  return complaint_of([&] { save_archive(path, corpus); });
+  return complaint_of([&] { weft::tests::keep_corpus(path, corpus); });
 }
 
 void run_sql(const std::string& path, const std::string& sql) {

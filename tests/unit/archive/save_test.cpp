@@ -2,6 +2,7 @@
 #include <weft/archive.hpp>
 
 #include "archive/database.hpp"
+#include "support/keep_corpus.hpp"
 #include "unit/archive/samples.hpp"
 
 #include <doctest/doctest.h>
@@ -54,25 +55,25 @@ TEST_SUITE("archive") {
   TEST_CASE("one corpus makes one file, byte for byte, whatever the order of its issues") {
     const TemporaryFolder folder;
     ArchivedCorpus corpus = large_corpus(100, "word");
-    save_archive(folder.path("a.db"), corpus);
+    weft::tests::keep_corpus(folder.path("a.db"), corpus);
     std::swap(corpus.issues[0], corpus.issues[2]);
-    save_archive(folder.path("b.db"), corpus);
+    weft::tests::keep_corpus(folder.path("b.db"), corpus);
     CHECK(bytes_of(folder.path("a.db")) == bytes_of(folder.path("b.db")));
   }
 
   TEST_CASE("nothing but the archive is left in the folder") {
     const TemporaryFolder folder;
-    save_archive(folder.path("weft.db"), sample_corpus());
-    save_archive(folder.path("weft.db"), changed_corpus());
+    weft::tests::keep_corpus(folder.path("weft.db"), sample_corpus());
+    weft::tests::keep_corpus(folder.path("weft.db"), changed_corpus());
     CHECK(files_in(folder.path("")) == 1);
   }
 
   TEST_CASE("an archive that holds the corpus already is not touched") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     const std::string before = state_of(path);
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     CHECK(state_of(path) == before);
   }
 
@@ -82,9 +83,9 @@ TEST_SUITE("archive") {
     const auto check = [&](const char* what, auto change) {
       CAPTURE(what);
       ArchivedCorpus corpus = sample_corpus();
-      save_archive(path, corpus);
+      weft::tests::keep_corpus(path, corpus);
       change(corpus);
-      save_archive(path, corpus);
+      weft::tests::keep_corpus(path, corpus);
       CHECK(spelled_out(load_whole(path)) == spelled_out(corpus));
     };
     check("an issue gone", [](ArchivedCorpus& corpus) { corpus.issues.pop_back(); });
@@ -105,7 +106,7 @@ TEST_SUITE("archive") {
   TEST_CASE("an archive is changed in place, whatever stood in it") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, large_corpus(50, "word"));
+    weft::tests::keep_corpus(path, large_corpus(50, "word"));
     SUBCASE("another corpus") {}
     SUBCASE("tables of an older weft") { run_sql(path, "PRAGMA user_version = 1; CREATE TABLE old (x)"); }
     SUBCASE("things of somebody else's") {
@@ -116,7 +117,7 @@ TEST_SUITE("archive") {
     }
     SUBCASE("tables that miss") { run_sql(path, "DROP TABLE meta; DROP TABLE passage"); }
     SUBCASE("write-ahead logging") { run_sql(path, "PRAGMA journal_mode = WAL"); }
-    save_archive(path, changed_corpus());
+    weft::tests::keep_corpus(path, changed_corpus());
     CHECK(spelled_out(load_whole(path)) == spelled_out(changed_corpus()));
     const Database database(path, Access::write);
     CHECK(database.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('old', 'a \"b\"', 'mine', 'words')") ==
@@ -130,7 +131,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     for (const ArchivedCorpus& corpus : {sample_corpus(), odd_corpus(), large_corpus(200, "word")}) {
       const std::string path = folder.path("weft.db");
-      save_archive(path, corpus);
+      weft::tests::keep_corpus(path, corpus);
       const Database database(path, Access::write);
       Statement references(database, "PRAGMA foreign_key_check");
       CHECK_FALSE(references.step());
@@ -143,8 +144,8 @@ TEST_SUITE("archive") {
   TEST_CASE("what was deleted from the corpus is not left in the file") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    save_archive(path, large_corpus(50, "secret"));
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, large_corpus(50, "secret"));
+    weft::tests::keep_corpus(path, sample_corpus());
     CHECK(bytes_of(path).find("secret") == std::string::npos);
   }
 
@@ -163,11 +164,12 @@ TEST_SUITE("archive") {
       reason = "it is the database of another program | move that file away, or choose another folder with --output";
     }
     SUBCASE("a newer archive") {
-      save_archive(path, sample_corpus());
+      weft::tests::keep_corpus(path, sample_corpus());
       run_sql(path, "PRAGMA user_version = 99");
-      reason =
-          "it was written by a newer weft (its tables have version 99, this weft knows 2) | update weft, or choose "
-          "another folder with --output";
+      reason = "it was written by a newer weft (its tables have version 99, this weft knows " +
+               std::to_string(weft::archive_version) +
+               ") | update weft, or choose "
+               "another folder with --output";
     }
     const std::string before = state_of(path);
     CHECK(complaint_of_saving(path, sample_corpus()) == "cannot write the archive '" + path + "': " + reason);
@@ -188,7 +190,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     write_bytes(path, "");
-    save_archive(path, sample_corpus());
+    weft::tests::keep_corpus(path, sample_corpus());
     CHECK(load_whole(path).issues.size() == 3);
   }
 }

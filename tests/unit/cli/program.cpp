@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
+#include "support/keep_corpus.hpp"
 
 #include "cli/run.hpp"
 #include "support/little_world.hpp"
@@ -47,13 +48,13 @@ LittleArchive::LittleArchive() : path_(folder_.path("weft.db")) {
   tags.tags.front().mentions.front().position = {7, 3};
   const TopicId go = *corpus.ontology->find("go");
   tags.candidates.push_back({{go, Place::body, "go", {40, 42}, {9, 5}}, "an ordinary word without evidence"});
-  save_archive(path_, corpus);
+  keep_corpus(path_, corpus);
 }
 
 void LittleArchive::let_recur() const {
   ArchivedCorpus corpus = load_archive(path_, Texts::yes, Evidence::yes);
   corpus.issues.back().issue.articles.back().recurring = true;
-  save_archive(path_, corpus);
+  keep_corpus(path_, corpus);
 }
 
 Ran LittleArchive::ask(std::vector<std::string> arguments) const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
+#include "support/keep_corpus.hpp"
 
 #include "support/little_world.hpp"
 #include "text/utf8.hpp"
@@ -48,7 +49,7 @@ TEST_CASE("an archive without topics says so") {
   ArchivedCorpus corpus;
   corpus.ontology = little_ontology();
   corpus.issues = make_issues(*corpus.ontology, {{"1", "2020-01-06", {{"plain", "Plain"}}}});
-  save_archive(folder.path("weft.db"), corpus);
+  keep_corpus(folder.path("weft.db"), corpus);
   const Ran ran = run_weft({"topics", "--archive", folder.path("weft.db")});
   CHECK(ran.exit == 1);
   CHECK(ran.out.empty());
@@ -60,7 +61,7 @@ TEST_CASE("columns stand straight with labels of any script") {
   ArchivedCorpus corpus;
   corpus.ontology = make_ontology({{"a", "数据库"}, {"b", "Naïve Bayes"}});
   corpus.issues = make_issues(*corpus.ontology, {{"1", "2020-01-06", {{"x", "X", {}, {"a", "b"}}}}});
-  save_archive(folder.path("weft.db"), corpus);
+  keep_corpus(folder.path("weft.db"), corpus);
   const std::vector<std::string> lines = lines_of(run_weft({"topics", "--archive", folder.path("weft.db")}).out);
   REQUIRE(lines.size() == 3);
   CHECK(text::display_width(lines[1]) == text::display_width(lines[2]));

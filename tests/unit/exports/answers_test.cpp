@@ -25,24 +25,53 @@ json portrait_json(const TopicGraph& graph, VertexKind kind, std::string_view id
 }  // namespace
 
 TEST_SUITE("exports") {
-  TEST_CASE("related articles come with their score and reasons, best first") {
-    const TopicGraph graph = little_graph();
-    const auto article = graph.find(VertexKind::article, "2019-01/raft-explained");
-    REQUIRE(article);
-    const auto related = related_articles(graph, *article, {});
+  TEST_CASE("related articles come with their score, reasons and parts, best first") {
+    const ArticleCard asked{
+        "2019-01/raft-explained", "Raft, explained", "https://example.org/raft", "2019-01", "", false};
+    RelatedArticles answers;
+    answers.same_work.push_back({"2019-09/raft-again", "Raft Once Again", "", "2019-09", "2019-09-02", false});
+    const ArticleCard best{"2019-05/paxos", "Paxos", "javascript:alert(1)", "2019-05", "2019-05-06", false};
+    answers.related.push_back({ArticleNumber(3),
+                               best,
+                               0.25,
+                               {{FeatureKind::word, {"quorum", "ballot"}, "words: quorum, ballot", 0.125}},
+                               {"2019-06/paxos"}});
     std::ostringstream out;
-    write_related_json(graph, *article, related, out);
+    write_related_json(&asked, answers, out);
     const json answer = json::parse(out.str());
     CHECK(answer["version"] == 1);
     CHECK(answer["article"]["id"] == "2019-01/raft-explained");
-    REQUIRE(answer["related"].size() == related.size());
-    const json& best = answer["related"][0];
-    CHECK(best["id"] == "2019-09/raft-again");
-    CHECK(best["title"] == "Raft Once Again");
-    CHECK(best["issue"] == "2019-09");
-    CHECK(best["url"] == "http://www.example.org/raft/");
-    CHECK(best["score"].is_number());
-    CHECK_FALSE(best["reasons"].empty());
+    CHECK(answer["article"]["date"].is_null());
+    CHECK(answer["same_work"][0]["id"] == "2019-09/raft-again");
+    CHECK(answer["related"] ==
+          json::array({{{"id", "2019-05/paxos"},
+                        {"title", "Paxos"},
+                        {"issue", "2019-05"},
+                        {"date", "2019-05-06"},
+                        {"url", nullptr},
+                        {"score", 0.25},
+                        {"reasons", {"words: quorum, ballot"}},
+                        {"parts", {{{"kind", "word"}, {"names", {"quorum", "ballot"}}, {"part", 0.125}}}},
+                        {"also_in", {"2019-06/paxos"}}}}));
+  }
+
+  TEST_CASE("what is related to a text that is in no archive belongs to no article") {
+    std::ostringstream out;
+    write_related_json(nullptr, {}, out);
+    CHECK(json::parse(out.str())["article"].is_null());
+  }
+
+  TEST_CASE("related topics come below the topic they belong to") {
+    const TopicGraph graph = little_graph();
+    const auto raft = graph.find(VertexKind::topic, "raft");
+    REQUIRE(raft);
+    const std::vector<RelatedVertex> answers{{*raft, 0.5, {"above it"}}};
+    std::ostringstream out;
+    write_related_json(graph, *raft, answers, out);
+    const json answer = json::parse(out.str());
+    CHECK(answer["topic"]["id"] == "raft");
+    CHECK(answer["related"][0]["label"] == "Raft");
+    CHECK(answer["related"][0]["reasons"] == json::array({"above it"}));
   }
 
   TEST_CASE("the list of topics has counts and when they were seen") {

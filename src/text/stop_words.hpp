@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace weft::evaluation {
+namespace weft::text {
 
 /// Whether a folded word never begins, ends or stands within a term: it says how, when, how much or for whom.
 bool is_stop_word(std::string_view folded);
@@ -14,4 +14,4 @@ bool is_stop_character(char32_t code);
 /// Whether a Han character that begins a run belongs to a number before it.
 bool is_counting_character(char32_t code);
 
-}  // namespace weft::evaluation
+}  // namespace weft::text

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "evaluation/stop_words.hpp"
+#include "text/stop_words.hpp"
 
 #include "text/utf8.hpp"
 
@@ -8,7 +8,7 @@
 #include <cassert>
 #include <string>
 
-namespace weft::evaluation {
+namespace weft::text {
 
 namespace {
 
@@ -224,4 +224,4 @@ bool is_stop_character(char32_t code) {
 
 bool is_counting_character(char32_t code) { return counting.find(code) != std::u32string_view::npos; }
 
-}  // namespace weft::evaluation
+}  // namespace weft::text

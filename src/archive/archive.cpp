@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include <weft/archive.hpp>
+
+#include "archive/archived_features.hpp"
+#include "archive/open.hpp"
+#include "archive/read_ontology.hpp"
+#include "archive/reading.hpp"
+#include "text/url.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace weft {
+
+namespace {
+
+using archive::Database;
+using archive::Statement;
+using archive::Transaction;
+
+std::int64_t integer(ArticleNumber article) { return static_cast<std::int64_t>(index_of(article)); }
+
+ArticleNumber number_at(const Statement& row, int column) { return ArticleNumber(row.number(column)); }
+
+/// An archive that is open, with one view of it.
+class View {
+ public:
+  explicit View(const std::string& path)
+      : database_(archive::open_to_read(path)), transaction_(std::make_unique<Transaction>(*database_, "BEGIN")) {
+    archive::require_archive(*database_, path);
+  }
+
+  const Database& database() const { return *database_; }
+
+ private:
+  std::unique_ptr<const Database> database_;
+  std::unique_ptr<Transaction> transaction_;
+};
+
+std::vector<ArticleNumber> numbers_in(Statement& rows) {
+  std::vector<ArticleNumber> found;
+  while (rows.step()) found.push_back(number_at(rows, 0));
+  return found;
+}
+
+std::vector<std::string> texts_in(Statement& rows) {
+  std::vector<std::string> found;
+  while (rows.step()) found.push_back(rows.text(0));
+  return found;
+}
+
+}  // namespace
+
+struct Archive::Impl {
+  explicit Impl(const std::string& path) : view(path), features(view.database()) {}
+
+  View view;
+  archive::ArchivedFeatures features;
+
+  Statement statement(const char* sql, std::initializer_list<archive::Value> values) const {
+    Statement prepared(view.database(), sql);
+    prepared.ask(values);
+    return prepared;
+  }
+};
+
+Archive::Archive(const std::string& path) : impl_(std::make_unique<Impl>(path)) {}
+Archive::Archive(Archive&&) noexcept = default;
+Archive& Archive::operator=(Archive&&) noexcept = default;
+Archive::~Archive() = default;
+
+const FeatureIndex& Archive::features() const { return impl_->features; }
+
+std::shared_ptr<const Ontology> Archive::ontology() const { return archive::read_ontology(impl_->view.database()); }
+
+std::optional<ArticleNumber> Archive::find_article(std::string_view id) const {
+  Statement row = impl_->statement("SELECT key FROM article WHERE id = ?", {id});
+  return row.step() ? std::optional(number_at(row, 0)) : std::nullopt;
+}
+
+std::vector<ArticleNumber> Archive::articles_titled(std::string_view title) const {
+  Statement rows = impl_->statement("SELECT key FROM article WHERE title = ? ORDER BY key", {title});
+  return numbers_in(rows);
+}
+
+std::vector<ArticleNumber> Archive::articles_about(std::string_view page) const {
+  const std::string secure = "https://" + std::string(page);
+  const std::string plain = "http://" + std::string(page);
+  Statement rows = impl_->statement(
+      "SELECT DISTINCT article FROM link WHERE role = 'source' AND canonical IN (?, ?) ORDER BY article",
+      {std::string_view(secure), std::string_view(plain)});
+  return numbers_in(rows);
+}
+
+ArticleCard Archive::card(ArticleNumber article) const {
+  Statement row = impl_->statement(
+      "SELECT article.id, article.title, article.recurring, issue.id, issue.date FROM article "
+      "JOIN issue ON issue.key = article.issue WHERE article.key = ?",
+      {integer(article)});
+  if (!row.step()) impl_->view.database().damaged("an article that is not there");
+  ArticleCard card{row.text(0), row.text(1), {}, row.text(3), row.text(4), row.index(2, 2) == 1};
+  if (card.title.empty()) card.title = card.id.substr(std::min(card.id.size(), card.issue.size() + 1));
+  Statement link = impl_->statement(
+      "SELECT url FROM link WHERE article = ? AND role = 'source' ORDER BY position LIMIT 1", {integer(article)});
+  if (link.step()) card.url = link.text(0);
+  return card;
+}
+
+std::vector<TopicRole> Archive::topics_of(ArticleNumber article) const {
+  Statement rows = impl_->statement(
+      "SELECT topic.id, tag.role FROM tag JOIN topic ON topic.key = tag.topic WHERE tag.article = ? ORDER BY tag.rank",
+      {integer(article)});
+  std::vector<TopicRole> found;
+  while (rows.step()) found.push_back({rows.text(0), archive::enumerator<Role>(rows, 1)});
+  return found;
+}
+
+std::vector<std::string> Archive::pages_of(ArticleNumber article) const {
+  Statement rows = impl_->statement(
+      "SELECT canonical FROM link WHERE article = ? AND role = 'source' AND canonical <> ''", {integer(article)});
+  std::vector<std::string> pages;
+  while (rows.step()) pages.emplace_back(text::without_scheme(rows.text_view(0)));
+  std::sort(pages.begin(), pages.end());
+  pages.erase(std::unique(pages.begin(), pages.end()), pages.end());
+  return pages;
+}
+
+std::string Archive::label_of(std::string_view topic) const {
+  Statement row = impl_->statement(
+      "SELECT label.text FROM topic JOIN label ON label.topic = topic.key WHERE topic.id = ? "
+      "ORDER BY label.position LIMIT 1",
+      {topic});
+  return row.step() ? row.text(0) : std::string(topic);
+}
+
+std::vector<std::string> Archive::labels_of(std::string_view topic) const {
+  Statement rows = impl_->statement(
+      "SELECT label.text FROM topic JOIN label ON label.topic = topic.key WHERE topic.id = ? ORDER BY label.position",
+      {topic});
+  return texts_in(rows);
+}
+
+std::vector<std::string> Archive::ancestors_of(std::string_view topic) const {
+  Statement rows = impl_->statement(
+      "WITH RECURSIVE above (key) AS ("
+      "SELECT broader FROM topic_broader WHERE topic = (SELECT key FROM topic WHERE id = ?) "
+      "UNION SELECT broader FROM above JOIN topic_broader ON topic = above.key) "
+      "SELECT topic.id FROM above JOIN topic ON topic.key = above.key ORDER BY topic.id",
+      {topic});
+  return texts_in(rows);
+}
+
+ArticleRange Archive::issue_of(ArticleNumber article) const {
+  Statement row = impl_->statement(
+      "SELECT min(key), max(key) + 1 FROM article WHERE issue = (SELECT issue FROM article WHERE key = ?)",
+      {integer(article)});
+  if (!row.step()) impl_->view.database().damaged("an article that is not there");
+  return {number_at(row, 0), number_at(row, 1)};
+}
+
+std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
+  Statement rows = impl_->statement(
+      "SELECT min(article.key), max(article.key) + 1 FROM article JOIN issue ON issue.key = article.issue "
+      "WHERE issue.series = (SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)) "
+      "GROUP BY article.issue ORDER BY article.issue",
+      {integer(article)});
+  std::vector<ArticleRange> ranges;
+  while (rows.step()) {
+    const ArticleRange range{number_at(rows, 0), number_at(rows, 1)};
+    if (!ranges.empty() && ranges.back().end == range.begin) {
+      ranges.back().end = range.end;
+    } else {
+      ranges.push_back(range);
+    }
+  }
+  return ranges;
+}
+
+ArticleRange Archive::sent_between(std::string_view since, std::string_view until) const {
+  const ArticleNumber end{impl_->features.articles()};
+  if (since.empty() && until.empty()) return {ArticleNumber(0), end};
+  // Issues stand by their dates, those without one first.
+  Statement row = impl_->statement(
+      "SELECT ifnull(min(article.key), 0), ifnull(max(article.key) + 1, 0) FROM article "
+      "JOIN issue ON issue.key = article.issue "
+      "WHERE issue.date <> '' AND issue.date >= ?1 AND (?2 = '' OR issue.date <= ?2)",
+      {since, until});
+  if (!row.step()) return {};
+  return {number_at(row, 0), number_at(row, 1)};
+}
+
+}  // namespace weft

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "archive/archived_features.hpp"
+
+#include "archive/numbered_weights.hpp"
+#include "archive/reading.hpp"
+#include "archive/words.hpp"
+
+#include <string>
+
+namespace weft::archive {
+
+namespace {
+
+std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+std::uint32_t count(const Database& database, const std::string& table) {
+  return static_cast<std::uint32_t>(database.integer("SELECT ifnull(max(key) + 1, 0) FROM " + table));
+}
+
+Yardstick read_yardstick(const Database& database) {
+  Statement row(database, "SELECT articles, topic_evenness, word_evenness FROM yardstick");
+  if (!row.step()) database.damaged("it has no yardstick");
+  return {row.number(0), row.real(1), row.real(2)};
+}
+
+/// Goes to the one row that was asked for.
+void require_row(Statement& statement) {
+  if (!statement.step()) statement.database().damaged("a feature that is not there");
+}
+
+std::vector<NumberedWeight> weights_in(const Statement& row, std::uint32_t limit) {
+  auto weights = unpack_weights(row.blob_view(0), limit);
+  if (!weights) row.database().damaged("weights that are none");
+  return *std::move(weights);
+}
+
+}  // namespace
+
+ArchivedFeatures::ArchivedFeatures(const Database& database)
+    : database_(database),
+      features_(count(database, "feature")),
+      articles_(count(database, "article")),
+      yardstick_(read_yardstick(database)),
+      find_(database, "SELECT key FROM feature WHERE kind = ? AND name = ?"),
+      feature_(database, "SELECT kind, name, articles FROM feature WHERE key = ?"),
+      articles_having_(database, "SELECT articles FROM feature WHERE key = ?"),
+      postings_of_(database, "SELECT postings FROM feature WHERE key = ?"),
+      shares_of_(database, "SELECT features FROM article_feature WHERE article = ?") {}
+
+std::optional<FeatureId> ArchivedFeatures::find(FeatureKind kind, std::string_view name) const {
+  find_.ask({word_for(kind), name});
+  if (!find_.step()) return std::nullopt;
+  return FeatureId(static_cast<std::uint32_t>(find_.index(0, features_)));
+}
+
+Feature ArchivedFeatures::feature(FeatureId feature) const {
+  feature_.ask({integer(index_of(feature))});
+  require_row(feature_);
+  return {enumerator<FeatureKind>(feature_, 0), feature_.text(1), feature_.number(2)};
+}
+
+std::uint32_t ArchivedFeatures::articles_having(FeatureId feature) const {
+  articles_having_.ask({integer(index_of(feature))});
+  require_row(articles_having_);
+  return articles_having_.number(0);
+}
+
+std::span<const Posting> ArchivedFeatures::postings(FeatureId feature) const {
+  postings_of_.ask({integer(index_of(feature))});
+  require_row(postings_of_);
+  postings_.clear();
+  for (const auto& [number, weight] : weights_in(postings_of_, articles_))
+    postings_.push_back({ArticleNumber(number), weight});
+  return postings_;
+}
+
+std::span<const FeatureShare> ArchivedFeatures::shares(ArticleNumber article) const {
+  shares_of_.ask({integer(index_of(article))});
+  require_row(shares_of_);
+  shares_.clear();
+  for (const auto& [number, weight] : weights_in(shares_of_, features_)) shares_.push_back({FeatureId(number), weight});
+  return shares_;
+}
+
+}  // namespace weft::archive

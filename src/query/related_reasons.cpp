@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "query/related_reasons.hpp"
+
+#include "text/plural.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+namespace weft::query {
+
+namespace {
+
+constexpr std::size_t most_reasons = 4;
+constexpr std::size_t most_words = 4;
+constexpr double telling = 0.1;              ///< of the heaviest reason: one that weighs less explains nothing
+constexpr std::size_t rare_in_so_many = 20;  ///< one article of so many is rare
+
+std::optional<Role> role_in(const std::vector<TopicRole>& roles, std::string_view topic) {
+  for (const TopicRole& role : roles)
+    if (role.topic == topic) return role.role;
+  return std::nullopt;
+}
+
+std::string in_words(Role here, Role there, const std::string& label) {
+  if (here == there) return (here == Role::about ? "both about " : "both mention ") + label;
+  return "about " + label + (here == Role::about ? " here, mentioned there" : " there, mentioned here");
+}
+
+}  // namespace
+
+Explainer::Explainer(const Archive& archive, const RelatedQuestion& question)
+    : archive_(archive), question_(question), yardstick_(archive.features().yardstick()) {}
+
+std::vector<Reason> Explainer::reasons_for(ArticleNumber article, const std::vector<FeatureShare>& there) {
+  const std::vector<TopicRole> roles = archive_.topics_of(article);
+  const std::vector<SharedFeature> shared = shared_features(question_.shares, there);
+  const std::vector<SharedTopic> topics = topics_among(shared, roles);
+  std::vector<Reason> reasons;
+  for (const SharedTopic& topic : topics) {
+    if (!is_hub(topic.feature, yardstick_)) reasons.push_back(topic_reason(topic, roles));
+  }
+  for (const SharedFeature& item : shared) {
+    const Feature& known = feature(item.feature);
+    if (known.kind == FeatureKind::source)
+      reasons.push_back({known.kind, {known.name}, "same publisher " + known.name, item.part});
+    if (known.kind == FeatureKind::page)
+      reasons.push_back({known.kind, {known.name}, "both link " + known.name, item.part});
+  }
+  if (auto words = word_reason(shared, topics)) reasons.push_back(*std::move(words));
+  std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.part > b.part; });
+  const double least = reasons.empty() ? 0 : telling * reasons.front().part;
+  std::erase_if(reasons, [&](const Reason& reason) { return reason.part < least; });
+  if (reasons.size() > most_reasons) reasons.resize(most_reasons);
+  return reasons;
+}
+
+std::vector<Explainer::SharedTopic> Explainer::topics_among(const std::vector<SharedFeature>& shared,
+                                                            const std::vector<TopicRole>& roles_there) {
+  std::vector<SharedTopic> topics;
+  for (const auto& [id, part] : shared) {
+    const Feature& known = feature(id);
+    if (known.kind != FeatureKind::topic) continue;
+    const bool own = role_in(question_.topics, known.name) && role_in(roles_there, known.name);
+    topics.push_back({known, part, own});
+  }
+  explain_above(topics);
+  return topics;
+}
+
+/// Two articles on one topic share all that is above it as well, which is nothing more to say: what is only above them
+/// is counted for the heaviest that stands below it, so that of those the lowest are named.
+void Explainer::explain_above(std::vector<SharedTopic>& topics) {
+  // From the top down, so that parts wander all the way.
+  std::stable_sort(topics.begin(), topics.end(), [&](const SharedTopic& a, const SharedTopic& b) {
+    return above(a.feature.name).size() < above(b.feature.name).size();
+  });
+  std::vector<SharedTopic> kept;
+  for (std::size_t i = 0; i < topics.size(); ++i) {
+    SharedTopic* heaviest = nullptr;
+    for (std::size_t j = i + 1; j < topics.size() && !topics[i].own; ++j) {
+      const auto& ancestors = above(topics[j].feature.name);
+      if (!std::binary_search(ancestors.begin(), ancestors.end(), topics[i].feature.name)) continue;
+      if (heaviest == nullptr || topics[j].part > heaviest->part) heaviest = &topics[j];
+    }
+    if (heaviest == nullptr) {
+      kept.push_back(topics[i]);
+    } else {
+      heaviest->part += topics[i].part;
+    }
+  }
+  topics = std::move(kept);
+}
+
+Reason Explainer::topic_reason(const SharedTopic& topic, const std::vector<TopicRole>& roles_there) const {
+  const std::string& id = topic.feature.name;
+  const std::string label = archive_.label_of(id);
+  const auto here = role_in(question_.topics, id);
+  const auto there = role_in(roles_there, id);
+  const std::string phrase =
+      here && there ? in_words(*here, *there, label) + share_of(topic.feature) : "both under " + label;
+  return {FeatureKind::topic, {id}, phrase, topic.part};
+}
+
+/// The words of the text, but for those that only spell a topic that is named already, and those that stand in any
+/// text.
+std::optional<Reason> Explainer::word_reason(const std::vector<SharedFeature>& shared,
+                                             const std::vector<SharedTopic>& topics) {
+  std::vector<std::string> spelt;
+  for (const SharedTopic& topic : topics) {
+    for (const std::string& label : archive_.labels_of(topic.feature.name)) {
+      for (const std::string& word : text::folded_words(label)) {
+        spelt.push_back(text::without_plural(word));
+        spelt.push_back(word);
+      }
+    }
+  }
+  std::vector<std::pair<double, std::string>> words;
+  Reason reason{FeatureKind::word, {}, "words: ", 0};
+  for (const auto& [id, part] : shared) {
+    const Feature& known = feature(id);
+    if (known.kind != FeatureKind::word || is_ordinary_word(known.name)) continue;
+    if (std::find(spelt.begin(), spelt.end(), known.name) != spelt.end()) continue;
+    words.emplace_back(part, known.name);
+    reason.part += part;
+  }
+  if (words.empty()) return std::nullopt;
+  std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  words.resize(std::min(words.size(), most_words));
+  for (auto& [part, word] : words) {
+    if (!reason.names.empty()) reason.phrase += ", ";
+    reason.phrase += word;
+    reason.names.push_back(std::move(word));
+  }
+  return reason;
+}
+
+/// ` (rare: 2 of 52)`
+std::string Explainer::share_of(const Feature& feature) const {
+  const bool rare = std::size_t{feature.articles} * rare_in_so_many <= yardstick_.articles;
+  return (rare ? " (rare: " : " (") + std::to_string(feature.articles) + " of " + std::to_string(yardstick_.articles) +
+         ")";
+}
+
+const std::vector<std::string>& Explainer::above(const std::string& topic) {
+  const auto [known, is_new] = above_.try_emplace(topic);
+  if (is_new) known->second = archive_.ancestors_of(topic);
+  return known->second;
+}
+
+const Feature& Explainer::feature(FeatureId id) {
+  const auto [known, is_new] = features_.try_emplace(id);
+  if (is_new) known->second = archive_.features().feature(id);
+  return known->second;
+}
+
+}  // namespace weft::query

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "relatedness/raw_features.hpp"
+#include "relatedness/weighing.hpp"
+#include "text/plural.hpp"
+
+#include <weft/relatedness.hpp>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace weft {
+
+namespace {
+
+using relatedness::Thing;
+using relatedness::ThingNumber;
+using relatedness::WeighedThings;
+
+/// The things of one kind that an article has, looked up among those of the corpus. What is new there takes its part of
+/// the article, and is shared with none.
+class Lookup {
+ public:
+  Lookup(const FeatureIndex& index, FeatureKind kind) : index_(index), kind_(kind) {}
+
+  void add(const std::string& name, double strength, bool in_title) {
+    auto found = index_.find(kind_, name);
+    const std::string singular = kind_ == FeatureKind::word ? text::without_plural(name) : name;
+    std::string known_as = name;
+    if (const auto other = singular == name ? std::nullopt : index_.find(kind_, singular)) {
+      found = other;
+      known_as = singular;
+    }
+    const auto [number, is_new] = numbers_.try_emplace(known_as, static_cast<ThingNumber>(ids_.size()));
+    if (is_new) ids_.push_back(found);
+    const std::uint32_t articles = found ? std::max(1U, index_.articles_having(*found)) : 1;
+    things_.push_back({number->second, strength, articles, 1, in_title});
+  }
+
+  /// By their names.
+  std::vector<Thing> things() const {
+    std::vector<Thing> all = things_;
+    join_equal(all);
+    std::vector<Thing> sorted;
+    for (const auto& [name, number] : numbers_) sorted.push_back(all[number]);
+    return sorted;
+  }
+
+  void share(ThingNumber number, FeatureWeight weight, std::vector<FeatureShare>& shares) const {
+    if (ids_[number] && weight > 0) shares.push_back({*ids_[number], weight});
+  }
+
+ private:
+  const FeatureIndex& index_;
+  FeatureKind kind_;
+  std::map<std::string, ThingNumber> numbers_;
+  std::vector<std::optional<FeatureId>> ids_;  ///< by number
+  std::vector<Thing> things_;
+};
+
+}  // namespace
+
+std::vector<FeatureShare> shares_of(const Article& article, const ArticleTags& tags, const Ontology& ontology,
+                                    const FeatureIndex& index) {
+  const Yardstick yardstick = index.yardstick();
+  const std::size_t all = yardstick.articles;
+  std::vector<FeatureShare> shares;
+  if (all == 0) return shares;
+  const relatedness::RawFeatures raw = relatedness::raw_features_of(article, tags, ontology);
+
+  Lookup topics(index, FeatureKind::topic);
+  for (const auto& [topic, strength] : raw.topics) topics.add(ontology[topic].id, strength, false);
+  const WeighedThings weighed_topics = weigh_topics(topics.things(), all);
+  for (const auto& [number, weight] : weighed_topics.things)
+    topics.share(number, relatedness::topic_share(weight, weighed_topics.square, yardstick), shares);
+
+  Lookup words(index, FeatureKind::word);
+  for (const auto& [word, strength] : raw.words)
+    words.add(word, strength, std::binary_search(raw.title_words.begin(), raw.title_words.end(), word));
+  const WeighedThings weighed_words = weigh_words(words.things(), all);
+  for (const auto& [number, weight] : weighed_words.things)
+    words.share(number, relatedness::word_share(weight, weighed_words.square, yardstick), shares);
+
+  Lookup sources(index, FeatureKind::source);
+  for (const std::string_view source : raw.sources) sources.add(std::string(source), 1, false);
+  for (const Thing& thing : sources.things())
+    sources.share(thing.number, relatedness::source_share(thing, all), shares);
+  Lookup pages(index, FeatureKind::page);
+  for (const std::string_view page : raw.pages) pages.add(std::string(page), 1, false);
+  for (const Thing& thing : pages.things()) pages.share(thing.number, relatedness::page_share(thing, all), shares);
+
+  std::sort(shares.begin(), shares.end(),
+            [](const FeatureShare& a, const FeatureShare& b) { return a.feature < b.feature; });
+  return shares;
+}
+
+}  // namespace weft

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <weft/archive.hpp>
+
+#include <string>
+
+namespace weft::tests {
+
+/// Saves a corpus as a build does: with what its articles have in common.
+inline void keep_corpus(const std::string& path, ArchivedCorpus corpus) {
+  const FeatureTable features(*corpus.ontology, corpus.issues);
+  corpus.related = strongest_pairs(features, 1);
+  save_archive(path, corpus, features);
+}
+
+}  // namespace weft::tests

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include <weft/relatedness.hpp>
+
+#include "support/little_world.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace weft::tests {
+namespace {
+
+FeatureTable table_of(const std::vector<IssueRow>& rows) {
+  const auto ontology = little_ontology();
+  const auto issues = make_issues(*ontology, rows);
+  return {*ontology, issues};
+}
+
+/// So many articles, of which each few have a topic.
+FeatureTable crowd(int articles) {
+  const std::vector<std::string> topics = {"cassandra", "docker", "elixir", "kubernetes", "raft", "postgresql"};
+  IssueRow row{"1", "2020-01-06", {}};
+  for (int i = 0; i < articles; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    row.articles.push_back({"a" + std::to_string(i), "", {}, {topics[at % 6]}, {topics[(at / 6) % 6]}});
+  }
+  return table_of({row});
+}
+
+}  // namespace
+
+TEST_SUITE("relatedness") {
+  TEST_CASE("a pair stands once, by its articles, with the relatedness of the two") {
+    const FeatureTable table = table_of(little_rows());
+    const auto pairs = strongest_pairs(table, 1);
+    REQUIRE(pairs.size() > 3);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      CHECK(pairs[i].one < pairs[i].other);
+      if (i > 0) CHECK(std::pair(pairs[i - 1].one, pairs[i - 1].other) < std::pair(pairs[i].one, pairs[i].other));
+      CHECK(pairs[i].score == relatedness_of(table.shares(pairs[i].one), table.shares(pairs[i].other)));
+    }
+  }
+
+  TEST_CASE("an article chooses few others, however many are related") {
+    const FeatureTable table = crowd(300);
+    const auto pairs = strongest_pairs(table, 1);
+    CHECK(pairs.size() > 100);
+    CHECK(pairs.size() <= 300 * 8);
+  }
+
+  TEST_CASE("how many threads there are cannot be seen") {
+    const FeatureTable table = crowd(700);
+    CHECK(strongest_pairs(table, 1) == strongest_pairs(table, 4));
+  }
+}
+
+}  // namespace weft::tests

@@ -5,6 +5,7 @@
 /// In: a TopicGraph or an answer. Out: a stream, the same bytes for the same input (docs/formats.md).
 /// Never opens a file; a library that refuses becomes an Error.
 
+#include <weft/find.hpp>
 #include <weft/graph.hpp>
 #include <weft/query.hpp>
 #include <weft/related.hpp>
@@ -49,6 +50,7 @@ void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const
                         std::ostream& out);
 void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out);
 void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out);
+void write_find_json(std::string_view words, const FindAnswer& found, std::ostream& out);
 void write_ontology_json(const Ontology& ontology, std::ostream& out);
 void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out);
 

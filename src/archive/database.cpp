@@ -175,14 +175,10 @@ int bind_one(sqlite3_stmt* statement, int parameter, const Value& value) {
 
 void Statement::bind(std::span<const Value> values) {
   assert(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_.get())) == values.size());
+  sqlite3_reset(statement_.get());
   int parameter = 0;
   for (const Value& value : values)
     if (const int code = bind_one(statement_.get(), ++parameter, value); code != SQLITE_OK) database_.fail(code);
-}
-
-void Statement::ask(std::initializer_list<Value> values) {
-  sqlite3_reset(statement_.get());
-  bind({values.begin(), values.size()});
 }
 
 void Statement::run(std::span<const Value> values) {

@@ -88,8 +88,9 @@ class Statement {
   /// Binds all parameters and runs a statement that returns nothing.
   void run(std::span<const Value> values);
 
-  /// Binds all parameters of a statement that returns rows, and goes back before the first of them.
-  void ask(std::initializer_list<Value> values);
+  /// Binds all parameters, which must live until the last step, and goes back to before the first row.
+  void bind(std::span<const Value> values);
+  void ask(std::initializer_list<Value> values) { bind({values.begin(), values.size()}); }
 
   /// Goes to the next row; false when there is none.
   bool step();
@@ -114,7 +115,6 @@ class Statement {
     void operator()(sqlite3_stmt* statement) const;
   };
 
-  void bind(std::span<const Value> values);
   void expect(int column, int type) const;
 
   const Database& database_;

@@ -6,6 +6,7 @@
 #include "archive/identity.hpp"
 #include "archive/rows.hpp"
 #include "archive/schema.hpp"
+#include "archive/search_index.hpp"
 #include "io/files.hpp"
 
 #include <cassert>
@@ -100,6 +101,7 @@ void save_archive(const std::string& path, const ArchivedCorpus& corpus, const F
   clear(database);
   write_tables(database, corpus, features, fingerprint);
   database.execute(std::string(archive::indexes_and_views()));
+  archive::write_search_index(database);
   database.execute("PRAGMA application_id = " + std::to_string(archive::application_id) +
                    "; PRAGMA user_version = " + std::to_string(archive_version));
   transaction.commit();

@@ -4,6 +4,8 @@
 #include <functional>
 #include <iosfwd>
 #include <memory>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -31,6 +33,8 @@ struct Command {
   std::function<Action(CLI::App&)> set_up;      ///< notes what is typed, for the action to act on
   std::vector<Command> below = {};              ///< the rows below a row that has no action of its own
   std::vector<std::string_view> examples = {};  ///< calls of those, for its help
+  /// How what was typed is put before it is taken apart; nothing when it is well as it is.
+  std::vector<std::string> (*arrange)(std::span<const std::string>) = nullptr;
 };
 
 /// A row that only leads to those below it: `weft ontology show`.

@@ -11,6 +11,7 @@ namespace weft::cli {
 Command build_command();
 Command related_command();
 Command show_command();
+Command find_command();
 Command topics_command();
 Command export_command();
 Command ontology_command();

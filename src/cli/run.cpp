@@ -18,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace weft::cli {
@@ -27,6 +28,7 @@ namespace {
 constexpr std::string_view version = WEFT_VERSION;
 
 using Names = std::vector<std::string_view>;
+using Words = std::vector<std::string>;
 
 Names names_of(std::span<const Command> commands) {
   Names names;
@@ -100,8 +102,10 @@ std::string in_our_words(const CLI::ParseError& error) {
 Exit run_command(const Place& place, std::span<const std::string> words, std::istream& in, std::ostream& out,
                  std::ostream& err) {
   Parser parser(place);
+  std::vector<std::string> typed = place.row->arrange ? place.row->arrange(words) : Words(words.begin(), words.end());
   try {
-    parser.app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // it wants the last word first
+    std::reverse(typed.begin(), typed.end());  // it wants the last word first
+    parser.app.parse(std::move(typed));
   } catch (const CLI::CallForHelp&) {
     write_help(parser.app, out);
     return Exit::done;

@@ -15,12 +15,12 @@
 
 using weft::ArchivedCorpus;
 using weft::Error;
-using weft::save_archive;
 using weft::archive_tests::complaint_of_loading;
 using weft::archive_tests::large_corpus;
 using weft::archive_tests::load_whole;
 using weft::archive_tests::spelled_out;
 using weft::archive_tests::TemporaryFolder;
+using weft::tests::keep_corpus;
 
 namespace {
 
@@ -43,7 +43,7 @@ End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t 
     setrlimit(RLIMIT_FSIZE, &size);
     if (std::signal(SIGXFSZ, at_limit == AtLimit::killed ? SIG_DFL : SIG_IGN) == SIG_ERR) _exit(2);
     try {
-      weft::tests::keep_corpus(path, corpus);
+      keep_corpus(path, corpus);
     } catch (const Error& error) {
       // SQLite forgets the system's reason when the write fails in the midst of a commit.
       const std::string start = "cannot write the archive '" + path + "': ";
@@ -69,7 +69,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = large_corpus(300, "new");
-    weft::tests::keep_corpus(path, large_corpus(200, "old"));
+    keep_corpus(path, large_corpus(200, "old"));
     const std::string old = spelled_out(load_whole(path));
     int refused = 0;
     End end = End::wrong;
@@ -87,7 +87,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = large_corpus(300, "new");
-    weft::tests::keep_corpus(path, large_corpus(200, "old"));
+    keep_corpus(path, large_corpus(200, "old"));
     const std::string old = spelled_out(load_whole(path));
     int unfinished = 0;
     End end = End::wrong;

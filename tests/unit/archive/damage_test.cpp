@@ -11,7 +11,6 @@
 
 using weft::ArchivedCorpus;
 using weft::Error;
-using weft::save_archive;
 using weft::archive_tests::bytes_of;
 using weft::archive_tests::complaint_of_loading;
 using weft::archive_tests::complaint_of_saving;
@@ -21,6 +20,7 @@ using weft::archive_tests::sample_corpus;
 using weft::archive_tests::spelled_out;
 using weft::archive_tests::TemporaryFolder;
 using weft::archive_tests::write_bytes;
+using weft::tests::keep_corpus;
 
 namespace {
 
@@ -40,7 +40,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const std::string whole = spelled_out(sample_corpus());
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     const std::string good = bytes_of(path);
     int noticed = 0;
     for (std::size_t at = 0; at < good.size(); at += at < 4096 ? 19 : 397) {
@@ -59,7 +59,7 @@ TEST_SUITE("archive") {
   TEST_CASE("a cut file is noticed, and is not made worse by a writer that cannot mend it") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     const std::string good = bytes_of(path);
     ArchivedCorpus other = sample_corpus();
     other.issues.pop_back();
@@ -117,7 +117,7 @@ TEST_SUITE("archive") {
     const std::string path = folder.path("weft.db");
     for (const Row& row : rows) {
       CAPTURE(row.sql);
-      weft::tests::keep_corpus(path, sample_corpus());
+      keep_corpus(path, sample_corpus());
       run_sql(path, std::string("PRAGMA ignore_check_constraints = ON; ") + row.sql);
       std::string complaint;
       try {

@@ -14,7 +14,6 @@
 using weft::ArchivedCorpus;
 using weft::Evidence;
 using weft::load_archive;
-using weft::save_archive;
 using weft::TaggedIssue;
 using weft::Texts;
 using weft::archive::Access;
@@ -30,12 +29,13 @@ using weft::archive_tests::TemporaryFolder;
 using weft::archive_tests::without_evidence;
 using weft::archive_tests::without_texts;
 using weft::archive_tests::write_bytes;
+using weft::tests::keep_corpus;
 
 TEST_SUITE("archive") {
   TEST_CASE("a corpus comes back as it was saved") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     CHECK(spelled_out(load_whole(path)) == spelled_out(sample_corpus()));
   }
 
@@ -43,7 +43,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     ArchivedCorpus corpus = odd_corpus();
-    weft::tests::keep_corpus(path, corpus);
+    keep_corpus(path, corpus);
     std::sort(corpus.issues.begin(), corpus.issues.end(), [](const TaggedIssue& a, const TaggedIssue& b) {
       return std::pair(a.issue.date, a.issue.id) < std::pair(b.issue.date, b.issue.id);
     });
@@ -55,7 +55,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus empty{std::make_shared<const weft::Ontology>(weft::Scheme{}, std::vector<weft::Topic>{}), {}};
-    weft::tests::keep_corpus(path, empty);
+    keep_corpus(path, empty);
     CHECK(load_whole(path).issues.empty());
   }
 
@@ -63,7 +63,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = sample_corpus();
-    weft::tests::keep_corpus(path, corpus);
+    keep_corpus(path, corpus);
     CHECK(spelled_out(load_archive(path)) == spelled_out(without_texts(without_evidence(corpus))));
     CHECK(spelled_out(load_archive(path, Texts::yes, Evidence::no)) == spelled_out(without_evidence(corpus)));
     CHECK(spelled_out(load_archive(path, Texts::no, Evidence::yes)) == spelled_out(without_texts(corpus)));
@@ -73,7 +73,7 @@ TEST_SUITE("archive") {
   TEST_CASE("while a writer is at work, readers see the archive as it was") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     const Database writer(path, Access::write);
     const Transaction unfinished(writer, "BEGIN IMMEDIATE");
     writer.execute("UPDATE article SET title = 'other'; DELETE FROM issue");
@@ -86,7 +86,7 @@ TEST_SUITE("archive") {
     std::filesystem::current_path(folder.path(""));
     for (const char* name : {":memory:", "file:weft.db?mode=memory", "a b%20c'.db"}) {
       CAPTURE(name);
-      weft::tests::keep_corpus(name, sample_corpus());
+      keep_corpus(name, sample_corpus());
       CHECK(std::filesystem::exists(folder.path(name)));
       CHECK(load_archive(name).issues.size() == 3);
     }
@@ -133,7 +133,7 @@ TEST_SUITE("archive") {
                                               "--archive, or build one: weft build FOLDER");
     }
     SUBCASE("an archive of a newer weft") {
-      weft::tests::keep_corpus(path, sample_corpus());
+      keep_corpus(path, sample_corpus());
       run_sql(path, "PRAGMA user_version = 99");
       CHECK(complaint_of_loading(path) == start +
                                               "it was written by a newer weft (its tables have version 99, this "
@@ -141,7 +141,7 @@ TEST_SUITE("archive") {
                                               std::to_string(weft::archive_version) + ") | update weft");
     }
     SUBCASE("an archive of an older weft") {
-      weft::tests::keep_corpus(path, sample_corpus());
+      keep_corpus(path, sample_corpus());
       run_sql(path, "PRAGMA user_version = 1");
       CHECK(complaint_of_loading(path) == start +
                                               "it was written by an older weft (its tables have version 1, this "

@@ -11,7 +11,6 @@
 #include <filesystem>
 
 using weft::ArchivedCorpus;
-using weft::save_archive;
 using weft::archive::Access;
 using weft::archive::Database;
 using weft::archive::Statement;
@@ -25,6 +24,7 @@ using weft::archive_tests::sample_corpus;
 using weft::archive_tests::spelled_out;
 using weft::archive_tests::TemporaryFolder;
 using weft::archive_tests::write_bytes;
+using weft::tests::keep_corpus;
 
 namespace {
 
@@ -55,25 +55,25 @@ TEST_SUITE("archive") {
   TEST_CASE("one corpus makes one file, byte for byte, whatever the order of its issues") {
     const TemporaryFolder folder;
     ArchivedCorpus corpus = large_corpus(100, "word");
-    weft::tests::keep_corpus(folder.path("a.db"), corpus);
+    keep_corpus(folder.path("a.db"), corpus);
     std::swap(corpus.issues[0], corpus.issues[2]);
-    weft::tests::keep_corpus(folder.path("b.db"), corpus);
+    keep_corpus(folder.path("b.db"), corpus);
     CHECK(bytes_of(folder.path("a.db")) == bytes_of(folder.path("b.db")));
   }
 
   TEST_CASE("nothing but the archive is left in the folder") {
     const TemporaryFolder folder;
-    weft::tests::keep_corpus(folder.path("weft.db"), sample_corpus());
-    weft::tests::keep_corpus(folder.path("weft.db"), changed_corpus());
+    keep_corpus(folder.path("weft.db"), sample_corpus());
+    keep_corpus(folder.path("weft.db"), changed_corpus());
     CHECK(files_in(folder.path("")) == 1);
   }
 
   TEST_CASE("an archive that holds the corpus already is not touched") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     const std::string before = state_of(path);
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     CHECK(state_of(path) == before);
   }
 
@@ -83,9 +83,9 @@ TEST_SUITE("archive") {
     const auto check = [&](const char* what, auto change) {
       CAPTURE(what);
       ArchivedCorpus corpus = sample_corpus();
-      weft::tests::keep_corpus(path, corpus);
+      keep_corpus(path, corpus);
       change(corpus);
-      weft::tests::keep_corpus(path, corpus);
+      keep_corpus(path, corpus);
       CHECK(spelled_out(load_whole(path)) == spelled_out(corpus));
     };
     check("an issue gone", [](ArchivedCorpus& corpus) { corpus.issues.pop_back(); });
@@ -106,7 +106,7 @@ TEST_SUITE("archive") {
   TEST_CASE("an archive is changed in place, whatever stood in it") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    weft::tests::keep_corpus(path, large_corpus(50, "word"));
+    keep_corpus(path, large_corpus(50, "word"));
     SUBCASE("another corpus") {}
     SUBCASE("tables of an older weft") { run_sql(path, "PRAGMA user_version = 1; CREATE TABLE old (x)"); }
     SUBCASE("things of somebody else's") {
@@ -117,7 +117,7 @@ TEST_SUITE("archive") {
     }
     SUBCASE("tables that miss") { run_sql(path, "DROP TABLE meta; DROP TABLE passage"); }
     SUBCASE("write-ahead logging") { run_sql(path, "PRAGMA journal_mode = WAL"); }
-    weft::tests::keep_corpus(path, changed_corpus());
+    keep_corpus(path, changed_corpus());
     CHECK(spelled_out(load_whole(path)) == spelled_out(changed_corpus()));
     const Database database(path, Access::write);
     CHECK(database.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('old', 'a \"b\"', 'mine', 'words')") ==
@@ -131,7 +131,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     for (const ArchivedCorpus& corpus : {sample_corpus(), odd_corpus(), large_corpus(200, "word")}) {
       const std::string path = folder.path("weft.db");
-      weft::tests::keep_corpus(path, corpus);
+      keep_corpus(path, corpus);
       const Database database(path, Access::write);
       Statement references(database, "PRAGMA foreign_key_check");
       CHECK_FALSE(references.step());
@@ -144,8 +144,8 @@ TEST_SUITE("archive") {
   TEST_CASE("what was deleted from the corpus is not left in the file") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
-    weft::tests::keep_corpus(path, large_corpus(50, "secret"));
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, large_corpus(50, "secret"));
+    keep_corpus(path, sample_corpus());
     CHECK(bytes_of(path).find("secret") == std::string::npos);
   }
 
@@ -164,7 +164,7 @@ TEST_SUITE("archive") {
       reason = "it is the database of another program | move that file away, or choose another folder with --output";
     }
     SUBCASE("a newer archive") {
-      weft::tests::keep_corpus(path, sample_corpus());
+      keep_corpus(path, sample_corpus());
       run_sql(path, "PRAGMA user_version = 99");
       reason = "it was written by a newer weft (its tables have version 99, this weft knows " +
                std::to_string(weft::archive_version) +
@@ -190,7 +190,7 @@ TEST_SUITE("archive") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     write_bytes(path, "");
-    weft::tests::keep_corpus(path, sample_corpus());
+    keep_corpus(path, sample_corpus());
     CHECK(load_whole(path).issues.size() == 3);
   }
 }

@@ -9,11 +9,13 @@
 #include <weft/graph.hpp>
 #include <weft/query.hpp>
 #include <weft/related.hpp>
+#include <weft/trends.hpp>
 
 #include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft {
 
@@ -48,8 +50,26 @@ void write_related_json(const ArticleCard* article, const RelatedArticles& answe
 /// The topics or sources related to one.
 void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
                         std::ostream& out);
-void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out);
-void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out);
+void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const Trends& trends,
+                       std::ostream& out);
+/// `trend` is that of a topic, null without one.
+void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const Trend* trend, Evidence evidence,
+                         std::ostream& out);
+
+/// Trends, and those of them that are told.
+struct TrendAnswer {
+  const Trends& trends;
+  std::vector<const Trend*> told;
+};
+
+void write_trends_json(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
+
+/// A line for each topic and period, for spreadsheets: no cell is taken for a formula.
+void write_trends_csv(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
+
+/// A chart for each topic, side by side, each with a scale of its own.
+void write_trends_svg(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
+
 void write_find_json(std::string_view words, const FindAnswer& found, std::ostream& out);
 void write_ontology_json(const Ontology& ontology, std::ostream& out);
 void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out);

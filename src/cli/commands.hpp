@@ -13,6 +13,7 @@ Command related_command();
 Command show_command();
 Command find_command();
 Command topics_command();
+Command trends_command();
 Command export_command();
 Command ontology_command();
 Command eval_command();

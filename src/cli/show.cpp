@@ -5,11 +5,13 @@
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
 #include "cli/show_evidence.hpp"
+#include "cli/sparkline.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 
 #include <weft/exports.hpp>
 #include <weft/query.hpp>
+#include <weft/trends.hpp>
 
 #include <algorithm>
 #include <array>
@@ -85,7 +87,15 @@ Phrases issue_and_date(const Issue& issue) {
   return texts;
 }
 
-void write_topic(const TopicGraph& graph, const Portrait& portrait, std::ostream& out) {
+/// `▁▂▅█ rising: 3 of 210 → 14 of 195, …`
+Phrases over_time(const Trends& trends, VertexId topic) {
+  constexpr std::size_t widest = 24;
+  const Trend* trend = find_trend(trends, topic);
+  if (trend == nullptr) return {};
+  return {sparkline(trends, *trend, widest) + ' ' + std::string(name_of(trend->verdict)) + ": " + trend->reason};
+}
+
+void write_topic(const TopicGraph& graph, const Portrait& portrait, const Trends& trends, std::ostream& out) {
   const Topic& topic = graph.ontology()[graph.topic(portrait.vertex)];
   const std::vector<Field> fields{
       {"type", {std::string(name_of(topic.type))}},
@@ -94,6 +104,7 @@ void write_topic(const TopicGraph& graph, const Portrait& portrait, std::ostream
       {"narrower", labels(graph, portrait.narrower)},
       {"related", labels(graph, portrait.related)},
       {"together", together(graph, portrait)},
+      {"over time", over_time(trends, portrait.vertex)},
       {"sites", topic.sites},
       {"same as", topic.same_as},
   };
@@ -187,13 +198,13 @@ void write_articles(const TopicGraph& graph, const Portrait& portrait, std::ostr
   }
 }
 
-void write_portrait(const TopicGraph& graph, const Portrait& portrait, std::ostream& out) {
+void write_portrait(const TopicGraph& graph, const Portrait& portrait, const Trends& trends, std::ostream& out) {
   const Vertex& vertex = graph[portrait.vertex];
   out << fitted(vertex.label, columns_of(out)) << '\n'
       << fitted(std::string(name_of(vertex.kind)) + ' ' + vertex.id, columns_of(out)) << "\n\n";
   switch (vertex.kind) {
     case VertexKind::topic:
-      write_topic(graph, portrait, out);
+      write_topic(graph, portrait, trends, out);
       break;
     case VertexKind::article:
       write_article(graph, portrait, out);
@@ -216,11 +227,13 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   if (!vertex) return Exit::partly;
 
   const Portrait portrait = portrait_of(graph, *vertex);
+  const bool is_topic = graph[*vertex].kind == VertexKind::topic;
+  const Trends trends = is_topic ? build_trends(graph) : Trends();
   if (arguments.json) {
-    write_portrait_json(graph, portrait, evidence, out);
+    write_portrait_json(graph, portrait, find_trend(trends, *vertex), evidence, out);
     return Exit::done;
   }
-  write_portrait(graph, portrait, out);
+  write_portrait(graph, portrait, trends, out);
   if (evidence == Evidence::yes) write_evidence(graph, *vertex, out);
   return Exit::done;
 }

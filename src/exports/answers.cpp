@@ -3,6 +3,7 @@
 
 #include "exports/answer.hpp"
 #include "exports/numbers.hpp"
+#include "exports/trend_items.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -79,6 +80,10 @@ ordered_json mention_item(const Mention& mention) {
 ordered_json evidence_of(const ArticleTags& tags, TopicId topic) {
   const auto tag = std::find_if(tags.tags.begin(), tags.tags.end(), [&](const Tag& t) { return t.topic == topic; });
   return tag == tags.tags.end() ? ordered_json::array() : list_of(tag->mentions, mention_item);
+}
+
+ordered_json trend_or_null(const Trend* trend) {
+  return trend == nullptr ? ordered_json() : exports::trend_item(*trend);
 }
 
 ordered_json labels_of(const Topic& topic) {
@@ -166,7 +171,8 @@ void add_article(ordered_json& answer, const TopicGraph& graph, const Portrait& 
 
 }  // namespace
 
-void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, std::ostream& out) {
+void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const Trends& trends,
+                       std::ostream& out) {
   ordered_json answer = new_answer();
   answer["topics"] = list_of(topics, [&](const TopicLine& line) {
     ordered_json item = topic_item(graph, line.topic);
@@ -174,18 +180,21 @@ void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topic
     item["mentions"] = line.mentions;
     item["first_seen"] = text_or_null(line.first_seen);
     item["last_seen"] = text_or_null(line.last_seen);
+    item["trend"] = trend_or_null(find_trend(trends, line.topic));
     return item;
   });
   write_answer(answer, out);
 }
 
-void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, Evidence evidence, std::ostream& out) {
+void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const Trend* trend, Evidence evidence,
+                         std::ostream& out) {
   ordered_json answer = new_answer();
   const Vertex& vertex = graph[portrait.vertex];
   answer["kind"] = name_of(vertex.kind);
   switch (vertex.kind) {
     case VertexKind::topic:
       add_topic(answer, graph, portrait, evidence);
+      answer["trend"] = trend_or_null(trend);
       break;
     case VertexKind::article:
       add_article(answer, graph, portrait, evidence);

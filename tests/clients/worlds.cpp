@@ -22,6 +22,16 @@ void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options
   }
 }
 
+/// A panel for each topic, in all of its trends.
+void write_chart(const weft::TopicGraph& graph, const std::string& path) {
+  const weft::Trends trends = weft::build_trends(graph);
+  weft::TrendAnswer answer{trends, {}};
+  for (const weft::Trend& trend : trends.topics) answer.told.push_back(&trend);
+  std::ofstream out(path, std::ios::binary);
+  weft::write_trends_svg(graph, answer, out);
+  if (!out.flush()) throw weft::Error("cannot write " + path);
+}
+
 /// The ontology of a world, and its own way of saying the same in three formats.
 void write_all(const weft::Ontology& ontology, std::string_view base, const std::string& stem) {
   for (const auto& [format, extension] :
@@ -41,6 +51,8 @@ int main(int count, char** arguments) {
   try {
     write_all(weft::tests::little_graph(), {}, folder + "little");
     write_all(weft::tests::hostile_graph(), {"https://example.org/weekly", "<&\"'>"}, folder + "hostile");
+    write_chart(weft::tests::little_graph(), folder + "little.trends.svg");
+    write_chart(weft::tests::hostile_graph(), folder + "hostile.trends.svg");
     write_all(weft::tests::hostile_graph().ontology(), "https://example.org/weekly", folder + "hostile");
   } catch (const weft::Error& error) {
     std::cerr << error.what() << '\n';

@@ -23,9 +23,9 @@ TEST_CASE("topics come in columns, the commonest first") {
   CHECK(ran.exit == 0);
   CHECK(ran.err.empty());
   CHECK(ran.out ==
-        "topic             articles              about  first seen  last seen\n"
-        "Apache Cassandra         3  ██████████      2  2019-01-07  2019-02-25\n"
-        "Raft                     3  ██████████      2  2019-01-07  2019-02-25\n");
+        "topic             articles              about  over time  first seen  last seen\n"
+        "Apache Cassandra         3  ██████████      2  █▇         2019-01-07  2019-02-25\n"
+        "Raft                     3  ██████████      2  █▇         2019-01-07  2019-02-25\n");
 }
 
 TEST_CASE("topics come by name") {

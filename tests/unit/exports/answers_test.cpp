@@ -18,7 +18,8 @@ json portrait_json(const TopicGraph& graph, VertexKind kind, std::string_view id
   const auto vertex = graph.find(kind, id);
   REQUIRE(vertex);
   std::ostringstream out;
-  write_portrait_json(graph, portrait_of(graph, *vertex), evidence, out);
+  const Trends trends = build_trends(graph);
+  write_portrait_json(graph, portrait_of(graph, *vertex), find_trend(trends, *vertex), evidence, out);
   return json::parse(out.str());
 }
 
@@ -78,12 +79,14 @@ TEST_SUITE("exports") {
     const TopicGraph graph = little_graph();
     const auto topics = list_topics(graph, TopicOrder::count);
     std::ostringstream out;
-    write_topics_json(graph, topics, out);
+    write_topics_json(graph, topics, build_trends(graph), out);
     const json answer = json::parse(out.str());
     REQUIRE(answer["topics"].size() == topics.size());
     const json& first = answer["topics"][0];
     CHECK(first["articles"] == first["about"].get<int>() + first["mentions"].get<int>());
     CHECK(first["first_seen"].is_string());
+    CHECK(first["trend"]["verdict"] == "unclear");
+    CHECK(first["trend"]["p"].is_null());
   }
 
   TEST_CASE("each kind has its portrait") {
@@ -95,6 +98,9 @@ TEST_SUITE("exports") {
     CHECK(topic["broader"][0]["id"] == "wide-column-stores");
     CHECK(topic["articles"].size() == 3);
     CHECK(topic["articles"][0]["role"].is_string());
+    CHECK(topic["trend"]["verdict"] == "unclear");
+    CHECK(topic["trend"]["articles"] == 3);
+    CHECK(portrait_json(graph, VertexKind::topic, "databases")["trend"].is_null());
 
     const json article = portrait_json(graph, VertexKind::article, "2019-05/scaling-postgres");
     CHECK(article["article"]["path"] == "2019-05.md");

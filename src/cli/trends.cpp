@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/dates.hpp"
+#include "cli/messages.hpp"
+#include "cli/naming.hpp"
+#include "cli/options.hpp"
+#include "cli/trend_report.hpp"
+#include "io/files.hpp"
+#include "text/utf8.hpp"
+
+#include <weft/exports.hpp>
+#include <weft/trends.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr std::array told{Verdict::rising, Verdict::fresh, Verdict::returned, Verdict::fading};
+
+struct TrendsArguments {
+  std::vector<std::string> topics;
+  std::string since;
+  std::string until;
+  std::string by;  ///< empty: by the span
+  std::size_t recent = 0;
+  bool roll_up = false;
+  std::string type;  ///< empty: all
+  std::size_t limit = 12;
+  bool json = false;
+  bool csv = false;
+  std::string file;  ///< empty: standard output
+  std::string archive = default_archive();
+};
+
+std::vector<std::string_view> type_names() {
+  std::vector<std::string_view> names;
+  for (const TopicType type : topic_types()) names.push_back(name_of(type));
+  return names;
+}
+
+void set_up(CLI::App& app, TrendsArguments& arguments) {
+  add_texts(app, arguments.topics, {"TOPIC", "TOPIC", "topics to tell all of (what changes)"});
+  add_since(app, arguments.since);
+  add_until(app, arguments.until);
+  add_choice(app, arguments.by, {"month", "quarter", "year"},
+             {"--by", "month|quarter|year", "the length of a period (by the span of time)"});
+  add_number(app, arguments.recent, {"--recent", "N", "how many of the last periods are recent (a quarter)"});
+  add_flag(app, arguments.roll_up, "--roll-up", "count articles for the topics above theirs as well");
+  add_choice(app, arguments.type, type_names(), {"--type", "TYPE", "only topics of a type: technology, concept, …"});
+  add_number(app, arguments.limit, {"--limit", "N", "at most so many of each kind (12)"});
+  add_json(app, arguments.json);
+  add_flag(app, arguments.csv, "--csv", "answer as a table: a line a topic and period");
+  add_text(app, arguments.file, {"-o,--output", "FILE", "a chart (.svg), a table (.csv) or JSON (.json)"});
+  add_archive(app, arguments.archive);
+  add_examples(app, {"weft trends kubernetes docker --by quarter", "weft trends --since 2023 -o trends.svg"});
+}
+
+enum class Form { text, json, csv, svg };
+
+/// By the end of the file's name, which decides over the flags.
+Form form_of(const TrendsArguments& arguments) {
+  if (arguments.file.empty()) return arguments.json ? Form::json : arguments.csv ? Form::csv : Form::text;
+  if (arguments.file.ends_with(".svg")) return Form::svg;
+  if (arguments.file.ends_with(".csv")) return Form::csv;
+  if (arguments.file.ends_with(".json")) return Form::json;
+  throw Error("'" + arguments.file + "' does not say what to write", "call it something.svg, .csv or .json");
+}
+
+TrendOptions options_of(const TrendsArguments& arguments) {
+  TrendOptions options{arguments.since, arguments.until, std::nullopt, arguments.recent,
+                       arguments.roll_up ? RollUp::yes : RollUp::no};
+  for (const PeriodUnit unit : {PeriodUnit::month, PeriodUnit::quarter, PeriodUnit::year}) {
+    if (arguments.by == name_of(unit)) options.by = unit;
+  }
+  return options;
+}
+
+/// The first trends of each kind that is told without being asked for.
+std::vector<TrendGroup> groups_of(const TopicGraph& graph, const Trends& trends, const TrendsArguments& arguments) {
+  std::vector<TrendGroup> groups;
+  for (const Verdict verdict : told) {
+    TrendGroup group{verdict, trends_with(trends, verdict), 0};
+    std::erase_if(group.trends, [&](const Trend* trend) {
+      const TopicType type = graph.ontology()[graph.topic(trend->topic)].type;
+      return !arguments.type.empty() && arguments.type != name_of(type);
+    });
+    group.all = group.trends.size();
+    if (group.all > arguments.limit) group.trends.resize(arguments.limit);
+    groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+/// The trends of the topics that were named; nothing when one could not be found, which is said.
+std::optional<std::vector<const Trend*>> named_trends(const TopicGraph& graph, const Trends& trends,
+                                                      const std::vector<std::string>& names, std::ostream& err) {
+  constexpr std::array kinds{VertexKind::topic};
+  std::vector<const Trend*> found;
+  for (const std::string& name : names) {
+    const auto topic = find_named(graph, name, kinds, err);
+    if (!topic) return std::nullopt;
+    const Trend* trend = find_trend(trends, *topic);
+    if (trend == nullptr) {
+      say(err, "no article of that time has '" + text::printable(graph[*topic].label) + "' itself",
+          "count those below it as well: --roll-up");
+      return std::nullopt;
+    }
+    if (std::find(found.begin(), found.end(), trend) == found.end()) found.push_back(trend);
+  }
+  return found;
+}
+
+void write_as(Form form, const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out) {
+  switch (form) {
+    case Form::svg:
+      write_trends_svg(graph, answer, out);
+      break;
+    case Form::csv:
+      write_trends_csv(graph, answer, out);
+      break;
+    case Form::json:
+      write_trends_json(graph, answer, out);
+      break;
+    case Form::text:
+      break;
+  }
+}
+
+void write_text(const TopicGraph& graph, const TrendAnswer& answer, std::span<const TrendGroup> groups,
+                std::ostream& out) {
+  write_base(answer.trends, out);
+  write_groups(graph, answer.trends, groups, out);
+  if (!groups.empty()) return;
+  for (const Trend* trend : answer.told) write_course(graph, answer.trends, *trend, out);
+}
+
+Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err) {
+  const Form form = form_of(arguments);
+  const TopicGraph graph = graph_of(load_archive(arguments.archive));
+  const Trends trends = build_trends(graph, options_of(arguments));
+  if (trends.periods.empty()) {
+    const bool has_bounds = !arguments.since.empty() || !arguments.until.empty();
+    say(err, has_bounds ? "no issue is of that time" : "no issue has a date, so nobody knows what changed",
+        has_bounds ? "" : "a date in the front matter or the file name of an issue is read: date: 2024-02-29");
+    return Exit::partly;
+  }
+  TrendAnswer answer{trends, {}};
+  std::vector<TrendGroup> groups;
+  if (arguments.topics.empty()) {
+    groups = groups_of(graph, trends, arguments);
+    for (const TrendGroup& group : groups)
+      answer.told.insert(answer.told.end(), group.trends.begin(), group.trends.end());
+  } else {
+    auto named = named_trends(graph, trends, arguments.topics, err);
+    if (!named) return Exit::partly;
+    answer.told = std::move(*named);
+  }
+  if (!arguments.file.empty()) {
+    // Without a topic there is nothing to draw, and what was there before may be worth more.
+    if (!answer.told.empty())
+      io::write_file(arguments.file, [&](std::ostream& file) { write_as(form, graph, answer, file); });
+  } else if (form == Form::text) {
+    write_text(graph, answer, groups, out);
+  } else {
+    write_as(form, graph, answer, out);
+  }
+  if (!answer.told.empty()) return Exit::done;
+  say(err, "no topic changes so much that chance would not explain it",
+      "ask for one by name, or see all in the order of their rise: weft topics --sort rise");
+  return Exit::partly;
+}
+
+}  // namespace
+
+Command trends_command() {
+  return make_command("trends", "tell which topics rise, fade, are new or return", set_up, run);
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "query/trend_base.hpp"
+
+#include "query/periods.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace weft::query {
+namespace {
+
+std::uint32_t first_issue(const TopicGraph& graph) {
+  const auto vertices = graph.vertices();
+  const auto is_before = [](const Vertex& vertex) { return vertex.kind != VertexKind::issue; };
+  return static_cast<std::uint32_t>(std::partition_point(vertices.begin(), vertices.end(), is_before) -
+                                    vertices.begin());
+}
+
+std::uint32_t count_articles(const Issue& issue) {
+  return static_cast<std::uint32_t>(
+      std::count_if(issue.articles.begin(), issue.articles.end(), [](const Article& a) { return !a.recurring; }));
+}
+
+bool is_asked_for(const Issue& issue, const TrendOptions& options) {
+  return issue.date >= options.since && (options.until.empty() || issue.date <= options.until);
+}
+
+/// Notes the issues that count, by series as they come; what has no date, or no article, is left out.
+void collect_issues(const TopicGraph& graph, const TrendOptions& options, TrendBase& base, Trends& trends) {
+  std::map<std::string_view, std::uint32_t> series;
+  for (std::uint32_t v = first_issue(graph); v < graph.vertices().size(); ++v) {
+    const Issue& issue = graph.issue(VertexId{v});
+    const std::uint32_t articles = count_articles(issue);
+    base.index.push_back(no_issue);
+    if (!find_month(issue.date)) {
+      ++trends.undated_issues;
+      trends.undated_articles += articles;
+      continue;
+    }
+    if (articles == 0 || !is_asked_for(issue, options)) continue;
+    const auto [known, is_new] = series.try_emplace(issue.series, static_cast<std::uint32_t>(trends.series.size()));
+    if (is_new) trends.series.push_back({issue.series, 0, {}});
+    base.index.back() = static_cast<std::uint32_t>(base.issues.size());
+    base.issues.push_back({issue.date, known->second, 0, articles, Stretch::before});
+  }
+}
+
+Stretch stretch_of(std::size_t period, const Trends& trends) {
+  if (period >= trends.first_recent) return Stretch::recently;
+  const std::size_t recent = trends.periods.size() - trends.first_recent;
+  return period + recent >= trends.first_recent ? Stretch::lately : Stretch::before;
+}
+
+/// REQUIRES: there is an issue.
+void lay_out_periods(const TrendOptions& options, const TrendBase& base, Trends& trends) {
+  // Issues stand by their dates.
+  const int first = *find_month(base.issues.front().date);
+  const int last = *find_month(base.issues.back().date);
+  trends.by = options.by.value_or(unit_for(first, last));
+  for (int period = period_of(first, trends.by); period <= period_of(last, trends.by); ++period) {
+    trends.periods.push_back({period_name(period, trends.by), 0, 0});
+  }
+  const std::size_t all = trends.periods.size();
+  const std::size_t quarter = std::clamp<std::size_t>((all + 2) / 4, 1, periods_in_two_years(trends.by));
+  // Without a period before them nothing can be compared.
+  const std::size_t most = std::max<std::size_t>(1, all - 1);
+  trends.first_recent = all - std::min(options.recent == 0 ? quarter : options.recent, most);
+}
+
+void count_base(TrendBase& base, Trends& trends) {
+  const int first = period_of(*find_month(base.issues.front().date), trends.by);
+  base.series.resize(trends.series.size());
+  for (BaseIssue& issue : base.issues) {
+    issue.period = static_cast<std::uint32_t>(period_of(*find_month(issue.date), trends.by) - first);
+    issue.stretch = stretch_of(issue.period, trends);
+    Part& part = base.series[issue.series].parts[static_cast<std::size_t>(issue.stretch)];
+    ++part.issues;
+    part.articles += issue.articles;
+    part.squares += double(issue.articles) * issue.articles;
+    TrendSeries& series = trends.series[issue.series];
+    if (series.periods.empty() || series.periods.back().period != issue.period)
+      series.periods.push_back({issue.period, 0});
+    series.periods.back().articles += issue.articles;
+    series.articles += issue.articles;
+    trends.periods[issue.period].articles += issue.articles;
+    ++trends.periods[issue.period].issues;
+    trends.articles += issue.articles;
+    ++trends.issues;
+  }
+}
+
+/// Each topic vertex with those that an article counts for besides: none, or all that is above it.
+class CountedTopics {
+ public:
+  CountedTopics(const TopicGraph& graph, RollUp roll_up, std::size_t topics)
+      : graph_(graph), roll_up_(roll_up), above_(topics) {}
+
+  const std::vector<VertexId>& of(VertexId topic) {
+    std::vector<VertexId>& counted = above_[index_of(topic)];
+    if (!counted.empty()) return counted;
+    counted.push_back(topic);
+    if (roll_up_ == RollUp::no) return counted;
+    for (const TopicId ancestor : graph_.ontology().ancestors(graph_.topic(topic))) {
+      if (const auto vertex = graph_.find(ancestor)) counted.push_back(*vertex);
+    }
+    return counted;
+  }
+
+ private:
+  const TopicGraph& graph_;
+  RollUp roll_up_;
+  std::vector<std::vector<VertexId>> above_;
+};
+
+enum class Recurs { no, yes };
+
+/// Notes that an article of an issue, which may not count, has a topic.
+void add_sighting(Sightings& seen, const Issue& issue, std::uint32_t in_base, Recurs recurs) {
+  if (seen.first_day.empty()) seen.first_day = issue.date;
+  if (in_base == no_issue) return;
+  if (recurs == Recurs::yes) {
+    seen.asides.push_back(in_base);
+    return;
+  }
+  if (seen.issues.empty() || seen.issues.back().issue != in_base) seen.issues.push_back({in_base, 0});
+  ++seen.issues.back().articles;
+}
+
+}  // namespace
+
+TrendBase build_base(const TopicGraph& graph, const TrendOptions& options, Trends& trends) {
+  TrendBase base;
+  trends.roll_up = options.roll_up;
+  collect_issues(graph, options, base, trends);
+  if (base.issues.empty()) return base;
+  lay_out_periods(options, base, trends);
+  count_base(base, trends);
+  return base;
+}
+
+std::vector<Sightings> sightings_of(const TopicGraph& graph, const TrendBase& base, const TrendOptions& options) {
+  const std::uint32_t issues = first_issue(graph);
+  std::uint32_t topics = 0;
+  while (topics < issues && graph[VertexId{topics}].kind == VertexKind::topic) ++topics;
+  std::vector<Sightings> sightings(topics);
+  CountedTopics counted(graph, options.roll_up, topics);
+  std::vector<std::uint32_t> last_article(topics, no_issue);  // so that an article counts once
+
+  // Issue by issue in the order of their dates, so that all lists are in that order.
+  for (std::uint32_t v = topics; v < issues && graph[VertexId{v}].kind == VertexKind::article; ++v) {
+    const Issue& issue = graph.issue(VertexId{v});
+    const std::uint32_t in_base = base.index[index_of(*graph.find(VertexKind::issue, issue.id)) - issues];
+    if (!find_month(issue.date)) continue;
+    const Recurs recurs = graph.article(VertexId{v}).recurring ? Recurs::yes : Recurs::no;
+    for (const Tag& tag : graph.tags(VertexId{v}).tags) {
+      for (const VertexId topic : counted.of(*graph.find(tag.topic))) {
+        if (std::exchange(last_article[index_of(topic)], v) == v) continue;
+        add_sighting(sightings[index_of(topic)], issue, in_base, recurs);
+      }
+    }
+  }
+  return sightings;
+}
+
+}  // namespace weft::query

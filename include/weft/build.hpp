@@ -7,6 +7,7 @@
 /// Never prints; one bad file never ends it.
 
 #include <weft/archive.hpp>
+#include <weft/check.hpp>
 #include <weft/diagnostic.hpp>
 
 #include <cstddef>
@@ -46,6 +47,12 @@ BuildReport build(const BuildOptions& options);
 
 enum class KeepFiles { no, yes };
 
+/// Where an issue was read from.
+struct ReadFile {
+  std::string path;      ///< as it was named
+  std::string base_url;  ///< what is laid down for it
+};
+
 /// A corpus as it was read and tagged, which is in no archive.
 struct CorpusReading {
   std::size_t drafts = 0;
@@ -54,12 +61,28 @@ struct CorpusReading {
   std::vector<PlacedDiagnostic> diagnostics;
   std::vector<ArchivedCorpus> corpora;  ///< one an ontology, all of the same issues; passages are in the first alone
   std::vector<std::string> texts;       ///< what each issue was read from; empty unless files are kept
+  std::vector<ReadFile> files;          ///< and where that was
 };
 
 /// Reads what `options.paths` lead to, each file once, and tags it with each of the ontologies. The archive and the
 /// ontologies of the options are not looked at. Throws what `build` throws. REQUIRES: there is an ontology.
 CorpusReading read_corpus(const BuildOptions& options, std::span<const std::shared_ptr<const Ontology>> ontologies,
                           KeepFiles keep = KeepFiles::no);
+
+/// Issues that are to be published, among those of an archive.
+struct UnpublishedReading {
+  std::size_t left_out = 0;
+  std::vector<PlacedDiagnostic> diagnostics;
+  ArchivedCorpus corpus;                 ///< the issues of the archive, with those that were read in their places
+  std::vector<UnpublishedIssue> issues;  ///< in the order of the corpus, as far as they could be read
+};
+
+/// Reads the issues that `options.paths` lead to, drafts as well, as `build` would, and tags them with `ontology`, by
+/// which the topics of the archive go from then on. An issue that the archive has already, by its path, its id in its
+/// newsletter or its text, takes its place; an article recurs when it is like one that recurs in the archive. Throws
+/// what `build` throws.
+UnpublishedReading read_unpublished(const BuildOptions& options, ArchivedCorpus archive,
+                                    const std::shared_ptr<const Ontology>& ontology);
 
 /// How the file at a path would be read, and what is wrong with it.
 struct ExplainedFile {

@@ -106,6 +106,16 @@ std::string read_text(std::string_view bytes, Diagnostics& diagnostics);
 Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& diagnostics,
                   const ReadingRules& rules = {});
 
+/// A key of an issue's front matter, as it is written.
+struct FrontMatterKey {
+  std::string name;
+  Span span;
+};
+
+/// The keys of the front matter of a text, in their order. None when there is none that is read. What is wrong with
+/// them `parse_issue` tells. REQUIRES: `text` is as `read_text` gives it.
+std::vector<FrontMatterKey> front_matter_keys(std::string_view text);
+
 /// How one file is read, for people who wonder why.
 struct Explanation {
   struct Fact {

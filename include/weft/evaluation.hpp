@@ -105,64 +105,6 @@ Evaluation evaluate(const ArchivedCorpus& corpus, std::span<const JudgedArticle>
 void write_evaluation_json(const Evaluation& evaluation, const ArchivedCorpus& corpus,
                            std::span<const JudgedArticle> judged, std::size_t limit, std::ostream& out);
 
-/// How many mentions of one label made tags appear or go.
-struct LabelChange {
-  std::string label;
-  std::size_t gained = 0;  ///< articles
-  std::size_t lost = 0;    ///< articles
-};
-
-/// A tag that one side has and the other lacks.
-struct TagChange {
-  const Topic* topic = nullptr;
-  ArticleIndex article;  ///< in the corpus that has the tag
-  const Tag* tag = nullptr;
-  std::string label;  ///< of its first mention
-  std::string why;    ///< a phrase
-};
-
-/// What became of the tags of one topic, by its id.
-struct TopicChange {
-  const Topic* topic = nullptr;  ///< as it is now, or was
-  std::vector<TagChange> gained;
-  std::vector<TagChange> lost;
-  std::vector<LabelChange> labels;  ///< those with most changes first
-};
-
-/// What changed from one corpus to another.
-struct Comparison {
-  std::vector<std::string> issues_added;  ///< ids, in the order of the corpora; so for all lists of ids
-  std::vector<std::string> issues_removed;
-  std::vector<std::string> articles_added;
-  std::vector<std::string> articles_removed;
-  std::vector<std::string> topics_added;  ///< of the ontology
-  std::vector<std::string> topics_removed;
-  std::size_t articles = 0;          ///< that both have; the tags of the others are not compared
-  std::size_t articles_touched = 0;  ///< that gained or lost a tag
-  std::size_t tags_before = 0;
-  std::size_t tags_after = 0;
-  std::size_t gained = 0;
-  std::size_t lost = 0;
-  std::size_t roles_changed = 0;    ///< tags that both have, about here and mentions there
-  std::vector<TopicChange> topics;  ///< those with most changes first
-
-  bool empty() const;
-};
-
-/// Compares the tags of the articles that both corpora have, by the ids of the articles and of the topics. Looks at
-/// the corpora, which must be loaded with their evidence and outlive the answer.
-Comparison compare(const ArchivedCorpus& before, const ArchivedCorpus& after);
-
-/// Two scores by what people judged.
-struct ScoreChange {
-  Score before;
-  Score after;
-};
-
-/// The answer as JSON (docs/json.md), of each list at most `limit`.
-void write_comparison_json(const Comparison& comparison, const ArchivedCorpus& before, const ArchivedCorpus& after,
-                           const std::optional<ScoreChange>& score, std::size_t limit, std::ostream& out);
-
 /// How one label of one topic does in a corpus.
 struct LabelUse {
   TopicId topic{};

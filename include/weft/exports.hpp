@@ -5,6 +5,7 @@
 /// In: a TopicGraph or an answer. Out: a stream, the same bytes for the same input (docs/formats.md).
 /// Never opens a file; a library that refuses becomes an Error.
 
+#include <weft/check.hpp>
 #include <weft/find.hpp>
 #include <weft/graph.hpp>
 #include <weft/query.hpp>
@@ -71,6 +72,7 @@ void write_trends_csv(const TopicGraph& graph, const TrendAnswer& answer, std::o
 void write_trends_svg(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
 
 void write_find_json(std::string_view words, const FindAnswer& found, std::ostream& out);
+void write_issue_check_json(const TopicGraph& graph, const CheckAnswer& checked, Evidence evidence, std::ostream& out);
 void write_ontology_json(const Ontology& ontology, std::ostream& out);
 void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out);
 

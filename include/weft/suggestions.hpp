@@ -58,6 +58,23 @@ void write_suggestions_json(std::span<const Suggestion> suggestions, const Ontol
 
 std::string_view name_of(TermKind kind);
 
+/// What an issue speaks of and no topic covers.
+struct NewTerm {
+  std::string label;  ///< as it is written most
+  TermKind kind = TermKind::name;
+  std::string site;               ///< that is called so, if one is linked
+  std::size_t articles = 0;       ///< of the issue
+  std::size_t elsewhere = 0;      ///< articles of other issues
+  bool in_title = false;          ///< a title or the text of a link has it
+  std::vector<TermPlace> places;  ///< in the issue, the first three
+};
+
+/// What of one issue may be a topic, the most telling first: identifiers of its titles and links; names and
+/// identifiers that two articles have, of whichever issue; repositories that three link; and up to three hosts that
+/// five do. What is known for long, ordinary or a part of a longer name is none. REQUIRES: the corpus has its passages,
+/// and the evidence of the issue; `text` is what that was read from.
+std::vector<NewTerm> find_new_terms(const ArchivedCorpus& corpus, std::string_view issue_id, std::string_view text);
+
 /// What was decided about suggestions, so that they do not come again.
 struct Ledger {
   std::vector<std::string> accepted;  ///< a topic has them, or soon will

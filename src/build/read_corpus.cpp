@@ -93,6 +93,7 @@ void account(Outcome outcome, const IssueFile& file, CorpusReading& reading) {
     for (std::size_t i = 0; i < outcome.tagged.size(); ++i)
       reading.corpora[i].issues.push_back(std::move(outcome.tagged[i]));
     reading.texts.push_back(std::move(outcome.text));
+    reading.files.push_back({file.path, file.rules.base_url});
   }
 }
 
@@ -117,6 +118,7 @@ void settle(CorpusReading& reading) {
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
   for (ArchivedCorpus& corpus : reading.corpora) reorder(corpus.issues, order);
   reorder(reading.texts, order);
+  reorder(reading.files, order);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace weft::building {
@@ -118,6 +119,24 @@ void mark_recurring(std::vector<TaggedIssue>& issues) {
     const Series& series = all.at(tagged.issue.series);
     for (Article& article : tagged.issue.articles)
       article.recurring = housekeeping.keeps_house(article) || repeats(article, series);
+  }
+}
+
+void mark_known_recurring(const std::vector<TaggedIssue>& known, Issue& issue) {
+  std::unordered_set<std::string> titles;
+  std::unordered_set<std::string_view> pages;
+  for (const TaggedIssue& tagged : known) {
+    if (tagged.issue.series != issue.series) continue;
+    for (const Article& article : tagged.issue.articles) {
+      if (!article.recurring) continue;
+      titles.insert(title_key(article));
+      pages.insert(page_key(article));
+    }
+  }
+  titles.erase(std::string());
+  pages.erase(std::string_view());
+  for (Article& article : issue.articles) {
+    if (titles.contains(title_key(article)) || pages.contains(page_key(article))) article.recurring = true;
   }
 }
 

@@ -13,4 +13,8 @@ namespace weft::building {
 /// of all. Titles are compared without case, signs and digits. The order of the issues does not matter.
 void mark_recurring(std::vector<TaggedIssue>& issues);
 
+/// Marks the articles of an issue whose title or first source link is that of one that recurs in the issues of its
+/// newsletter. That it would be the one that makes a page recur marks none: it was sent too often.
+void mark_known_recurring(const std::vector<TaggedIssue>& known, Issue& issue);
+
 }  // namespace weft::building

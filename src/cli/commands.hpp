@@ -15,6 +15,7 @@ Command find_command();
 Command topics_command();
 Command trends_command();
 Command export_command();
+Command check_command();
 Command ontology_command();
 Command eval_command();
 Command diff_command();

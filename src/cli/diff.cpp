@@ -6,7 +6,7 @@
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
 
-#include <weft/evaluation.hpp>
+#include <weft/comparison.hpp>
 
 #include <array>
 #include <cstddef>
@@ -75,7 +75,10 @@ Exit run(const DiffArguments& arguments, std::ostream& out, std::ostream& err) {
   std::optional<Judgement> judgement;
   if (!arguments.judged.labels.empty()) judgement = load_judgement(arguments.judged, err);
   const Sides sides = arguments.ontology ? tag_twice(arguments, err) : load_archives(arguments);
-  const Comparison comparison = compare(sides.before, sides.after);
+  Comparison comparison = compare(sides.before, sides.after);
+  comparison.relations =
+      compare_relations(TopicGraph(sides.before.ontology, sides.before.issues, sides.before.related),
+                        TopicGraph(sides.after.ontology, sides.after.issues, sides.after.related), comparison);
   std::optional<ScoreChange> score;
   if (judgement)
     score = {evaluate(sides.before, judgement->articles, judgement->concepts).total,

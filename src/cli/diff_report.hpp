@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <weft/evaluation.hpp>
+#include <weft/comparison.hpp>
 
 #include <cstddef>
 #include <iosfwd>

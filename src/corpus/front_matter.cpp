@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/front_matter.hpp"
 
+#include <weft/corpus.hpp>
+
 #include "corpus/calendar.hpp"
 #include "corpus/frame.hpp"
 #include "corpus/header_block.hpp"
@@ -241,3 +243,24 @@ Span front_matter_span(std::string_view text) {
 }
 
 }  // namespace weft::corpus
+
+namespace weft {
+
+std::vector<FrontMatterKey> front_matter_keys(std::string_view text) {
+  using corpus::Frame;
+  const Frame frame = corpus::find_frame(text);
+  std::optional<yaml::Value> map;
+  Diagnostics told_elsewhere;
+  if (frame.closed && frame.form == Frame::Form::yaml) {
+    map = yaml::parse(text.substr(frame.begin, frame.end - frame.begin), static_cast<std::uint32_t>(frame.begin),
+                      yaml::front_matter_limits, told_elsewhere);
+  } else if (frame.form == Frame::Form::header) {
+    map = corpus::parse_header_block(text.substr(0, frame.end));
+  }
+  std::vector<FrontMatterKey> keys;
+  if (!map || !map->is_map()) return keys;
+  for (const yaml::Entry& entry : map->entries) keys.push_back({entry.key, entry.key_span});
+  return keys;
+}
+
+}  // namespace weft

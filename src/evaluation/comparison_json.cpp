@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <weft/evaluation.hpp>
+#include <weft/comparison.hpp>
 
 #include "evaluation/answers.hpp"
 
@@ -37,6 +37,31 @@ Json ids(const std::vector<std::string>& list, std::size_t limit) {
   return evaluation::list_of(list, limit, [](const std::string& id) { return id; });
 }
 
+Json change_of(const Change& change) { return {{"before", change.before}, {"after", change.after}}; }
+
+Json renaming_item(const Renaming& renaming) {
+  return {{"before", {{"id", renaming.old_id}, {"title", renaming.old_title}}},
+          {"after", {{"id", renaming.id}, {"title", renaming.title}}}};
+}
+
+Json relation_item(const RelationChange& change) {
+  return {{"from", {{"id", change.from}, {"label", change.from_label}}},
+          {"to", {{"id", change.to}, {"label", change.to_label}}},
+          {"weight", evaluation::rounded(change.weight)},
+          {"count", change.count},
+          {"between_known", change.is_between_known}};
+}
+
+Json relations_item(const RelationChanges& changes, std::size_t limit) {
+  return {{"kind", name_of(changes.kind)},
+          {"before", changes.count.before},
+          {"after", changes.count.after},
+          {"gained_count", changes.gained.size()},
+          {"lost_count", changes.lost.size()},
+          {"gained", evaluation::list_of(changes.gained, limit, relation_item)},
+          {"lost", evaluation::list_of(changes.lost, limit, relation_item)}};
+}
+
 }  // namespace
 
 void write_comparison_json(const Comparison& comparison, const ArchivedCorpus& before, const ArchivedCorpus& after,
@@ -54,11 +79,21 @@ void write_comparison_json(const Comparison& comparison, const ArchivedCorpus& b
       score ? Json{{"before", score_item(score->before)}, {"after", score_item(score->after)}} : Json(nullptr);
   for (const auto& [key, list] : {std::pair{"issues_added", &comparison.issues_added},
                                   {"issues_removed", &comparison.issues_removed},
+                                  {"issues_changed", &comparison.issues_changed},
                                   {"articles_added", &comparison.articles_added},
                                   {"articles_removed", &comparison.articles_removed},
                                   {"topics_added", &comparison.topics_added},
                                   {"topics_removed", &comparison.topics_removed}})
     answer[key] = ids(*list, limit);
+  answer["articles_renamed"] = evaluation::list_of(comparison.articles_renamed, limit, renaming_item);
+  const auto topic_item = [](const Topic* topic) { return evaluation::topic_item(*topic); };
+  answer["topics_gained"] = evaluation::list_of(comparison.topics_gained, limit, topic_item);
+  answer["topics_lost"] = evaluation::list_of(comparison.topics_lost, limit, topic_item);
+  answer["counts"] = {{"issues", change_of(comparison.issue_count)},
+                      {"articles", change_of(comparison.article_count)},
+                      {"topics", change_of(comparison.topic_count)}};
+  answer["relations"] = evaluation::list_of(
+      comparison.relations, all, [&](const RelationChanges& changes) { return relations_item(changes, limit); });
   answer["topics"] = evaluation::list_of(comparison.topics, limit, [&](const TopicChange& change) {
     Json item = evaluation::topic_item(*change.topic);
     item["labels"] = evaluation::list_of(change.labels, all, [](const LabelChange& label) {

@@ -26,29 +26,12 @@ using evaluation::TermSighting;
 
 constexpr std::size_t most_places = 3;
 
-/// What needs no suggestion: labels of topics, and what was decided about.
-std::unordered_set<std::string> known_keys(const Ontology& ontology, const std::vector<std::string>& known) {
-  std::unordered_set<std::string> keys;
-  for (const Topic& topic : ontology.topics()) {
-    for (const Label& label : topic.labels) keys.insert(evaluation::term_key(label.text));
-  }
-  for (const std::string& term : known) keys.insert(evaluation::term_key(term));
-  return keys;
-}
-
-/// The way it is written most; of two the first by their bytes.
-const std::string& commonest_form(const Term& term) {
-  return std::max_element(term.forms.begin(), term.forms.end(),
-                          [](const auto& a, const auto& b) { return a.second < b.second; })
-      ->first;
-}
-
 /// Names of repositories and hosts join the words that say the same.
 std::vector<Term> joined(std::vector<Term> terms, std::vector<Term> linked) {
   std::map<std::string, std::size_t> by_key;
   for (std::size_t i = 0; i < terms.size(); ++i) by_key.emplace(terms[i].key, i);
   for (Term& link : linked) {
-    const std::string& name = commonest_form(link);
+    const std::string& name = evaluation::commonest_form(link);
     // What is called discord.com as a host is Discord in words.
     const std::string key =
         link.kind == TermKind::host ? evaluation::term_key(name.substr(0, name.find('.'))) : link.key;
@@ -128,7 +111,7 @@ class Suggester {
  private:
   void add_topic(const Term& term, Topic& topic) const {
     topic.type = likely_type(term, authors_);
-    topic.labels.push_back({text::printable(commonest_form(term)), "", LabelKind::preferred});
+    topic.labels.push_back({text::printable(evaluation::commonest_form(term)), "", LabelKind::preferred});
     topic.sites = term.sites;
     std::sort(topic.sites.begin(), topic.sites.end());
     if (const auto broader = broader_.of(term)) topic.broader.push_back(*broader);
@@ -152,6 +135,22 @@ class Suggester {
 
 }  // namespace
 
+std::unordered_set<std::string> evaluation::known_term_keys(const Ontology& ontology,
+                                                            std::span<const std::string> decided) {
+  std::unordered_set<std::string> keys;
+  for (const Topic& topic : ontology.topics()) {
+    for (const Label& label : topic.labels) keys.insert(term_key(label.text));
+  }
+  for (const std::string& term : decided) keys.insert(term_key(term));
+  return keys;
+}
+
+const std::string& evaluation::commonest_form(const Term& term) {
+  return std::max_element(term.forms.begin(), term.forms.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
+}
+
 std::vector<Suggestion> suggest_topics(const ArchivedCorpus& corpus, std::span<const std::string> texts,
                                        const SuggestionOptions& options) {
   const CorpusWords words(corpus.issues);
@@ -160,7 +159,7 @@ std::vector<Suggestion> suggest_topics(const ArchivedCorpus& corpus, std::span<c
   std::move(han.begin(), han.end(), std::back_inserter(terms));
   terms = joined(std::move(terms), evaluation::find_linked_terms(words, options.least_articles));
 
-  const std::unordered_set<std::string> known = known_keys(*corpus.ontology, options.known);
+  const std::unordered_set<std::string> known = evaluation::known_term_keys(*corpus.ontology, options.known);
   Suggester suggester(corpus, texts, words);
   std::vector<Suggestion> suggestions;
   std::unordered_set<std::string> seen;

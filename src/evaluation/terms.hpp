@@ -8,7 +8,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace weft::evaluation {
@@ -31,6 +33,12 @@ struct Term {
 
 /// The words of a term as terms are compared: the last one without a plural s.
 std::string term_key(std::string_view text);
+
+/// What needs no suggestion, by its key: labels of topics, and what was decided about.
+std::unordered_set<std::string> known_term_keys(const Ontology& ontology, std::span<const std::string> decided);
+
+/// The way it is written most; of two the first by their bytes.
+const std::string& commonest_form(const Term& term);
 
 /// Names, identifiers and terms of up to four words that stand in at least so many articles, and that no topic covers.
 /// One that stands almost always within a longer one is left to that.

@@ -37,10 +37,16 @@ struct FoundFiles {
   std::vector<PlacedDiagnostic> diagnostics;  ///< folders and files that were passed over, and why
 };
 
-/// The regular files below a folder whose names end in one of `extensions`, such as ".md", in any case, at
-/// any depth. Hidden files and folders are left out; symbolic links are not followed; folders that cannot
-/// be read, the first included, are reported.
-FoundFiles find_files(const std::string& folder, std::span<const std::string_view> extensions);
+enum class Depth {
+  folder,  ///< what is right in it
+  all,     ///< what is in the folders below it as well
+};
+
+/// The regular files below a folder whose names end in one of `extensions`, such as ".md", in any case. Hidden files
+/// and folders are left out; symbolic links are not followed; folders that cannot be read, the first included, are
+/// reported.
+FoundFiles find_files(const std::string& folder, std::span<const std::string_view> extensions,
+                      Depth depth = Depth::all);
 
 /// Creates a folder and those above it, where they are missing.
 void create_folder(const std::string& path);

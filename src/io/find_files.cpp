@@ -22,7 +22,8 @@ bool ends_in(std::string_view name, std::string_view extension) {
 /// One walk below a folder. Paths are below that folder, without a slash at either end.
 class Walk {
  public:
-  Walk(const std::string& top, std::span<const std::string_view> extensions) : top_(top), extensions_(extensions) {}
+  Walk(const std::string& top, std::span<const std::string_view> extensions, Depth depth)
+      : top_(top), extensions_(extensions), depth_(depth) {}
 
   FoundFiles run() {
     pending_.emplace_back();
@@ -79,7 +80,7 @@ class Walk {
     } else if (type == file_type::regular) {
       if (wanted) found_.paths.push_back(below);
     } else {
-      if (type == file_type::directory) pending_.push_back(below);
+      if (type == file_type::directory && depth_ == Depth::all) pending_.push_back(below);
       if (wanted) report(Severity::note, "io-not-a-file", below, "passed over: not a regular file", {});
     }
     return {};
@@ -100,14 +101,15 @@ class Walk {
 
   const std::string& top_;
   std::span<const std::string_view> extensions_;
+  Depth depth_;
   std::vector<std::string> pending_;
   FoundFiles found_;
 };
 
 }  // namespace
 
-FoundFiles find_files(const std::string& folder, std::span<const std::string_view> extensions) {
-  return Walk(folder, extensions).run();
+FoundFiles find_files(const std::string& folder, std::span<const std::string_view> extensions, Depth depth) {
+  return Walk(folder, extensions, depth).run();
 }
 
 }  // namespace weft::io

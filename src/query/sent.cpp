@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <weft/query.hpp>
+#include "query/sent.hpp"
 
 #include "text/natural_order.hpp"
 #include "text/url.hpp"
@@ -13,7 +13,6 @@
 namespace weft {
 namespace {
 
-/// By their dates, or the numbers of one newsletter that has no dates; else nothing is known.
 bool is_earlier(const Issue& one, const Issue& other) {
   if (!one.date.empty() && !other.date.empty()) return one.date < other.date;
   const bool counted = one.date.empty() && other.date.empty() && one.series == other.series;
@@ -30,11 +29,13 @@ void visit_pages(const Article& article, const Visit& visit) {
 
 }  // namespace
 
-Sent when_sent(const TopicGraph& graph, VertexId other, VertexId article) {
-  const Issue& there = graph.issue(other);
-  const Issue& here = graph.issue(article);
+Sent query::when_sent(const Issue& there, const Issue& here) {
   if (is_earlier(there, here)) return Sent::before;
   return is_earlier(here, there) ? Sent::again : Sent::alongside;
+}
+
+Sent when_sent(const TopicGraph& graph, VertexId other, VertexId article) {
+  return query::when_sent(graph.issue(other), graph.issue(article));
 }
 
 SentPages pages_sent(const TopicGraph& graph, VertexId issue) {

@@ -51,8 +51,8 @@ class RunnerTest(unittest.TestCase):
             self.assertIn(f"ask/{name}/{name}, now", done.stdout)
 
     def test_cases_of_build_start_without_an_archive(self):
-        self.case("build/it", cmd="ls", stdout="loose-threads\nworkbench\n")
-        self.case("ask/it", cmd="ls", stdout="loose-threads\noutput\nworkbench\n")
+        self.case("build/it", cmd="ls", stdout="drafts\nloose-threads\nworkbench\n")
+        self.case("ask/it", cmd="ls", stdout="drafts\nloose-threads\noutput\nworkbench\n")
         self.assertEqual(self.run_cases().returncode, 0)
 
     def test_regenerating_records_what_is_printed_and_nothing_else(self):

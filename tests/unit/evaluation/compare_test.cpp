@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/little_world.hpp"
 
-#include <weft/evaluation.hpp>
+#include <weft/comparison.hpp>
 
 #include <doctest/doctest.h>
 
@@ -98,6 +98,81 @@ TEST_CASE("issues and articles of one side alone are named, and their tags are n
   CHECK(comparison.articles_removed == Ids{"1/b"});
   CHECK(comparison.topics.empty());
   CHECK_FALSE(comparison.empty());
+}
+
+TEST_CASE("an article that is about the same page in the same issue was renamed, and its tags are compared") {
+  const auto ontology = make_ontology({{"go", "Go"}, {"raft", "Raft"}});
+  const std::string page = "https://example.org/page";
+  const ArchivedCorpus before = corpus_of(ontology, {{"1",
+                                                      "2020-01-06",
+                                                      {{"old", "Old", {page}, {"go"}},
+                                                       {"gone", "Gone", {"https://example.org/gone"}},
+                                                       {"same", "same", {"https://example.org/same"}}}}});
+  const ArchivedCorpus after = corpus_of(ontology, {{"1",
+                                                     "2020-01-06",
+                                                     {{"new", "New", {page}, {"raft"}},
+                                                      {"come", "Come", {"https://example.org/come"}},
+                                                      {"same", "Same", {"https://example.org/same"}}}},
+                                                    {"2", "2020-01-13", {{"old", "Old", {page}}}}});
+  const Comparison comparison = compare(before, after);
+  CHECK(comparison.articles_added == Ids{"1/come", "2/old"});
+  CHECK(comparison.articles_removed == Ids{"1/gone"});
+  REQUIRE(comparison.articles_renamed.size() == 2);
+  CHECK(comparison.articles_renamed[0].old_id == "1/old");
+  CHECK(comparison.articles_renamed[0].id == "1/new");
+  CHECK(comparison.articles_renamed[0].old_title == "Old");
+  CHECK(comparison.articles_renamed[0].title == "New");
+  CHECK(comparison.articles_renamed[1].id == "1/same");
+  CHECK(comparison.articles == 2);
+  CHECK(comparison.gained == 1);
+  CHECK(comparison.lost == 1);
+  CHECK(comparison.topics_gained.at(0)->id == "raft");
+  CHECK(comparison.topics_lost.at(0)->id == "go");
+  CHECK(comparison.article_count.before == 3);
+  CHECK(comparison.article_count.after == 4);
+}
+
+TEST_CASE("an issue that was read from another text has changed") {
+  const auto ontology = little_ontology();
+  const ArchivedCorpus before = corpus_of(ontology, little_rows());
+  ArchivedCorpus after = before;
+  after.issues[1].content_hash = "another";
+  const Comparison comparison = compare(before, after);
+  CHECK(comparison.issues_changed == Ids{"2019-05"});
+  CHECK_FALSE(comparison.empty());
+}
+
+/// `together +a/b known`, a line each
+std::string relations_of(const ArchivedCorpus& before, const ArchivedCorpus& after) {
+  std::string lines;
+  const auto all = compare_relations(TopicGraph(before.ontology, before.issues),
+                                     TopicGraph(after.ontology, after.issues), compare(before, after));
+  for (const RelationChanges& changes : all) {
+    for (const auto& [sign, list] : {std::pair{" +", &changes.gained}, std::pair{" -", &changes.lost}}) {
+      for (const RelationChange& change : *list)
+        lines += std::string(name_of(changes.kind)) + sign + change.from + " " + change.to +
+                 (change.is_between_known ? " known\n" : "\n");
+    }
+  }
+  return lines;
+}
+
+TEST_CASE("relations are compared by what they relate, a renamed article by its old name") {
+  const auto ontology = make_ontology({{"go", "Go"}});
+  const ArticleRow one{"one", "One", {"https://example.org/page"}};
+  const ArticleRow two{"two", "Two", {"https://example.org/page"}};
+  const ArticleRow other{"two", "Two", {"https://example.org/other"}};
+  const ArticleRow renamed{"uno", "Uno", {"https://example.org/page"}};
+  const ArchivedCorpus apart = corpus_of(ontology, {{"1", "2020-01-06", {one}}, {"2", "2020-01-13", {other}}});
+  const ArchivedCorpus same = corpus_of(ontology, {{"1", "2020-01-06", {one}}, {"2", "2020-01-13", {two}}});
+  const ArchivedCorpus again = corpus_of(ontology, {{"1", "2020-01-06", {renamed}}, {"2", "2020-01-13", {two}}});
+  const ArchivedCorpus alone = corpus_of(ontology, {{"1", "2020-01-06", {one}}});
+  CHECK(relations_of(apart, same).find("same_work +1/one 2/two known\n") != std::string::npos);
+  CHECK(relations_of(same, apart).find("same_work -1/one 2/two known\n") != std::string::npos);
+  CHECK(relations_of(alone, same).find("same_work +1/one 2/two\n") != std::string::npos);
+  CHECK(relations_of(same, again).empty());
+  CHECK(relations_of(again, same).empty());
+  CHECK(relations_of(same, same).empty());
 }
 
 TEST_CASE("a corpus compared with itself has not changed") {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "cli/check_report.hpp"
+#include "cli/commands.hpp"
+#include "cli/environment.hpp"
+#include "cli/messages.hpp"
+#include "cli/ontology_options.hpp"
+#include "cli/options.hpp"
+#include "cli/standard_input.hpp"
+#include "cli/terminal.hpp"
+#include "text/nearest.hpp"
+
+#include <weft/build.hpp>
+#include <weft/exports.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <istream>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr std::size_t terms_to_read = 10;
+
+struct CheckArguments {
+  std::vector<std::string> paths;
+  std::vector<std::string> only;
+  std::vector<std::string> skip;
+  bool references = false;
+  bool evidence = false;
+  bool quiet = false;
+  std::size_t limit = 12;
+  double least_score = least_convincing;
+  OntologyArguments ontology;
+  std::string configuration;
+  bool no_configuration = false;
+  bool json = false;
+  std::string archive = default_archive();
+};
+
+void set_up(CLI::App& app, CheckArguments& arguments) {
+  add_texts(app, arguments.paths, {"ISSUE", "ISSUE", "the files to check, - for standard input"});
+  add_texts(app, arguments.only, {"--only", "PART", "sent, lint, related, terms or tags; may be repeated"});
+  add_texts(app, arguments.skip, {"--skip", "PART", "all but this part; may be repeated"});
+  add_flag(app, arguments.quiet, "--quiet", "print findings alone: for hooks and CI");
+  add_flag(app, arguments.references, "--references", "note links in passing that were sent before");
+  add_flag(app, arguments.evidence, "--evidence", "by which words topics were found");
+  add_number(app, arguments.limit, {"--limit", "N", "at most so many older articles for an issue (12)"});
+  add_share(app, arguments.least_score, {"--min-score", "X", "older articles from this score on (0.3)"});
+  add_ontology(app, arguments.ontology);
+  add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
+  add_json(app, arguments.json);
+  add_archive(app, arguments.archive);
+  add_examples(app, {"weft check drafts/2024-13.md", "weft check --quiet --only sent --only lint drafts/*.md"});
+}
+
+void require_parts(const std::vector<std::string>& names) {
+  std::vector<std::string_view> known;
+  for (const CheckPart part : check_parts()) known.push_back(name_of(part));
+  for (const std::string& name : names) {
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      throw Error("there is no part '" + name + "'" + text::did_you_mean(name, known),
+                  "a check has the parts " + alternatives(known));
+  }
+}
+
+/// What is left of the parts; quietly, only those that can have findings.
+std::vector<CheckPart> parts_of(const CheckArguments& arguments) {
+  require_parts(arguments.only);
+  require_parts(arguments.skip);
+  const auto named = [](const std::vector<std::string>& names, CheckPart part) {
+    return std::find(names.begin(), names.end(), name_of(part)) != names.end();
+  };
+  std::vector<CheckPart> parts;
+  for (const CheckPart part : check_parts()) {
+    const bool is_asked = arguments.only.empty() || named(arguments.only, part);
+    const bool can_tell = !arguments.quiet || arguments.json || part == CheckPart::sent || part == CheckPart::lint;
+    if (is_asked && can_tell && !named(arguments.skip, part)) parts.push_back(part);
+  }
+  return parts;
+}
+
+bool has(const std::vector<CheckPart>& parts, CheckPart part) {
+  return std::find(parts.begin(), parts.end(), part) != parts.end();
+}
+
+BuildOptions options_of(const CheckArguments& arguments, std::istream& in) {
+  if (arguments.paths.empty()) throw Error("no issue was named", "weft check ISSUE.md, or - for standard input");
+  BuildOptions options;
+  options.paths = arguments.paths;
+  if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())
+    options.standard_input = read_standard_input(in);
+  options.look_for_configuration = !arguments.no_configuration;
+  options.configuration = arguments.configuration;
+  if (!arguments.no_configuration) options.user_configuration = user_configuration();
+  return options;
+}
+
+/// That of the archive, unless another one is asked for.
+std::shared_ptr<const Ontology> ontology_of(const OntologyArguments& arguments, const ArchivedCorpus& archive,
+                                            std::ostream& err) {
+  const bool is_asked = !arguments.paths.empty() || arguments.without_default;
+  return is_asked ? read_ontology(arguments, err) : archive.ontology;
+}
+
+/// 2 when a file could not be looked at, 1 when there is something to mend.
+Exit exit_of(const CheckAnswer& checked) {
+  const bool unread = std::any_of(checked.reading.begin(), checked.reading.end(), [](const PlacedDiagnostic& finding) {
+    return finding.severity == Severity::error && !finding.position;
+  });
+  if (unread) return Exit::failed;
+  const bool found = count_findings(checked.reading) > 0 ||
+                     std::any_of(checked.checks.begin(), checked.checks.end(),
+                                 [](const IssueCheck& check) { return count_findings(check.findings) > 0; });
+  return found ? Exit::partly : Exit::done;
+}
+
+Exit run(const CheckArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+  CheckAnswer checked;
+  checked.parts = parts_of(arguments);
+  const BuildOptions build_options = options_of(arguments, in);
+  const bool terms = has(checked.parts, CheckPart::terms);
+  ArchivedCorpus archive = load_archive(arguments.archive, terms ? Texts::yes : Texts::no);
+  const auto ontology = ontology_of(arguments.ontology, archive, err);
+  UnpublishedReading reading = read_unpublished(build_options, std::move(archive), ontology);
+  checked.reading = std::move(reading.diagnostics);
+  checked.issues = std::move(reading.issues);
+  std::vector<std::vector<NewTerm>> new_terms(checked.issues.size());
+  for (std::size_t i = 0; terms && i < checked.issues.size(); ++i)
+    new_terms[i] = find_new_terms(reading.corpus, checked.issues[i].id, checked.issues[i].text);
+
+  const Archive asked(arguments.archive);
+  const TopicGraph graph(std::move(reading.corpus.ontology), std::move(reading.corpus.issues));
+  CheckOptions options;
+  options.parts = checked.parts;
+  options.references = arguments.references;
+  options.limit = arguments.limit;
+  options.least_score = arguments.least_score;
+  for (std::size_t i = 0; i < checked.issues.size(); ++i) {
+    checked.checks.push_back(check_issue(graph, checked.issues[i], options));
+    checked.checks.back().terms = std::move(new_terms[i]);
+    if (has(checked.parts, CheckPart::related))
+      checked.checks.back().related = point_back(graph, asked, checked.issues[i], options);
+  }
+  if (arguments.json) {
+    write_issue_check_json(graph, checked, arguments.evidence ? Evidence::yes : Evidence::no, out);
+  } else {
+    write_check(graph, checked, {arguments.quiet, arguments.evidence, terms_to_read}, out);
+  }
+  return exit_of(checked);
+}
+
+}  // namespace
+
+Command check_command() { return make_command("check", "look an issue over before it is published", set_up, run); }
+
+}  // namespace weft::cli

@@ -8,10 +8,13 @@
 #include <weft/check.hpp>
 #include <weft/find.hpp>
 #include <weft/graph.hpp>
+#include <weft/measures.hpp>
+#include <weft/path.hpp>
 #include <weft/query.hpp>
 #include <weft/related.hpp>
 #include <weft/trends.hpp>
 
+#include <cstddef>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -30,6 +33,9 @@ void write_dot(const TopicGraph& graph, const ExportOptions& options, std::ostre
 
 /// The graph as a map to look at.
 void write_svg(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
+
+/// A path as a small picture. REQUIRES: it has a step.
+void write_path_svg(const TopicGraph& graph, const Path& path, std::ostream& out);
 
 /// The graph as JSON-LD that is node-link JSON too.
 void write_jsonld(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
@@ -51,11 +57,23 @@ void write_related_json(const ArticleCard* article, const RelatedArticles& answe
 /// The topics or sources related to one.
 void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
                         std::ostream& out);
-void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const Trends& trends,
+/// What is known of topics besides their counts.
+struct TopicFigures {
+  const Trends& trends;
+  const Standings& standings;  ///< of the topics
+};
+
+void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const TopicFigures& figures,
                        std::ostream& out);
-/// `trend` is that of a topic, null without one.
-void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const Trend* trend, Evidence evidence,
-                         std::ostream& out);
+
+/// What is known of one thing besides its edges; either may be missing.
+struct PortraitFigures {
+  const Trend* trend = nullptr;          ///< of a topic
+  const Standings* standings = nullptr;  ///< of the network that the thing is in
+};
+
+void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const PortraitFigures& figures,
+                         Evidence evidence, std::ostream& out);
 
 /// Trends, and those of them that are told.
 struct TrendAnswer {
@@ -73,6 +91,9 @@ void write_trends_svg(const TopicGraph& graph, const TrendAnswer& answer, std::o
 
 void write_find_json(std::string_view words, const FindAnswer& found, std::ostream& out);
 void write_issue_check_json(const TopicGraph& graph, const CheckAnswer& checked, Evidence evidence, std::ostream& out);
+/// At most `limit` communities.
+void write_communities_json(const TopicGraph& graph, const Standings& standings, std::size_t limit, std::ostream& out);
+void write_path_json(const TopicGraph& graph, const Path& path, std::ostream& out);
 void write_ontology_json(const Ontology& ontology, std::ostream& out);
 void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out);
 

@@ -43,7 +43,7 @@ std::optional<ArticleNumber> find_article(const Archive& archive, std::string_vi
 /// The graph of what an archive holds.
 TopicGraph graph_of(ArchivedCorpus corpus);
 
-enum class TopicOrder { count, name };
+enum class TopicOrder { count, name, rank };
 
 struct TopicLine {
   VertexId topic{};

@@ -151,7 +151,7 @@ Exit run(const BuildArguments& arguments, std::istream& in, std::ostream& out, s
 }  // namespace
 
 Command build_command() {
-  return make_command("build", "read a corpus, keep it in an archive and draw the map of its topics", set_up, run);
+  return make_command("build", "read a corpus, keep it in an archive and draw a map of topics", set_up, run);
 }
 
 }  // namespace weft::cli

@@ -9,13 +9,15 @@ namespace weft::cli {
 
 /// A file each.
 Command build_command();
+Command check_command();
 Command related_command();
-Command show_command();
 Command find_command();
+Command show_command();
 Command topics_command();
 Command trends_command();
+Command communities_command();
+Command path_command();
 Command export_command();
-Command check_command();
 Command ontology_command();
 Command eval_command();
 Command diff_command();
@@ -24,7 +26,6 @@ Command diff_command();
 Command ontology_show_command();
 Command ontology_import_command();
 Command ontology_export_command();
-Command eval_command();
 Command ontology_check_command();
 Command ontology_suggest_command();
 

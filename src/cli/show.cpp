@@ -5,17 +5,20 @@
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
 #include "cli/show_evidence.hpp"
+#include "cli/show_measures.hpp"
 #include "cli/sparkline.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 
 #include <weft/exports.hpp>
+#include <weft/measures.hpp>
 #include <weft/query.hpp>
 #include <weft/trends.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -95,19 +98,26 @@ Phrases over_time(const Trends& trends, VertexId topic) {
   return {sparkline(trends, *trend, widest) + ' ' + std::string(name_of(trend->verdict)) + ": " + trend->reason};
 }
 
-void write_topic(const TopicGraph& graph, const Portrait& portrait, const Trends& trends, std::ostream& out) {
+/// What is known of a thing besides its edges.
+struct Figures {
+  std::optional<Standings> standings;  ///< of the network that it is in
+  Trends trends;                       ///< of the topics, when it is one
+};
+
+void write_topic(const TopicGraph& graph, const Portrait& portrait, const Figures& figures, std::ostream& out) {
   const Topic& topic = graph.ontology()[graph.topic(portrait.vertex)];
-  const std::vector<Field> fields{
+  std::vector<Field> fields{
       {"type", {std::string(name_of(topic.type))}},
       {"labels", other_labels(topic)},
       {"broader", labels(graph, portrait.broader)},
       {"narrower", labels(graph, portrait.narrower)},
       {"related", labels(graph, portrait.related)},
       {"together", together(graph, portrait)},
-      {"over time", over_time(trends, portrait.vertex)},
+      {"over time", over_time(figures.trends, portrait.vertex)},
       {"sites", topic.sites},
       {"same as", topic.same_as},
   };
+  add_measures(*figures.standings, portrait.vertex, fields);
   write_fields(fields, out, columns_of(out));
 }
 
@@ -143,7 +153,7 @@ void add_works(const TopicGraph& graph, const Portrait& portrait, std::vector<Fi
   }
 }
 
-void write_article(const TopicGraph& graph, const Portrait& portrait, std::ostream& out) {
+void write_article(const TopicGraph& graph, const Portrait& portrait, const Standings& standings, std::ostream& out) {
   const Article& article = graph.article(portrait.vertex);
   const Issue& issue = graph.issue(portrait.vertex);
   std::vector<Field> fields{
@@ -160,6 +170,7 @@ void write_article(const TopicGraph& graph, const Portrait& portrait, std::ostre
       {"same work", ids(graph, portrait.same_work)},
   };
   add_works(graph, portrait, fields);
+  add_measures(standings, portrait.vertex, fields);
   write_fields(fields, out, columns_of(out));
   write_links(article.links, out);
 }
@@ -198,16 +209,16 @@ void write_articles(const TopicGraph& graph, const Portrait& portrait, std::ostr
   }
 }
 
-void write_portrait(const TopicGraph& graph, const Portrait& portrait, const Trends& trends, std::ostream& out) {
+void write_portrait(const TopicGraph& graph, const Portrait& portrait, const Figures& figures, std::ostream& out) {
   const Vertex& vertex = graph[portrait.vertex];
   out << fitted(vertex.label, columns_of(out)) << '\n'
       << fitted(std::string(name_of(vertex.kind)) + ' ' + vertex.id, columns_of(out)) << "\n\n";
   switch (vertex.kind) {
     case VertexKind::topic:
-      write_topic(graph, portrait, trends, out);
+      write_topic(graph, portrait, figures, out);
       break;
     case VertexKind::article:
-      write_article(graph, portrait, out);
+      write_article(graph, portrait, *figures.standings, out);
       return;
     case VertexKind::issue:
       write_issue(graph, portrait, out);
@@ -228,12 +239,13 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
 
   const Portrait portrait = portrait_of(graph, *vertex);
   const bool is_topic = graph[*vertex].kind == VertexKind::topic;
-  const Trends trends = is_topic ? build_trends(graph) : Trends();
+  const Figures figures{standings_around(graph, *vertex), is_topic ? build_trends(graph) : Trends()};
   if (arguments.json) {
-    write_portrait_json(graph, portrait, find_trend(trends, *vertex), evidence, out);
+    const Standings* standings = figures.standings ? &*figures.standings : nullptr;
+    write_portrait_json(graph, portrait, {find_trend(figures.trends, *vertex), standings}, evidence, out);
     return Exit::done;
   }
-  write_portrait(graph, portrait, trends, out);
+  write_portrait(graph, portrait, figures, out);
   if (evidence == Evidence::yes) write_evidence(graph, *vertex, out);
   return Exit::done;
 }

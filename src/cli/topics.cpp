@@ -8,6 +8,7 @@
 #include "text/utf8.hpp"
 
 #include <weft/exports.hpp>
+#include <weft/measures.hpp>
 #include <weft/query.hpp>
 #include <weft/trends.hpp>
 
@@ -37,12 +38,12 @@ struct TopicsArguments {
 };
 
 void set_up(CLI::App& app, TopicsArguments& arguments) {
-  add_choice(app, arguments.sort, {"count", "name", "rise"},
-             {"--sort", "count|name|rise", "the order (count); rise: the surest riser first"});
+  add_choice(app, arguments.sort, {"count", "rank", "name", "rise"},
+             {"--sort", "count|rank|name|rise", "the order (count); rise: the surest riser first"});
   add_number(app, arguments.limit, {"--limit", "N", "only the first so many (all)"});
   add_json(app, arguments.json);
   add_archive(app, arguments.archive);
-  add_examples(app, {"weft topics --limit 20", "weft topics --sort rise --json"});
+  add_examples(app, {"weft topics --sort rank --limit 20", "weft topics --sort rise --json"});
 }
 
 std::size_t articles_of(const TopicLine& line) { return std::size_t{line.about} + line.mentions; }
@@ -96,14 +97,20 @@ void write_table(const TopicGraph& graph, std::span<const TopicLine> lines, cons
   }
 }
 
+TopicOrder order_called(std::string_view name) {
+  if (name == "name") return TopicOrder::name;
+  return name == "rank" ? TopicOrder::rank : TopicOrder::count;
+}
+
 Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err) {
   const TopicGraph graph = graph_of(load_archive(arguments.archive));
   const Trends trends = build_trends(graph);
-  std::vector<TopicLine> lines = list_topics(graph, arguments.sort == "name" ? TopicOrder::name : TopicOrder::count);
+  std::vector<TopicLine> lines = list_topics(graph, order_called(arguments.sort));
   if (arguments.sort == "rise") sort_by_rise(lines, trends);
   if (arguments.limit > 0 && lines.size() > arguments.limit) lines.resize(arguments.limit);
   if (arguments.json) {
-    write_topics_json(graph, lines, trends, out);
+    const Standings standings = measure(graph, NetworkKind::topics, Betweenness::always);
+    write_topics_json(graph, lines, {trends, standings}, out);
   } else if (!lines.empty()) {
     write_table(graph, lines, trends, out);
   }

@@ -2,6 +2,7 @@
 #include <weft/exports.hpp>
 
 #include "exports/answer.hpp"
+#include "exports/measure_answers.hpp"
 #include "exports/numbers.hpp"
 #include "exports/trend_items.hpp"
 
@@ -171,7 +172,7 @@ void add_article(ordered_json& answer, const TopicGraph& graph, const Portrait& 
 
 }  // namespace
 
-void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const Trends& trends,
+void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const TopicFigures& figures,
                        std::ostream& out) {
   ordered_json answer = new_answer();
   answer["topics"] = list_of(topics, [&](const TopicLine& line) {
@@ -180,21 +181,22 @@ void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topic
     item["mentions"] = line.mentions;
     item["first_seen"] = text_or_null(line.first_seen);
     item["last_seen"] = text_or_null(line.last_seen);
-    item["trend"] = trend_or_null(find_trend(trends, line.topic));
+    item["trend"] = trend_or_null(find_trend(figures.trends, line.topic));
+    item["measures"] = exports::measures_item(figures.standings, line.topic);
     return item;
   });
   write_answer(answer, out);
 }
 
-void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const Trend* trend, Evidence evidence,
-                         std::ostream& out) {
+void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const PortraitFigures& figures,
+                         Evidence evidence, std::ostream& out) {
   ordered_json answer = new_answer();
   const Vertex& vertex = graph[portrait.vertex];
   answer["kind"] = name_of(vertex.kind);
   switch (vertex.kind) {
     case VertexKind::topic:
       add_topic(answer, graph, portrait, evidence);
-      answer["trend"] = trend_or_null(trend);
+      answer["trend"] = trend_or_null(figures.trend);
       break;
     case VertexKind::article:
       add_article(answer, graph, portrait, evidence);
@@ -207,6 +209,7 @@ void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, cons
       add_issue(answer, graph, portrait);
       break;
   }
+  if (figures.standings != nullptr) answer["measures"] = exports::measures_item(*figures.standings, portrait.vertex);
   write_answer(answer, out);
 }
 

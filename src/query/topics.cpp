@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <weft/measures.hpp>
 #include <weft/query.hpp>
 
 #include "query/names.hpp"
@@ -55,6 +56,13 @@ std::vector<TopicLine> list_topics(const TopicGraph& graph, TopicOrder order) {
     const auto rank = [](const TopicLine& line) { return std::pair(line.about + line.mentions, line.about); };
     std::stable_sort(named.begin(), named.end(),
                      [&](const auto& a, const auto& b) { return rank(a.second) > rank(b.second); });
+  }
+  if (order == TopicOrder::rank) {
+    // Topics are the first vertices of a graph, so they have their numbers in both.
+    const std::vector<double> ranks = page_ranks(network_of(graph, NetworkKind::topics));
+    std::stable_sort(named.begin(), named.end(), [&](const auto& a, const auto& b) {
+      return ranks[index_of(a.second.topic)] > ranks[index_of(b.second.topic)];
+    });
   }
   std::vector<TopicLine> lines;
   lines.reserve(named.size());

@@ -91,6 +91,10 @@ std::string tenant_of(Tenancy tenancy, std::span<const std::string_view> path) {
 
 }  // namespace
 
+bool is_platform(std::string_view domain) {
+  return std::any_of(platforms.begin(), platforms.end(), [&](const Platform& p) { return p.domain == domain; });
+}
+
 std::string publisher_of(std::string_view host, std::span<const std::string_view> path) {
   if (is_address(host)) return std::string(host);
   const std::string registrable = registrable_domain(std::string(host));

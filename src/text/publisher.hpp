@@ -11,4 +11,7 @@ namespace weft::text {
 /// domain/tenant. REQUIRES: `host` is lower case without `www.`.
 std::string publisher_of(std::string_view host, std::span<const std::string_view> path);
 
+/// Whether everybody may publish under a domain: github.com, medium.com.
+bool is_platform(std::string_view domain);
+
 }  // namespace weft::text

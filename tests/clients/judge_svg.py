@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Looks at a map: well formed, nothing over anything else, nothing beyond the sheet, no link but to the web.
+"""Looks at a map, or a path: well formed, nothing over anything else, nothing beyond the sheet, no link but to the web.
 
 usage: judge_svg.py GRAPH.svg
 """
@@ -30,6 +30,9 @@ def box_of(shape):
     if shape.tag == SVG + "ellipse":
         x, y, rx, ry = (float(shape.get(name, 0)) for name in ("cx", "cy", "rx", "ry"))
         return x - rx, y - ry, x + rx, y + ry
+    if shape.tag == SVG + "rect":
+        x, y, width, height = (float(shape.get(name, 0)) for name in ("x", "y", "width", "height"))
+        return x, y, x + width, y + height
     points = numbers(shape.get("d") or shape.get("points"))
     return min(points[::2]), min(points[1::2]), max(points[::2]), max(points[1::2])
 
@@ -39,7 +42,7 @@ def boxes(element, x=0.0, y=0.0):
     dx, dy = shift_of(element)
     x, y = x + dx, y + dy
     if "node" in element.get("class", "").split():
-        shapes = [e for e in element.iter() if e.tag in (SVG + "path", SVG + "polygon", SVG + "ellipse")]
+        shapes = [e for e in element.iter() if e.tag in (SVG + "path", SVG + "polygon", SVG + "ellipse", SVG + "rect")]
         left, top, right, bottom = box_of(shapes[0])
         yield (left + x, top + y, right + x, bottom + y), element.findtext(SVG + "title")
         return

@@ -4,10 +4,13 @@
 #include "unit/exports/hostile_world.hpp"
 
 #include <weft/exports.hpp>
+#include <weft/path.hpp>
 #include <weft/skos.hpp>
 
+#include <cstdint>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,6 +46,24 @@ void write_all(const weft::Ontology& ontology, std::string_view base, const std:
   }
 }
 
+/// The longest of all paths between two things, drawn.
+void draw_path(const weft::TopicGraph& graph, const std::string& file) {
+  std::optional<weft::Path> longest;
+  for (std::uint32_t i = 0; i < graph.vertices().size(); ++i) {
+    for (std::uint32_t j = 0; j < graph.vertices().size(); ++j) {
+      const weft::VertexId ends[] = {weft::VertexId{i}, weft::VertexId{j}};
+      const auto is_issue = [&](weft::VertexId end) { return graph[end].kind == weft::VertexKind::issue; };
+      if (i == j || is_issue(ends[0]) || is_issue(ends[1])) continue;
+      const auto path = weft::find_path(graph, ends[0], ends[1]);
+      if (path && (!longest || path->steps.size() > longest->steps.size())) longest = path;
+    }
+  }
+  if (!longest) throw weft::Error("no two things are connected");
+  std::ofstream out(file, std::ios::binary);
+  weft::write_path_svg(graph, *longest, out);
+  if (!out.flush()) throw weft::Error("cannot write " + file);
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -53,6 +74,8 @@ int main(int count, char** arguments) {
     write_all(weft::tests::hostile_graph(), {"https://example.org/weekly", "<&\"'>"}, folder + "hostile");
     write_chart(weft::tests::little_graph(), folder + "little.trends.svg");
     write_chart(weft::tests::hostile_graph(), folder + "hostile.trends.svg");
+    draw_path(weft::tests::little_graph(), folder + "little.path.svg");
+    draw_path(weft::tests::hostile_graph(), folder + "hostile.path.svg");
     write_all(weft::tests::hostile_graph().ontology(), "https://example.org/weekly", folder + "hostile");
   } catch (const weft::Error& error) {
     std::cerr << error.what() << '\n';

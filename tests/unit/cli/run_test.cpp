@@ -79,7 +79,7 @@ TEST_CASE("what was mistyped is named, with the nearest there is and a way on, a
       {{"topics", "--limit", "99999999999999999999"},
        "weft: --limit: expected a whole number from 1, got '99999999999999999999'\n  for help: weft help topics\n"},
       {{"topics", "--sort", "nmae"},
-       "weft: --sort: expected count, name or rise, got 'nmae'; did you mean 'name'?\n  for help: weft help topics\n"},
+       "weft: --sort: expected count, rank, name or rise, got 'nmae'; did you mean 'name'?\n  for help: weft help topics\n"},
       {{"related", "x", "--same-issue", "maybe"},
        "weft: --same-issue: expected yes or no, got 'maybe'\n  for help: weft help related\n"},
   };

@@ -8,6 +8,7 @@
 #include <weft/archive.hpp>
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include <string>
 #include <vector>
@@ -34,6 +35,19 @@ TEST_CASE("topics come by name") {
   REQUIRE(lines.size() > 3);
   CHECK(lines[1].starts_with("Apache Cassandra"));
   CHECK(lines[2].starts_with("Consensus"));
+}
+
+TEST_CASE("topics come by PageRank") {
+  const LittleArchive archive;
+  const nlohmann::json answer = nlohmann::json::parse(archive.ask({"topics", "--sort", "rank", "--json"}).out);
+  REQUIRE(answer["topics"].size() > 3);
+  double before = 1;
+  for (const auto& topic : answer["topics"]) {
+    CHECK(topic["measures"]["page_rank"] <= before);
+    before = topic["measures"]["page_rank"];
+  }
+  CHECK(answer["topics"][0]["measures"]["place"] == 1);
+  CHECK(answer["topics"].back()["measures"]["page_rank"] < answer["topics"][0]["measures"]["page_rank"]);
 }
 
 TEST_CASE("topics come as JSON, as many as asked for") {

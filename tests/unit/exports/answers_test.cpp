@@ -19,7 +19,7 @@ json portrait_json(const TopicGraph& graph, VertexKind kind, std::string_view id
   REQUIRE(vertex);
   std::ostringstream out;
   const Trends trends = build_trends(graph);
-  write_portrait_json(graph, portrait_of(graph, *vertex), find_trend(trends, *vertex), evidence, out);
+  write_portrait_json(graph, portrait_of(graph, *vertex), {find_trend(trends, *vertex), nullptr}, evidence, out);
   return json::parse(out.str());
 }
 
@@ -79,7 +79,9 @@ TEST_SUITE("exports") {
     const TopicGraph graph = little_graph();
     const auto topics = list_topics(graph, TopicOrder::count);
     std::ostringstream out;
-    write_topics_json(graph, topics, build_trends(graph), out);
+    const Trends trends = build_trends(graph);
+    const Standings standings = measure(graph, NetworkKind::topics, Betweenness::always);
+    write_topics_json(graph, topics, {trends, standings}, out);
     const json answer = json::parse(out.str());
     REQUIRE(answer["topics"].size() == topics.size());
     const json& first = answer["topics"][0];

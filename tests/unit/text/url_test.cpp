@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "text/url.hpp"
 
+#include "text/publisher.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
 
+using weft::text::is_platform;
 using weft::text::parse_web_address;
 
 namespace {
@@ -77,6 +80,13 @@ TEST_SUITE("text") {
       REQUIRE(address.has_value());
       CHECK(address->source == row.expected);
     }
+  }
+
+  TEST_CASE("a platform is where everybody publishes, not one of those who do") {
+    CHECK(is_platform("github.com"));
+    CHECK(is_platform("medium.com"));
+    CHECK_FALSE(is_platform("github.com/uber"));
+    CHECK_FALSE(is_platform("example.org"));
   }
 
   TEST_CASE("what is not an address on the web is none") {

@@ -117,7 +117,7 @@ class ConfigurationError : public UnusableError {
       : UnusableError("the configuration cannot be used", std::move(diagnostics)) {}
 };
 
-/// Reads a text as one article, whatever it looks like, and tags it.
+/// Reads a text as one article, whatever it looks like, and tags it. Its first line is its title.
 TaggedIssue tag_text(std::string_view bytes, std::shared_ptr<const Ontology> ontology);
 
 }  // namespace weft

@@ -66,7 +66,7 @@ struct PointBack {
 };
 
 /// A relation is convincing from here on, when the article of the issue is about what the two share.
-inline constexpr double least_convincing = 0.3;
+inline constexpr double least_convincing = 0.2;
 
 struct CheckOptions {
   std::vector<CheckPart> parts;           ///< to look at; of these, what the graph can tell

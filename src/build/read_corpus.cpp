@@ -27,18 +27,9 @@ struct Outcome {
   std::exception_ptr failure;  ///< what ended the reading, when it was no fault of the file
 };
 
-/// The issue as it is known to those who do not look at its texts.
-Issue without_passages(Issue issue) {
-  for (Article& article : issue.articles) article.passages = {};
-  return issue;
-}
-
 std::vector<TaggedIssue> tag_with_each(Issue issue, std::string_view text, std::span<const Lexicon> lexicons) {
   std::vector<TaggedIssue> tagged;
-  for (std::size_t i = 1; i < lexicons.size(); ++i) {
-    tagged.push_back(tag_issue(issue, text, lexicons[i]));
-    tagged.back().issue = without_passages(std::move(tagged.back().issue));
-  }
+  for (std::size_t i = 1; i < lexicons.size(); ++i) tagged.push_back(tag_issue(issue, text, lexicons[i]));
   tagged.insert(tagged.begin(), tag_issue(std::move(issue), text, lexicons.front()));
   return tagged;
 }

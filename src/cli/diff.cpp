@@ -68,6 +68,8 @@ Sides tag_twice(const DiffArguments& arguments, std::ostream& err) {
   CorpusArguments corpus = arguments.corpus;
   if (corpus.paths.empty()) corpus.paths = {"."};
   CorpusReading reading = load_corpus(corpus, ontologies, KeepFiles::no, err);
+  for (ArchivedCorpus& tagged : reading.corpora)
+    tagged.related = strongest_pairs(FeatureTable(*tagged.ontology, tagged.issues));
   return {std::move(reading.corpora[0]), std::move(reading.corpora[1]), reading.left_out == 0};
 }
 

@@ -63,14 +63,13 @@ ordered_json sent_item(const TopicGraph& graph, const SentLink& sent) {
 }
 
 ordered_json related_item(const TopicGraph& graph, const PointBack& back) {
-  return {{"article", article_item(graph, back.article)},
-          {"older", list_of(back.older, [&](const OlderArticle& older) {
-             ordered_json item = article_item(graph, older.article);
-             item["score"] = exports::export_weight(older.score);
-             item["reasons"] = older.reasons;
-             item["markdown"] = older.markdown;
-             return item;
-           })}};
+  return {{"article", article_item(graph, back.article)}, {"older", list_of(back.older, [&](const OlderArticle& older) {
+                                                             ordered_json item = article_item(graph, older.article);
+                                                             item["score"] = exports::export_weight(older.score);
+                                                             item["reasons"] = older.reasons;
+                                                             item["markdown"] = older.markdown;
+                                                             return item;
+                                                           })}};
 }
 
 ordered_json term_item(const NewTerm& term) {

@@ -21,7 +21,8 @@ std::vector<std::string> shared_topics(const TopicGraph& graph, VertexId one, Ve
   std::vector<std::pair<double, std::string>> shared;
   for (const Tag& here : graph.tags(one).tags) {
     for (const Tag& there : graph.tags(other).tags)
-      if (here.topic == there.topic) shared.emplace_back(here.score * there.score, graph.ontology()[here.topic].label());
+      if (here.topic == there.topic)
+        shared.emplace_back(here.score * there.score, graph.ontology()[here.topic].label());
   }
   std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> labels;

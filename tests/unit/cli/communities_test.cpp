@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
+#include "support/keep_corpus.hpp"
 
 #include "support/little_world.hpp"
 
@@ -71,7 +72,7 @@ TEST_CASE("an archive without communities says so") {
   ArchivedCorpus corpus;
   corpus.ontology = little_ontology();
   corpus.issues = make_issues(*corpus.ontology, {{"1", "2020-01-06", {{"plain", "Plain", {}, {"go"}}}}});
-  save_archive(folder.path("weft.db"), corpus);
+  keep_corpus(folder.path("weft.db"), corpus);
   const Ran ran = run_weft({"communities", "--archive", folder.path("weft.db")});
   CHECK(ran.exit == 1);
   CHECK(ran.out.empty());

@@ -98,7 +98,7 @@ TEST_CASE("help tells how options are typed") {
   CHECK(holds(page, "usage: weft build [OPTION…] [PATH…]\n"));
   CHECK(holds(page, "\n  -o, --output DIR "));
   CHECK(holds(page, "\n  --strict "));
-  CHECK(holds(run_weft({"help", "related"}).out, "usage: weft related [OPTION…] ARTICLE\n"));
+  CHECK(holds(run_weft({"help", "related"}).out, "usage: weft related [OPTION…] THING\n"));
   CHECK(holds(run_weft({"help", "ontology"}).out, "usage: weft ontology COMMAND [OPTION…]\n"));
   CHECK(holds(run_weft({"help", "ontology", "show"}).out, "usage: weft ontology show [OPTION…] [TOPIC]\n"));
 }

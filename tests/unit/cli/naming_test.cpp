@@ -35,8 +35,8 @@ TEST_CASE("a name that means nothing offers the nearest") {
   CHECK(ran.exit == 1);
   CHECK(ran.out.empty());
   CHECK(
-      ran.err.starts_with("weft: no article is called 'Dokcer Interals Explaind'; the nearest:\n"
-                          "  2019-01/docker-internals"));
+      ran.err.starts_with("weft: no article, topic or source is called 'Dokcer Interals Explaind'; the nearest:\n"
+                          "  article  2019-01/docker-internals"));
 }
 
 TEST_CASE("a name that resembles nothing says how to go on") {

@@ -70,7 +70,7 @@ TEST_CASE("what was mistyped is named, with the nearest there is and a way on, a
       {{"related", "Paxos", "Made", "Simple"},
        "weft: 'Made' is one argument too many; a name of several words goes into quotes\n"
        "  for help: weft help related\n"},
-      {{"related"}, "weft: ARTICLE is required\n  for help: weft help related\n"},
+      {{"related"}, "weft: THING is required\n  for help: weft help related\n"},
       {{"topics", "--limit"}, "weft: --limit takes a value\n  for help: weft help topics\n"},
       {{"topics", "--limit", "many"},
        "weft: --limit: expected a whole number from 1, got 'many'\n  for help: weft help topics\n"},
@@ -79,9 +79,10 @@ TEST_CASE("what was mistyped is named, with the nearest there is and a way on, a
       {{"topics", "--limit", "99999999999999999999"},
        "weft: --limit: expected a whole number from 1, got '99999999999999999999'\n  for help: weft help topics\n"},
       {{"topics", "--sort", "nmae"},
-       "weft: --sort: expected count, rank, name or rise, got 'nmae'; did you mean 'name'?\n  for help: weft help topics\n"},
+       "weft: --sort: expected count, rank, name or rise, got 'nmae'; did you mean 'name'?\n  for help: weft help "
+       "topics\n"},
       {{"related", "x", "--same-issue", "maybe"},
-       "weft: --same-issue: expected yes or no, got 'maybe'\n  for help: weft help related\n"},
+       "weft: --same-issue: expected no, less or yes, got 'maybe'\n  for help: weft help related\n"},
   };
   for (const Row& row : rows) {
     const Ran ran = run_weft(row.typed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
+#include "support/keep_corpus.hpp"
 
 #include "support/little_world.hpp"
 
@@ -39,7 +40,7 @@ std::string changing_archive(const TemporaryFolder& folder) {
   ArchivedCorpus corpus;
   corpus.ontology = little_ontology();
   corpus.issues = make_issues(*corpus.ontology, rows);
-  save_archive(folder.path("weft.db"), corpus);
+  keep_corpus(folder.path("weft.db"), corpus);
   return folder.path("weft.db");
 }
 
@@ -103,7 +104,7 @@ TEST_CASE("an archive without a date says how to have one") {
   ArchivedCorpus corpus;
   corpus.ontology = little_ontology();
   corpus.issues = make_issues(*corpus.ontology, {{"1", "", {{"one", "One", {}, {"raft"}}}}});
-  save_archive(folder.path("weft.db"), corpus);
+  keep_corpus(folder.path("weft.db"), corpus);
   const Ran ran = run_weft({"trends", "--archive", folder.path("weft.db")});
   CHECK(ran.exit == 1);
   CHECK(ran.out.empty());

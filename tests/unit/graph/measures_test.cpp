@@ -72,7 +72,7 @@ TopicGraph two_fields() {
                      {"d", "Proofs " + id, {}, {"types", "monads"}, {"lenses"}}}});
   }
   rows.push_back({"9", "2020-09-09", {{"lonely", "Lonely", {}, {"lonely"}}, {"plain", "Plain"}}});
-  return {ontology, make_issues(*ontology, rows)};
+  return graph_of(ontology, make_issues(*ontology, rows));
 }
 
 }  // namespace

@@ -71,12 +71,17 @@ class Archive {
   ~Archive();
 
   const FeatureIndex& features() const;
-  std::shared_ptr<const Ontology> ontology() const;
+
+  /// Reads the ontology that the archive was made with, which takes a while.
+  std::shared_ptr<const Ontology> load_ontology() const;
 
   std::optional<ArticleNumber> find_article(std::string_view id) const;
   std::vector<ArticleNumber> articles_titled(std::string_view title) const;
 
-  /// The articles about a page, given by its address without a scheme.
+  /// The articles that are tagged with a topic or one below it.
+  std::vector<ArticleNumber> articles_under(std::string_view topic) const;
+
+  /// The articles about a page, those that recur left out, given by its address without a scheme.
   std::vector<ArticleNumber> articles_about(std::string_view page) const;
 
   ArticleCard card(ArticleNumber article) const;

@@ -59,7 +59,7 @@ struct CorpusReading {
   std::size_t passed_over = 0;
   std::size_t left_out = 0;
   std::vector<PlacedDiagnostic> diagnostics;
-  std::vector<ArchivedCorpus> corpora;  ///< one an ontology, all of the same issues; passages are in the first alone
+  std::vector<ArchivedCorpus> corpora;  ///< one an ontology, all of the same issues
   std::vector<std::string> texts;       ///< what each issue was read from; empty unless files are kept
   std::vector<ReadFile> files;          ///< and where that was
 };
@@ -117,7 +117,9 @@ class ConfigurationError : public UnusableError {
       : UnusableError("the configuration cannot be used", std::move(diagnostics)) {}
 };
 
-/// Reads a text as one article, whatever it looks like, and tags it. Its first line is its title.
-TaggedIssue tag_text(std::string_view bytes, std::shared_ptr<const Ontology> ontology);
+/// Reads a text as one article, whatever it looks like, and tags it. Its first line is its title. What cannot be read
+/// as a text is told of, and gives no article.
+TaggedIssue tag_text(std::string_view bytes, std::shared_ptr<const Ontology> ontology,
+                     std::vector<PlacedDiagnostic>& diagnostics);
 
 }  // namespace weft

@@ -20,11 +20,12 @@ namespace weft {
 struct Resolution {
   std::vector<VertexId> hits;
   std::vector<VertexId> nearest;  ///< best first; only without hits
+  bool is_guess = false;          ///< the hits are called otherwise, but for some slips of the pen
 };
 
 /// Finds what `name` names: an id, an address or a label; exact, then but for case and punctuation, then
-/// prefix, then part, then fuzzy. The first of these that hits decides. Where a name is met exactly the
-/// first of `kinds` that has it decides; other hits come in the order of `kinds`.
+/// prefix, then part, then fuzzy; a whole address only exactly. The first of these that hits decides. Where a name is
+/// met exactly the first of `kinds` that has it decides; other hits come in the order of `kinds`.
 Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds);
 
 /// The same for the topics of an ontology, whether or not an article has them.

@@ -128,7 +128,7 @@ struct Nominee {
   double score = 0;
 };
 
-/// The articles that share features with `asked`, by their numbers. The rarest features are looked at first, and no
+/// The articles that share features with `asked`, as they are met. The rarest features are looked at first, and no
 /// further ones once `most_postings` have been read: what is left then is so common that it decides little.
 std::vector<Nominee> nominate(const FeatureIndex& index, std::span<const FeatureShare> asked,
                               std::size_t most_postings);

@@ -8,10 +8,7 @@
 #include "text/url.hpp"
 
 #include <algorithm>
-#include <cassert>
-#include <cstddef>
 #include <cstdint>
-#include <utility>
 
 namespace weft {
 
@@ -74,7 +71,9 @@ Archive::~Archive() = default;
 
 const FeatureIndex& Archive::features() const { return impl_->features; }
 
-std::shared_ptr<const Ontology> Archive::ontology() const { return archive::read_ontology(impl_->view.database()); }
+std::shared_ptr<const Ontology> Archive::load_ontology() const {
+  return archive::read_ontology(impl_->view.database());
+}
 
 std::optional<ArticleNumber> Archive::find_article(std::string_view id) const {
   Statement row = impl_->statement("SELECT key FROM article WHERE id = ?", {id});
@@ -86,11 +85,22 @@ std::vector<ArticleNumber> Archive::articles_titled(std::string_view title) cons
   return numbers_in(rows);
 }
 
+std::vector<ArticleNumber> Archive::articles_under(std::string_view topic) const {
+  Statement rows = impl_->statement(
+      "WITH RECURSIVE below (key) AS ("
+      "SELECT key FROM topic WHERE id = ? "
+      "UNION SELECT topic FROM below JOIN topic_broader ON broader = below.key) "
+      "SELECT DISTINCT article FROM below JOIN tag ON tag.topic = below.key ORDER BY article",
+      {topic});
+  return numbers_in(rows);
+}
+
 std::vector<ArticleNumber> Archive::articles_about(std::string_view page) const {
   const std::string secure = "https://" + std::string(page);
   const std::string plain = "http://" + std::string(page);
   Statement rows = impl_->statement(
-      "SELECT DISTINCT article FROM link WHERE role = 'source' AND canonical IN (?, ?) ORDER BY article",
+      "SELECT DISTINCT article FROM link JOIN article ON article.key = link.article "
+      "WHERE role = 'source' AND canonical IN (?, ?) AND recurring = 0 ORDER BY article",
       {std::string_view(secure), std::string_view(plain)});
   return numbers_in(rows);
 }
@@ -157,24 +167,27 @@ ArticleRange Archive::issue_of(ArticleNumber article) const {
   Statement row = impl_->statement(
       "SELECT min(key), max(key) + 1 FROM article WHERE issue = (SELECT issue FROM article WHERE key = ?)",
       {integer(article)});
-  if (!row.step()) impl_->view.database().damaged("an article that is not there");
+  row.step();
   return {number_at(row, 0), number_at(row, 1)};
 }
 
 std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
+  const Database& database = impl_->view.database();
+  const ArticleNumber end{impl_->features.articles()};
+  // Most archives have one newsletter, and need no look at each of its issues.
+  if (database.integer("SELECT count(DISTINCT series) FROM issue") == 1) return {{ArticleNumber(0), end}};
   Statement rows = impl_->statement(
-      "SELECT min(article.key), max(article.key) + 1 FROM article JOIN issue ON issue.key = article.issue "
-      "WHERE issue.series = (SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)) "
-      "GROUP BY article.issue ORDER BY article.issue",
+      "SELECT (SELECT key FROM article WHERE article.issue = issue.key ORDER BY position LIMIT 1) AS first, "
+      "series = (SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)) "
+      "FROM issue WHERE first IS NOT NULL ORDER BY issue.key",
       {integer(article)});
   std::vector<ArticleRange> ranges;
+  bool is_open = false;
   while (rows.step()) {
-    const ArticleRange range{number_at(rows, 0), number_at(rows, 1)};
-    if (!ranges.empty() && ranges.back().end == range.begin) {
-      ranges.back().end = range.end;
-    } else {
-      ranges.push_back(range);
-    }
+    const bool is_own = rows.index(1, 2) == 1;
+    if (is_own && !is_open) ranges.push_back({number_at(rows, 0), end});
+    if (!is_own && is_open) ranges.back().end = number_at(rows, 0);
+    is_open = is_own;
   }
   return ranges;
 }
@@ -188,7 +201,7 @@ ArticleRange Archive::sent_between(std::string_view since, std::string_view unti
       "JOIN issue ON issue.key = article.issue "
       "WHERE issue.date <> '' AND issue.date >= ?1 AND (?2 = '' OR issue.date <= ?2)",
       {since, until});
-  if (!row.step()) return {};
+  row.step();
   return {number_at(row, 0), number_at(row, 1)};
 }
 

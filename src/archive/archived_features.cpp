@@ -13,8 +13,13 @@ namespace {
 
 std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
 
+/// How many rows a table has, whose keys have to count them: what is made as large as a key must not be as large as
+/// somebody pleases.
 std::uint32_t count(const Database& database, const std::string& table) {
-  return static_cast<std::uint32_t>(database.integer("SELECT ifnull(max(key) + 1, 0) FROM " + table));
+  Statement row(database, "SELECT count(*), ifnull(min(key), 0), ifnull(max(key) + 1, 0) FROM " + table);
+  if (!row.step() || row.integer(1) != 0 || row.integer(0) != row.integer(2))
+    database.damaged("the keys of " + table + " have gaps");
+  return row.number(0);
 }
 
 Yardstick read_yardstick(const Database& database) {
@@ -26,6 +31,13 @@ Yardstick read_yardstick(const Database& database) {
 /// Goes to the one row that was asked for.
 void require_row(Statement& statement) {
   if (!statement.step()) statement.database().damaged("a feature that is not there");
+}
+
+/// How many articles have a feature: at least one, and no more than there are.
+std::uint32_t having_in(const Statement& row, int column, const Yardstick& yardstick) {
+  const std::uint32_t having = row.number(column);
+  if (having == 0 || having > yardstick.articles) row.database().damaged("a feature that more have than there are");
+  return having;
 }
 
 std::vector<NumberedWeight> weights_in(const Statement& row, std::uint32_t limit) {
@@ -56,13 +68,13 @@ std::optional<FeatureId> ArchivedFeatures::find(FeatureKind kind, std::string_vi
 Feature ArchivedFeatures::feature(FeatureId feature) const {
   feature_.ask({integer(index_of(feature))});
   require_row(feature_);
-  return {enumerator<FeatureKind>(feature_, 0), feature_.text(1), feature_.number(2)};
+  return {enumerator<FeatureKind>(feature_, 0), feature_.text(1), having_in(feature_, 2, yardstick_)};
 }
 
 std::uint32_t ArchivedFeatures::articles_having(FeatureId feature) const {
   articles_having_.ask({integer(index_of(feature))});
   require_row(articles_having_);
-  return articles_having_.number(0);
+  return having_in(articles_having_, 0, yardstick_);
 }
 
 std::span<const Posting> ArchivedFeatures::postings(FeatureId feature) const {

@@ -6,13 +6,18 @@
 
 #include <weft/archive.hpp>
 
+#include <string>
 #include <vector>
 
-/// Features and relations as rows. They follow from the issues, so they are no part of a fingerprint.
+/// Features and relations as rows. They follow from the issues, by rules that may change, so they have a fingerprint of
+/// their own.
 namespace weft::archive {
 
 /// Visits the rows of `feature`, `article_feature`, `yardstick` and `related`.
 void visit_features(const std::vector<RelatedPair>& related, const FeatureTable& features, const RowSink& sink);
+
+/// Equal exactly for features and relations whose rows are the same.
+std::string features_fingerprint(const std::vector<RelatedPair>& related, const FeatureTable& features);
 
 std::vector<RelatedPair> read_related(const Database& database, std::size_t articles);
 

@@ -14,10 +14,18 @@ Identity identity_of(const Database& database) {
   return {never_used ? Kind::empty : Kind::foreign, 0};
 }
 
-std::string stored_fingerprint(const Database& database) {
-  if (database.integer("SELECT count(*) FROM pragma_table_info('meta') WHERE name = 'contents'") == 0) return {};
-  Statement meta(database, "SELECT contents FROM meta");
+namespace {
+
+std::string stored_in_meta(const Database& database, const std::string& column) {
+  if (database.integer("SELECT count(*) FROM pragma_table_info('meta') WHERE name = '" + column + "'") == 0) return {};
+  Statement meta(database, "SELECT " + column + " FROM meta");
   return meta.step() ? meta.text(0) : std::string();
 }
+
+}  // namespace
+
+std::string stored_fingerprint(const Database& database) { return stored_in_meta(database, "contents"); }
+
+std::string stored_features_fingerprint(const Database& database) { return stored_in_meta(database, "features"); }
 
 }  // namespace weft::archive

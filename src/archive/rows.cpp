@@ -158,14 +158,15 @@ void visit_rows(const ArchivedCorpus& corpus, const RowSink& sink) {
   for (const TaggedIssue* issue : in_order(corpus.issues)) walk.visit(*issue);
 }
 
+void RowFingerprint::add(Table table, std::initializer_list<Value> row) {
+  archive::add(fingerprint_, integer(static_cast<std::size_t>(table)));
+  for (const Value& value : row) archive::add(fingerprint_, value);
+}
+
 std::string contents_fingerprint(const ArchivedCorpus& corpus) {
-  text::Fingerprint fingerprint;
-  add(fingerprint, std::int64_t{archive_version});
-  fingerprint.add(corpus.ontology->fingerprint());
-  visit_rows(corpus, [&](Table table, std::initializer_list<Value> row) {
-    add(fingerprint, integer(static_cast<std::size_t>(table)));
-    for (const Value& value : row) add(fingerprint, value);
-  });
+  RowFingerprint fingerprint;
+  fingerprint.add(Table::meta, {std::int64_t{archive_version}, corpus.ontology->fingerprint()});
+  visit_rows(corpus, [&](Table table, std::initializer_list<Value> row) { fingerprint.add(table, row); });
   return fingerprint.hex();
 }
 

@@ -7,6 +7,7 @@
 
 #include "archive/database.hpp"
 #include "archive/schema.hpp"
+#include "text/hash.hpp"
 
 #include <weft/archive.hpp>
 
@@ -21,6 +22,16 @@ using RowSink = std::function<void(Table, std::initializer_list<Value>)>;
 
 /// Visits the rows of all tables but `meta`.
 void visit_rows(const ArchivedCorpus& corpus, const RowSink& sink);
+
+/// Equal exactly for rows that are the same, in the same order.
+class RowFingerprint {
+ public:
+  void add(Table table, std::initializer_list<Value> row);
+  std::string hex() const { return fingerprint_.hex(); }
+
+ private:
+  text::Fingerprint fingerprint_;
+};
 
 /// Equal exactly for corpora whose archives hold the same rows.
 std::string contents_fingerprint(const ArchivedCorpus& corpus);

@@ -63,8 +63,19 @@ void clear(const Database& database) {
   }
 }
 
+/// What tells whether an archive holds something already.
+struct Fingerprints {
+  std::string contents;
+  std::string features;
+  friend bool operator==(const Fingerprints&, const Fingerprints&) = default;
+};
+
+Fingerprints stored_fingerprints(const Database& database) {
+  return {archive::stored_fingerprint(database), archive::stored_features_fingerprint(database)};
+}
+
 void write_tables(const Database& database, const ArchivedCorpus& corpus, const FeatureTable& features,
-                  const std::string& fingerprint) {
+                  const Fingerprints& fingerprints) {
   std::vector<Statement> inserts;
   for (const archive::TableDefinition& table : archive::table_definitions()) {
     database.execute(std::string(table.create));
@@ -76,8 +87,8 @@ void write_tables(const Database& database, const ArchivedCorpus& corpus, const 
   archive::visit_rows(corpus, write);
   archive::visit_features(corpus.related, features, write);
   const Scheme& scheme = corpus.ontology->scheme();
-  write(archive::Table::meta,
-        {fingerprint, corpus.ontology->fingerprint(), scheme.title, scheme.license, scheme.attribution});
+  write(archive::Table::meta, {fingerprints.contents, fingerprints.features, corpus.ontology->fingerprint(),
+                               scheme.title, scheme.license, scheme.attribution});
 }
 
 }  // namespace
@@ -85,7 +96,8 @@ void write_tables(const Database& database, const ArchivedCorpus& corpus, const 
 void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features) {
   assert(corpus.ontology != nullptr);
   require_place_for_file(path);
-  const std::string fingerprint = archive::contents_fingerprint(corpus);
+  const Fingerprints fingerprints{archive::contents_fingerprint(corpus),
+                                  archive::features_fingerprint(corpus.related, features)};
   const Database database(path, archive::Access::write);
   // The first three only matter to a new file. References and words are right by construction, as a test
   // finds; to have every row checked would double the time.
@@ -97,9 +109,9 @@ void save_archive(const std::string& path, const ArchivedCorpus& corpus, const F
   archive::Transaction transaction(database, "BEGIN IMMEDIATE");
   const archive::Identity identity = archive::identity_of(database);
   require_ours(database, identity);
-  if (identity.version == archive_version && archive::stored_fingerprint(database) == fingerprint) return;
+  if (identity.version == archive_version && fingerprints == stored_fingerprints(database)) return;
   clear(database);
-  write_tables(database, corpus, features, fingerprint);
+  write_tables(database, corpus, features, fingerprints);
   database.execute(std::string(archive::indexes_and_views()));
   archive::write_search_index(database);
   database.execute("PRAGMA application_id = " + std::to_string(archive::application_id) +

@@ -219,12 +219,13 @@ constexpr std::array<TableDefinition, 24> definitions{{
      "INSERT INTO related VALUES (?, ?, ?, ?)"},
     {"meta", R"sql(CREATE TABLE meta (
   contents TEXT NOT NULL,
+  features TEXT NOT NULL,
   ontology TEXT NOT NULL,
   title TEXT NOT NULL,
   license TEXT NOT NULL,
   attribution TEXT NOT NULL
 ) STRICT)sql",
-     "INSERT INTO meta VALUES (?, ?, ?, ?, ?)"},
+     "INSERT INTO meta VALUES (?, ?, ?, ?, ?, ?)"},
 }};
 
 constexpr std::string_view finish = R"sql(

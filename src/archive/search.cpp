@@ -60,12 +60,11 @@ SearchReader::SearchReader(const std::string& path)
   require_archive(database_, path);
 }
 
-std::vector<Key> SearchReader::matches(const SearchExpression& expression,
-                                       const std::vector<ArticleRange>& ranges) const {
+std::vector<Key> SearchReader::matches(const SearchExpression& expression, const std::vector<KeyRange>& ranges) const {
   const std::string match = match_text(expression);
   std::vector<Key> articles;
   Statement rows(database_, matches_sql);
-  for (const ArticleRange& range : ranges) {
+  for (const KeyRange& range : ranges) {
     rows.bind(std::array<Value, 3>{match, range.first, range.last});
     while (rows.step()) articles.push_back(rows.integer(0));
   }
@@ -73,19 +72,19 @@ std::vector<Key> SearchReader::matches(const SearchExpression& expression,
 }
 
 std::vector<SearchHit> SearchReader::hits(const SearchExpression& expression,
-                                          const std::vector<ArticleRange>& ranges) const {
+                                          const std::vector<KeyRange>& ranges) const {
   const std::string match = match_text(expression);
   std::vector<SearchHit> hits;
   Statement rows(database_, hits_sql);
-  for (const ArticleRange& range : ranges) {
+  for (const KeyRange& range : ranges) {
     rows.bind(std::array<Value, 3>{match, range.first, range.last});
     while (rows.step()) hits.push_back({rows.integer(0), rows.real(1)});
   }
   return hits;
 }
 
-ArticleRange SearchReader::articles_between(std::string_view since, std::string_view until) const {
-  ArticleRange range{0, std::numeric_limits<Key>::max()};
+KeyRange SearchReader::articles_between(std::string_view since, std::string_view until) const {
+  KeyRange range{0, std::numeric_limits<Key>::max()};
   if (since.empty() && until.empty()) return range;
   // Issues stand by their dates, those without one before all others.
   const Key none = std::numeric_limits<Key>::max();
@@ -101,9 +100,9 @@ ArticleRange SearchReader::articles_between(std::string_view since, std::string_
   return range;
 }
 
-std::vector<ArticleRange> SearchReader::articles_of_series(std::string_view series) const {
+std::vector<KeyRange> SearchReader::articles_of_series(std::string_view series) const {
   const std::string wanted = searchable(series);
-  std::vector<ArticleRange> ranges;
+  std::vector<KeyRange> ranges;
   Key open = no_key;
   const auto close = [&](Key issue) {
     if (open != no_key)
@@ -141,6 +140,7 @@ ArticleRow SearchReader::article(Key article) const {
   row.bind(std::array<Value, 1>{article});
   if (!row.step()) database_.damaged("a word of an article that is not there");
   ArticleRow found{row.text(0), row.text(1), row.text(2), row.text(3), ""};
+  if (found.title.empty()) found.title = found.id.substr(std::min(found.id.size(), found.issue.size() + 1));
   Statement link(database_,
                  "SELECT url FROM link WHERE article = ? AND role = 'source' ORDER BY article, position LIMIT 1");
   link.bind(std::array<Value, 1>{article});

@@ -69,7 +69,7 @@ struct SearchExpression {
 };
 
 /// Articles from one key to another, both included; none when `last` comes before `first`.
-struct ArticleRange {
+struct KeyRange {
   Key first = 0;
   Key last = 0;
 };
@@ -105,16 +105,16 @@ class SearchReader {
 
   /// The articles of `ranges` that match, in the order of their keys. REQUIRES: no phrase is empty, and the ranges
   /// are in order and apart.
-  std::vector<Key> matches(const SearchExpression& expression, const std::vector<ArticleRange>& ranges) const;
+  std::vector<Key> matches(const SearchExpression& expression, const std::vector<KeyRange>& ranges) const;
 
   /// The same with their scores, which takes ten times as long.
-  std::vector<SearchHit> hits(const SearchExpression& expression, const std::vector<ArticleRange>& ranges) const;
+  std::vector<SearchHit> hits(const SearchExpression& expression, const std::vector<KeyRange>& ranges) const;
 
   /// The articles there are, or those of issues of some dates; either bound may be empty.
-  ArticleRange articles_between(std::string_view since, std::string_view until) const;
+  KeyRange articles_between(std::string_view since, std::string_view until) const;
 
   /// The articles of the issues of a series, whose name is compared by its words.
-  std::vector<ArticleRange> articles_of_series(std::string_view series) const;
+  std::vector<KeyRange> articles_of_series(std::string_view series) const;
 
   /// The series there are, sorted.
   std::vector<std::string> series() const;
@@ -158,7 +158,7 @@ class SearchReader {
   Transaction transaction_;  ///< one view of the file, whatever another program writes meanwhile
 };
 
-/// What follows every text that begins with `beginning`, in the order of bytes; empty when nothing does.
+/// What follows every text that begins with `beginning`, in the order of bytes.
 std::string after_all_with(std::string beginning);
 
 }  // namespace weft::archive

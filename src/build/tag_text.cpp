@@ -19,12 +19,19 @@ std::string with_title(std::string text) {
 
 }  // namespace
 
-TaggedIssue tag_text(std::string_view bytes, std::shared_ptr<const Ontology> ontology) {
-  Diagnostics unwanted;  // nothing is kept of the text, so nothing of it can get lost
-  const std::string text = with_title(read_text(bytes, unwanted));
+TaggedIssue tag_text(std::string_view bytes, std::shared_ptr<const Ontology> ontology,
+                     std::vector<PlacedDiagnostic>& diagnostics) {
+  constexpr std::string_view name = "standard input";
+  Diagnostics found;
+  const std::string text = with_title(read_text(bytes, found));
   ReadingRules rules;
   rules.shape = Shape::post;
-  Issue issue = parse_issue(text, "text.md", unwanted, rules);
+  Issue issue = parse_issue(text, "text.md", found, rules);
+  // Warnings are of the form of an issue, which a text need not have.
+  std::erase_if(found, [](const Diagnostic& diagnostic) { return diagnostic.severity < Severity::error; });
+  for (PlacedDiagnostic& placed : place_diagnostics(found, std::string(name), text))
+    diagnostics.push_back(std::move(placed));
+  if (has_errors(found)) return {};
   // The lexicon of the built-in topics is compiled already.
   if (ontology->fingerprint() == builtin_ontology()->fingerprint()) ontology = builtin_ontology();
   return tag_issue(std::move(issue), text, lexicon_of(std::move(ontology)));

@@ -53,7 +53,7 @@ void set_up(CLI::App& app, CheckArguments& arguments) {
   add_flag(app, arguments.references, "--references", "note links in passing that were sent before");
   add_flag(app, arguments.evidence, "--evidence", "by which words topics were found");
   add_number(app, arguments.limit, {"--limit", "N", "at most so many older articles for an issue (12)"});
-  add_share(app, arguments.least_score, {"--min-score", "X", "older articles from this score on (0.3)"});
+  add_share(app, arguments.least_score, {"--min-score", "X", "older articles from this score on (0.2)"});
   add_ontology(app, arguments.ontology);
   add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
   add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
@@ -85,6 +85,7 @@ std::vector<CheckPart> parts_of(const CheckArguments& arguments) {
     const bool can_tell = !arguments.quiet || arguments.json || part == CheckPart::sent || part == CheckPart::lint;
     if (is_asked && can_tell && !named(arguments.skip, part)) parts.push_back(part);
   }
+  if (parts.empty()) throw Error("--only, --skip and --quiet leave nothing to check", "for help: weft help check");
   return parts;
 }
 
@@ -133,6 +134,8 @@ Exit run(const CheckArguments& arguments, std::istream& in, std::ostream& out, s
   UnpublishedReading reading = read_unpublished(build_options, std::move(archive), ontology);
   checked.reading = std::move(reading.diagnostics);
   checked.issues = std::move(reading.issues);
+  if (checked.issues.empty() && checked.reading.empty())
+    throw Error("there is no issue to check in what was named", "name a Markdown file, or a folder that has some");
   std::vector<std::vector<NewTerm>> new_terms(checked.issues.size());
   for (std::size_t i = 0; terms && i < checked.issues.size(); ++i)
     new_terms[i] = find_new_terms(reading.corpus, checked.issues[i].id, checked.issues[i].text);

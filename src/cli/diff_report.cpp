@@ -65,7 +65,7 @@ std::vector<Field> fields_of(const Comparison& comparison, const std::optional<S
                                                             {comparison.articles_renamed.size(), "renamed"}})),
       field_of("topics", moved(comparison.topic_count,
                                {{comparison.topics_gained.size(), "gained"}, {comparison.topics_lost.size(), "lost"}})),
-      field_of("tags", std::to_string(comparison.tags_before) + " → " + std::to_string(comparison.tags_after))};
+      field_of("tags of both", std::to_string(comparison.tags_before) + " → " + std::to_string(comparison.tags_after))};
   for (const RelationChanges& changes : comparison.relations)
     fields.push_back(field_of(title_of_kind(changes.kind), moved(changes.count, {{changes.gained.size(), "gained"},
                                                                                  {changes.lost.size(), "lost"}})));

@@ -115,7 +115,8 @@ void write_article(std::size_t number, const FoundArticle& article, std::ostream
   const Colour colour = colour_of(out);
   const std::string head = right_aligned(number, 2) + ". ";
   const bool dated = !article.date.empty() && article.date != article.issue;
-  const std::string issue = " (" + fitted(article.issue, columns) + (dated ? ", " + article.date : "") + ")";
+  const std::string issue =
+      " (" + fitted(article.issue, columns) + (dated ? ", " + text::printable(article.date) : "") + ")";
   const std::size_t taken = head.size() + text::display_width(issue);
   const std::string blanks(head.size(), ' ');
   out << head << fitted(article.title, columns > taken ? columns - taken : 0, colour) << issue << '\n';
@@ -162,7 +163,12 @@ void tell_unknown(const Unknown& unknown, std::ostream& err) {
       advice);
 }
 
-void tell_nothing(const FindAnswer& found, const std::string& question, std::ostream& err) {
+bool is_narrowed(const FindOptions& options) {
+  return !options.since.empty() || !options.until.empty() || !options.topic.empty() || !options.source.empty() ||
+         !options.series.empty();
+}
+
+void tell_nothing(const FindAnswer& found, const std::string& question, bool is_narrowed, std::ostream& err) {
   if (!found.unknown.empty()) {
     for (const Unknown& unknown : found.unknown) tell_unknown(unknown, err);
     return;
@@ -180,8 +186,9 @@ void tell_nothing(const FindAnswer& found, const std::string& question, std::ost
     return;
   }
   say(err, "no article was found for " + in_quotes(question),
-      found.topics.empty() ? "try fewer or other words; weft topics lists the topics"
-                           : "the articles of a topic: weft find topic:" + shell_quoted(found.topics.front().id));
+      is_narrowed            ? "--since, --until, --topic, --source and --series leave others out"
+      : found.topics.empty() ? "try fewer or other words; weft topics lists the topics"
+                             : "the articles of a topic: weft find topic:" + shell_quoted(found.topics.front().id));
 }
 
 Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
@@ -201,7 +208,7 @@ Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
   } else {
     write_answer(found, out);
   }
-  if (found.articles.empty()) tell_nothing(found, question, err);
+  if (found.articles.empty()) tell_nothing(found, question, is_narrowed(options), err);
   return found.articles.empty() && found.topics.empty() && found.sources.empty() ? Exit::partly : Exit::done;
 }
 

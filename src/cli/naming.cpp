@@ -64,8 +64,13 @@ void list(const Ontology& ontology, const std::vector<TopicId>& topics, std::ost
 std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
                                    std::ostream& err) {
   const Resolution found = resolve(graph, name, kinds);
-  if (found.hits.size() == 1) return found.hits.front();
   const std::string quoted = "'" + fitted(name, most_of_a_name) + "'";
+  if (found.hits.size() == 1) {
+    const VertexId hit = found.hits.front();
+    if (found.is_guess)
+      say(err, "nothing is called " + quoted + "; taken for '" + fitted(graph[hit].label, unlimited) + "'");
+    return hit;
+  }
   if (!found.hits.empty()) {
     say(err, quoted + " may be any of these " + std::to_string(found.hits.size()) + "; name one by its id:");
     list(graph, found.hits, err);

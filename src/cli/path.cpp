@@ -115,6 +115,8 @@ Exit tell_of_nothing(const TopicGraph& graph, VertexId from, VertexId to, bool a
 }
 
 Exit run(const PathArguments& arguments, std::ostream& out, std::ostream& err) {
+  if (!arguments.file.empty() && !arguments.file.ends_with(".svg"))
+    throw Error("cannot draw '" + arguments.file + "': a path is drawn as SVG", "name a file that ends in .svg");
   const TopicGraph graph = graph_of(load_archive(arguments.archive));
   const auto from = find_named(graph, arguments.from, ends_of_paths, err);
   const auto to = from ? find_named(graph, arguments.to, ends_of_paths, err) : std::nullopt;

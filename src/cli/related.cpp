@@ -65,7 +65,7 @@ std::optional<RelatedOptions> options_of(const RelatedArguments& arguments, cons
   options.until = arguments.until;
   options.diverse = arguments.diverse;
   if (arguments.topic.empty()) return options;
-  const auto ontology = archive.ontology();
+  const auto ontology = archive.load_ontology();
   const auto topic = find_named_topic(*ontology, arguments.topic, err);
   if (!topic) return std::nullopt;
   options.topic = (*ontology)[*topic].id;
@@ -98,15 +98,22 @@ Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, 
     say(err, "nothing of what was asked for is related to " + name, "--since, --until and --topic leave others out");
   } else {
     say(err, "nothing is related to " + name,
-        options->same_issue == SameIssue::no ? "--same-issue yes looks in its own issue as well" : "");
+        options->same_issue == SameIssue::no ? "--same-issue yes looks in its own issue as well"
+        : asked                              ? ""
+                                             : "what nearly all articles have says nothing: try more of the text");
   }
   return Exit::partly;
 }
 
 Exit answer_text(const RelatedArguments& arguments, const Archive& archive, std::istream& in, std::ostream& out,
                  std::ostream& err) {
-  const auto ontology = archive.ontology();
-  const TaggedIssue tagged = tag_text(read_standard_input(in), ontology);
+  const auto ontology = archive.load_ontology();
+  std::vector<PlacedDiagnostic> found;
+  const TaggedIssue tagged = tag_text(read_standard_input(in), ontology, found);
+  if (!found.empty()) {
+    write_diagnostics(found, err, colour_of(err));
+    return Exit::failed;
+  }
   if (tagged.issue.articles.empty()) {
     say(err, "the text on standard input is empty", "pass a title and some sentences, or a Markdown file");
     return Exit::partly;
@@ -126,6 +133,10 @@ Exit answer_by_graph(const RelatedArguments& arguments, const Archive& archive, 
     return article ? answer_articles(arguments, archive, ask_about(archive, *article), out, err) : Exit::partly;
   }
   const bool is_topic = graph[*vertex].kind == VertexKind::topic;
+  if (!arguments.since.empty() || !arguments.until.empty() || !arguments.topic.empty() || arguments.diverse)
+    throw Error("--since, --until, --topic and --diverse are for articles, and '" +
+                    fitted(graph[*vertex].label, unlimited) + "' is a " + std::string(name_of(graph[*vertex].kind)),
+                "leave them out, or ask about an article");
   const std::vector<RelatedVertex> answers =
       is_topic ? related_topics(graph, *vertex, arguments.limit) : related_sources(graph, *vertex, arguments.limit);
   if (arguments.json) {
@@ -135,7 +146,8 @@ Exit answer_by_graph(const RelatedArguments& arguments, const Archive& archive, 
   }
   if (!answers.empty()) return Exit::done;
   say(err, "nothing is related to '" + fitted(graph[*vertex].label, unlimited) + "'",
-      is_topic ? "weft show tells which articles have it" : "its articles have no topic that those of another have");
+      is_topic ? "weft show tells which articles have it"
+               : "what counts are topics that its articles share with those of others, what recurs left out");
   return Exit::partly;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
+#include "text/utf8.hpp"
 
 #include <cstddef>
 #include <ostream>
@@ -20,7 +21,7 @@ std::size_t write_head(std::size_t number, double score, std::string_view label,
   const std::size_t columns = columns_of(out);
   const std::string head = right_aligned(number, 2) + ". " + two_decimals(score) + "  ";
   const std::string behind = " (" + fitted(place, columns) + ")";
-  const std::size_t taken = head.size() + behind.size();
+  const std::size_t taken = head.size() + text::display_width(behind);
   out << head << fitted(label, columns > taken ? columns - taken : 0) << behind << '\n';
   return head.size();
 }

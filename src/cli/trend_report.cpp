@@ -28,7 +28,7 @@ std::string span_of(const Trends& trends, std::size_t first, std::size_t last) {
   return first == last ? from : from + " to " + trends.periods[last].name;
 }
 
-std::string seen(const Trend& trend) { return trend.first_seen + " … " + trend.last_seen; }
+std::string seen(const Trend& trend) { return text::printable(trend.first_seen + " … " + trend.last_seen); }
 
 /// How a line of a group is divided.
 struct Columns {
@@ -66,7 +66,7 @@ void write_line(const TopicGraph& graph, const Trends& trends, const Trend& tren
   out << gap << padded(label, columns.label) << gap << padded(sparkline(trends, trend, columns.line), columns.line)
       << gap;
   if (columns.is_one_line) {
-    out << padded(trend.reason, columns.reason) << gap << seen(trend) << '\n';
+    out << padded(text::printable(trend.reason), columns.reason) << gap << seen(trend) << '\n';
   } else {
     out << seen(trend) << '\n' << indented(2 * gap.size(), trend.reason, columns_of(out));
   }
@@ -78,7 +78,9 @@ void write_base(const Trends& trends, std::ostream& out) {
   const std::size_t last = trends.periods.size() - 1;
   out << span_of(trends, 0, last) << " by " << name_of(trends.by);
   if (trends.first_recent > 0) out << "; recent: " << span_of(trends, trends.first_recent, last);
-  out << '\n' << counted(trends.articles, "article", "articles") << " in " << counted(trends.issues, "issue", "issues");
+  out << '\n'
+      << counted(trends.articles, "article", "articles") << " in " << counted(trends.issues, "issue", "issues")
+      << ", what recurs left out";
   if (trends.series.size() > 1) out << " of " << trends.series.size() << " series, each compared with itself";
   if (trends.roll_up == RollUp::yes) out << "; each topic with those below it";
   out << '\n';

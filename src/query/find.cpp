@@ -16,9 +16,9 @@ namespace weft {
 
 namespace {
 
-using archive::ArticleRange;
 using archive::Field;
 using archive::Key;
+using archive::KeyRange;
 using archive::SearchReader;
 using query::FindPlan;
 using query::FindTerm;
@@ -101,12 +101,12 @@ class Finder {
     seek(mended.terms);
   }
 
-  std::vector<ArticleRange> ranges() const {
-    const ArticleRange dates = reader_.articles_between(options_.since, options_.until);
+  std::vector<KeyRange> ranges() const {
+    const KeyRange dates = reader_.articles_between(options_.since, options_.until);
     if (options_.series.empty()) return {dates};
-    std::vector<ArticleRange> ranges;
-    for (const ArticleRange& range : reader_.articles_of_series(options_.series)) {
-      const ArticleRange both{std::max(range.first, dates.first), std::min(range.last, dates.last)};
+    std::vector<KeyRange> ranges;
+    for (const KeyRange& range : reader_.articles_of_series(options_.series)) {
+      const KeyRange both{std::max(range.first, dates.first), std::min(range.last, dates.last)};
       if (both.first <= both.last) ranges.push_back(both);
     }
     return ranges;
@@ -165,7 +165,7 @@ class Finder {
   const FindOptions& options_;
   std::vector<FindTerm> terms_;
   FindPlan plan_;
-  std::vector<ArticleRange> ranges_;
+  std::vector<KeyRange> ranges_;
   std::vector<Key> matches_;
   FindAnswer answer_;
 };

@@ -2,6 +2,7 @@
 #include "query/find_ranking.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <tuple>
 #include <unordered_map>
@@ -11,9 +12,9 @@ namespace weft::query {
 
 namespace {
 
-using archive::ArticleRange;
 using archive::Field;
 using archive::Key;
+using archive::KeyRange;
 using archive::SearchHit;
 using archive::SearchReader;
 
@@ -50,7 +51,7 @@ archive::SearchExpression narrowed(archive::SearchExpression expression) {
 
 class Ranking {
  public:
-  Ranking(const SearchReader& reader, const FindPlan& plan, const std::vector<ArticleRange>& ranges)
+  Ranking(const SearchReader& reader, const FindPlan& plan, const std::vector<KeyRange>& ranges)
       : reader_(reader), plan_(plan), ranges_(ranges), recurring_(reader.recurring_articles()) {}
 
   std::vector<Candidate> candidates(std::span<const Key> matches, std::size_t limit) {
@@ -91,14 +92,16 @@ class Ranking {
     const archive::SearchExpression narrow = narrowed(*plan_.expression);
     const std::vector<Key> prominent = reader_.matches(narrow, ranges_);
     const auto lasting = std::count_if(prominent.begin(), prominent.end(), [&](Key key) { return !recurs(key); });
-    return static_cast<std::size_t>(lasting) >= limit ? latest(narrow, prominent) : latest(*plan_.expression, matches);
+    return !prominent.empty() && static_cast<std::size_t>(lasting) >= limit ? latest(narrow, prominent)
+                                                                            : latest(*plan_.expression, matches);
   }
 
   /// The scores of the last of some matches. REQUIRES: there is one.
   std::vector<SearchHit> latest(const archive::SearchExpression& expression, std::span<const Key> matches) const {
+    assert(!matches.empty());
     const Key first = matches[matches.size() - std::min(matches.size(), most_scored)];
-    std::vector<ArticleRange> late;
-    for (const ArticleRange& range : ranges_) {
+    std::vector<KeyRange> late;
+    for (const KeyRange& range : ranges_) {
       if (range.last >= first) late.push_back({std::max(range.first, first), range.last});
     }
     return reader_.hits(expression, late);
@@ -106,7 +109,7 @@ class Ranking {
 
   const SearchReader& reader_;
   const FindPlan& plan_;
-  const std::vector<ArticleRange>& ranges_;
+  const std::vector<KeyRange>& ranges_;
   std::vector<Key> recurring_;
   std::unordered_map<Key, Candidate> candidates_;
 };
@@ -114,7 +117,7 @@ class Ranking {
 }  // namespace
 
 std::vector<RankedHit> ranked_hits(const SearchReader& reader, const FindPlan& plan, std::span<const Key> matches,
-                                   const std::vector<ArticleRange>& ranges, std::size_t limit) {
+                                   const std::vector<KeyRange>& ranges, std::size_t limit) {
   if (matches.empty()) return {};
   std::vector<Candidate> candidates = Ranking(reader, plan, ranges).candidates(matches, limit);
   const std::size_t shown = std::min(limit, candidates.size());

@@ -19,7 +19,7 @@ struct RankedHit {
 /// many, only those are scored that have the words in their titles or topics, and of those the latest.
 /// REQUIRES: `matches` are what the plan's expression matches in `ranges`.
 std::vector<RankedHit> ranked_hits(const archive::SearchReader& reader, const FindPlan& plan,
-                                   std::span<const archive::Key> matches,
-                                   const std::vector<archive::ArticleRange>& ranges, std::size_t limit);
+                                   std::span<const archive::Key> matches, const std::vector<archive::KeyRange>& ranges,
+                                   std::size_t limit);
 
 }  // namespace weft::query

@@ -33,7 +33,7 @@ class NearestWord {
 
   void offer(std::string_view word, std::size_t articles) {
     // Ids of topics hold hyphens and parts of sources begin with a dot; words do neither.
-    if (word.find('-') != std::string_view::npos || word.front() == '.') return;
+    if (word.empty() || word.find('-') != std::string_view::npos || word.front() == '.') return;
     const std::size_t longest_difference = 4 * least_;
     if (std::max(word.size(), wanted_.size()) - std::min(word.size(), wanted_.size()) > longest_difference) return;
     const std::size_t slips = text::edit_distance(wanted_, word, least_);

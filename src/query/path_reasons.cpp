@@ -34,7 +34,7 @@ std::vector<std::string> shared_topics(const TopicGraph& graph, VertexId one, Ve
 std::string related(const TopicGraph& graph, const Edge& edge) {
   constexpr std::size_t most = 2;
   const std::vector<std::string> labels = shared_topics(graph, edge.from, edge.to);
-  if (labels.empty()) return "related by what is above their topics, or by their words";
+  if (labels.empty()) return "related by what is above their topics, by words or links";
   std::string phrase = "related: both on ";
   for (std::size_t i = 0; i < std::min(labels.size(), most); ++i) phrase += (i > 0 ? ", " : "") + labels[i];
   return phrase;

@@ -31,11 +31,15 @@ constexpr std::size_t closely = 64;
 /// How much an answer loses for being like one before it.
 constexpr double likeness_weight = 0.6;
 
-void sort_best_first(std::vector<Nominee>& nominees) {
-  // Of equals the older one first, and of one issue the first in reading order.
-  std::sort(nominees.begin(), nominees.end(), [](const Nominee& a, const Nominee& b) {
-    return a.score != b.score ? a.score > b.score : a.article < b.article;
-  });
+/// Of equals the older one comes first, and of one issue the first in reading order.
+bool comes_before(const Nominee& a, const Nominee& b) {
+  return a.score != b.score ? a.score > b.score : a.article < b.article;
+}
+
+void keep_best(std::vector<Nominee>& nominees, std::size_t most) {
+  const auto last = nominees.begin() + static_cast<std::ptrdiff_t>(std::min(nominees.size(), most));
+  std::partial_sort(nominees.begin(), last, nominees.end(), comes_before);
+  nominees.erase(last, nominees.end());
 }
 
 std::vector<ArticleNumber> same_works(const Archive& archive, const RelatedQuestion& question) {
@@ -61,9 +65,7 @@ class Filter {
     if (itself_) series_ = archive.series_of(*itself_);
     if (options.topic.empty()) return;
     by_topic_ = true;
-    const auto feature = archive.features().find(FeatureKind::topic, options.topic);
-    if (!feature) return;
-    for (const Posting& posting : archive.features().postings(*feature)) with_topic_.push_back(posting.article);
+    with_topic_ = archive.articles_under(options.topic);
   }
 
   const std::vector<ArticleNumber>& same_work() const { return same_work_; }
@@ -107,9 +109,7 @@ std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion&
   std::vector<Nominee> nominees = nominate(archive.features(), question.shares, most_postings);
   for (Nominee& nominee : nominees) nominee.score *= filter.weight_of(nominee.article);
   std::erase_if(nominees, [](const Nominee& nominee) { return nominee.score == 0; });
-  sort_best_first(nominees);
-  if (nominees.size() > most) nominees.resize(most);
-  std::vector<Nominee> exact;
+  keep_best(nominees, most);
   std::vector<Contender> found;
   for (Nominee& nominee : nominees) {
     const auto there = archive.features().shares(nominee.article);
@@ -117,28 +117,9 @@ std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion&
     nominee.score = std::round(score * 1e6) / 1e6;
     if (nominee.score >= faintest) found.push_back({nominee, {there.begin(), there.end()}});
   }
-  std::sort(found.begin(), found.end(), [](const Contender& a, const Contender& b) {
-    const bool better = a.nominee.score > b.nominee.score;
-    return a.nominee.score != b.nominee.score ? better : a.nominee.article < b.nominee.article;
-  });
+  std::sort(found.begin(), found.end(),
+            [](const Contender& a, const Contender& b) { return comes_before(a.nominee, b.nominee); });
   return found;
-}
-
-/// Brings contenders into an order in which each is worth reading after those before it (maximal marginal relevance).
-void spread(std::vector<Contender>& all, std::size_t wanted) {
-  std::vector<double> likest(all.size());
-  for (std::size_t i = 0; i < std::min(wanted, all.size()); ++i) {
-    std::size_t best = i;
-    const auto worth = [&](std::size_t at) { return all[at].nominee.score - likeness_weight * likest[at]; };
-    for (std::size_t j = i + 1; j < all.size(); ++j)
-      if (worth(j) > worth(best)) best = j;
-    std::rotate(all.begin() + static_cast<std::ptrdiff_t>(i), all.begin() + static_cast<std::ptrdiff_t>(best),
-                all.begin() + static_cast<std::ptrdiff_t>(best) + 1);
-    std::rotate(likest.begin() + static_cast<std::ptrdiff_t>(i), likest.begin() + static_cast<std::ptrdiff_t>(best),
-                likest.begin() + static_cast<std::ptrdiff_t>(best) + 1);
-    for (std::size_t j = i + 1; j < all.size(); ++j)
-      likest[j] = std::max(likest[j], relatedness_of(all[i].shares, all[j].shares));
-  }
 }
 
 /// Whether something tells that two articles are on one thing. Who published them does not, nor do hubs and words that
@@ -151,28 +132,49 @@ bool has_ground(const std::vector<Reason>& reasons) {
   });
 }
 
-/// Takes the best, each work once: what is about the very pages of an answer is told of there.
-std::vector<RelatedArticle> take(const Archive& archive, const RelatedQuestion& question,
-                                 const std::vector<Contender>& all, std::size_t limit) {
+/// A contender that may be shown.
+struct Presentable {
+  RelatedArticle answer;
+  std::vector<FeatureShare> shares;
+};
+
+/// Those with a ground, each work once: what is about the very pages of a better one is told of there.
+std::vector<Presentable> presentable(const Archive& archive, const RelatedQuestion& question,
+                                     std::vector<Contender> contenders) {
   query::Explainer explainer(archive, question);
-  std::vector<RelatedArticle> answers;
+  std::vector<Presentable> found;
   std::vector<std::vector<std::string>> pages;
-  for (const Contender& contender : all) {
-    std::vector<std::string> own = archive.pages_of(contender.nominee.article);
+  for (Contender& contender : contenders) {
+    const auto& [article, score] = contender.nominee;
+    std::vector<std::string> own = archive.pages_of(article);
     const auto known = own.empty() ? pages.end() : std::find(pages.begin(), pages.end(), own);
     if (known != pages.end()) {
-      answers[static_cast<std::size_t>(known - pages.begin())].also_in.push_back(
-          archive.card(contender.nominee.article).id);
+      found[static_cast<std::size_t>(known - pages.begin())].answer.also_in.push_back(archive.card(article).id);
       continue;
     }
-    if (answers.size() == limit) break;
-    const auto& [article, score] = contender.nominee;
     std::vector<Reason> reasons = explainer.reasons_for(article, contender.shares);
     if (!has_ground(reasons)) continue;
-    answers.push_back({article, archive.card(article), score, std::move(reasons), {}});
+    found.push_back({{article, archive.card(article), score, std::move(reasons), {}}, std::move(contender.shares)});
     pages.push_back(std::move(own));
   }
-  return answers;
+  return found;
+}
+
+/// Brings answers into an order in which each is worth reading after those before it (maximal marginal relevance).
+void spread(std::vector<Presentable>& all, std::size_t wanted) {
+  std::vector<double> likest(all.size());
+  for (std::size_t i = 0; i < std::min(wanted, all.size()); ++i) {
+    std::size_t best = i;
+    const auto worth = [&](std::size_t at) { return all[at].answer.score - likeness_weight * likest[at]; };
+    for (std::size_t j = i + 1; j < all.size(); ++j)
+      if (worth(j) > worth(best)) best = j;
+    std::rotate(all.begin() + static_cast<std::ptrdiff_t>(i), all.begin() + static_cast<std::ptrdiff_t>(best),
+                all.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+    std::rotate(likest.begin() + static_cast<std::ptrdiff_t>(i), likest.begin() + static_cast<std::ptrdiff_t>(best),
+                likest.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+    for (std::size_t j = i + 1; j < all.size(); ++j)
+      likest[j] = std::max(likest[j], relatedness_of(all[i].shares, all[j].shares));
+  }
 }
 
 }  // namespace
@@ -202,9 +204,10 @@ RelatedArticles related_articles(const Archive& archive, const RelatedQuestion& 
   RelatedArticles answers;
   for (const ArticleNumber article : filter.same_work()) answers.same_work.push_back(archive.card(article));
   const std::size_t most = std::max(closely, options.limit * closely_for_each);
-  std::vector<Contender> all = contenders(archive, question, filter, most);
+  std::vector<Presentable> all = presentable(archive, question, contenders(archive, question, filter, most));
   if (options.diverse) spread(all, options.limit);
-  answers.related = take(archive, question, all, options.limit);
+  for (std::size_t i = 0; i < std::min(options.limit, all.size()); ++i)
+    answers.related.push_back(std::move(all[i].answer));
   return answers;
 }
 

@@ -2,6 +2,7 @@
 #include "query/related_reasons.hpp"
 
 #include "text/plural.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -27,6 +28,23 @@ std::optional<Role> role_in(const std::vector<TopicRole>& roles, std::string_vie
 std::string in_words(Role here, Role there, const std::string& label) {
   if (here == there) return (here == Role::about ? "both about " : "both mention ") + label;
   return "about " + label + (here == Role::about ? " here, mentioned there" : " there, mentioned here");
+}
+
+/// Pairs of Han characters of which one ends as the other begins are most often one word: 深度, 度学 and 学习.
+void join_pairs(std::vector<std::pair<double, std::string>>& words) {
+  const auto first_of = [](const std::string& word) { return word.substr(0, text::character_at(word, 0).size); };
+  const auto is_han = [](const std::string& word) { return text::stands_alone(text::character_at(word, 0).code); };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t j = 0; j < words.size(); ++j) {
+      std::string& word = words[i].second;
+      const std::string& other = words[j].second;
+      if (i == j || !is_han(word) || !is_han(other) || !word.ends_with(first_of(other))) continue;
+      word += other.substr(first_of(other).size());
+      words.erase(words.begin() + static_cast<std::ptrdiff_t>(j));
+      if (j < i) --i;
+      j = static_cast<std::size_t>(-1);
+    }
+  }
 }
 
 }  // namespace
@@ -128,6 +146,7 @@ std::optional<Reason> Explainer::word_reason(const std::vector<SharedFeature>& s
   }
   if (words.empty()) return std::nullopt;
   std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  join_pairs(words);
   words.resize(std::min(words.size(), most_words));
   for (auto& [part, word] : words) {
     if (!reason.names.empty()) reason.phrase += ", ";

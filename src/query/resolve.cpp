@@ -3,6 +3,7 @@
 
 #include "query/likeness.hpp"
 #include "query/names.hpp"
+#include "text/ascii.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
 
@@ -109,6 +110,17 @@ Vertices hits_among(const std::vector<Named>& all, const Matches& matches) {
   return hits;
 }
 
+/// A slip of the pen makes another word of a word, but no other number of a number: Rust 1.0 is not Rust 1.9.
+bool has_same_digits(std::string_view one, std::string_view other) {
+  const auto digits = [](std::string_view text) {
+    std::string found;
+    for (const char byte : text)
+      if (text::is_digit(byte)) found += byte;
+    return found;
+  };
+  return digits(one) == digits(other);
+}
+
 /// Those that the fewest slips of the pen turn into what was asked, if so few are likely.
 Vertices fuzzy_hits(const std::vector<Named>& all, const std::string& wanted) {
   Vertices hits;
@@ -116,7 +128,7 @@ Vertices fuzzy_hits(const std::vector<Named>& all, const std::string& wanted) {
   for (const Named& named : all) {
     for (const std::string& name : named.names) {
       const std::size_t slips = query::slips_between(wanted, name, least);
-      if (slips > least) continue;
+      if (slips > least || !has_same_digits(wanted, name)) continue;
       if (slips < least) hits.clear();
       least = slips;
       if (hits.empty() || hits.back() != named.vertex) hits.push_back(named.vertex);
@@ -162,11 +174,15 @@ Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<con
   };
   take([&](const std::string& known) { return known == wanted; });
   if (!found.hits.empty()) return {of_first_kind(graph, std::move(found.hits)), {}};
+  // An address leads to one page, and not to those whose addresses begin alike or are one letter off.
+  if (address) return {{}, nearest_to(all, wanted), false};
   take([&](const std::string& known) { return known.starts_with(wanted); });
   take([&](const std::string& known) { return query::holds_phrase(known, wanted); });
   take([&](const std::string& known) { return query::holds_words(known, wanted); });
-  // An address one letter off leads to another page, not to the same one mistyped.
-  if (found.hits.empty() && !address) found.hits = fuzzy_hits(all, wanted);
+  if (found.hits.empty()) {
+    found.hits = fuzzy_hits(all, wanted);
+    found.is_guess = !found.hits.empty();
+  }
   if (found.hits.empty()) found.nearest = nearest_to(all, wanted);
   return found;
 }

@@ -20,12 +20,12 @@ std::vector<Nominee> Ballot::hold(const FeatureIndex& index, std::span<const Fea
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::size_t read = 0;
   for (const auto& [having, share] : rarest_first) {
+    // As many as have it, or fewer: of words only those that say most of an article are kept.
+    if (read + having > most_postings) break;
     const auto postings = index.postings(share.feature);
     read += postings.size();
-    if (read > most_postings) break;
     count(postings, share.weight);
   }
-  std::sort(named_.begin(), named_.end());
   std::vector<Nominee> nominees;
   nominees.reserve(named_.size());
   for (const std::uint32_t article : named_)

@@ -11,7 +11,6 @@
 #include <cassert>
 #include <numeric>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -73,9 +72,9 @@ class TableBuilder {
       for (std::size_t i = 0; i < tagged.issue.articles.size(); ++i) {
         const Article& article = tagged.issue.articles[i];
         readings_.emplace_back();
+        readings_.back().series = series_of(tagged.issue);
         if (article.recurring) continue;
         ++yardstick_.articles;
-        readings_.back().series = series_of(tagged.issue);
         ++series_[readings_.back().series].articles;
         read(relatedness::raw_features_of(article, tagged.tags[i], ontology), ontology, readings_.back());
       }

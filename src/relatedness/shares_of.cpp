@@ -34,8 +34,9 @@ class Lookup {
     }
     const auto [number, is_new] = numbers_.try_emplace(known_as, static_cast<ThingNumber>(ids_.size()));
     if (is_new) ids_.push_back(found);
-    const std::uint32_t articles = found ? std::max(1U, index_.articles_having(*found)) : 1;
-    things_.push_back({number->second, strength, articles, 1, in_title});
+    const std::uint32_t articles = found ? index_.articles_having(*found) : 1;
+    // A word that one article of the corpus has in its title ties this one to it, wherever it stands here.
+    things_.push_back({number->second, strength, articles, 1, in_title || found.has_value()});
   }
 
   /// By their names.

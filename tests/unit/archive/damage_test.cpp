@@ -130,4 +130,38 @@ TEST_SUITE("archive") {
       write_bytes(path, "");
     }
   }
+
+  TEST_CASE("features that do not fit together are refused by who asks for them") {
+    struct Row {
+      const char* sql;
+      const char* complaint;
+    };
+    const Row rows[] = {
+        {"UPDATE article SET key = 4000000000 WHERE key = (SELECT max(key) FROM article)",
+         "the keys of article have gaps"},
+        {"UPDATE feature SET key = key + 1000000", "the keys of feature have gaps"},
+        {"UPDATE article_feature SET features = x'80'", "weights that are none"},
+        {"UPDATE feature SET postings = x'FFFF030000'", "weights that are none"},
+        {"UPDATE feature SET articles = 4000000000", "a feature that more have than there are"},
+        {"UPDATE feature SET articles = 0", "a feature that more have than there are"},
+        {"DELETE FROM yardstick", "it has no yardstick"},
+    };
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    for (const Row& row : rows) {
+      CAPTURE(row.sql);
+      keep_corpus(path, sample_corpus());
+      run_sql(path, std::string("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; ") + row.sql);
+      std::string complaint;
+      try {
+        const weft::Archive archive(path);
+        const auto shares = archive.features().shares(weft::ArticleNumber(0));
+        nominate(archive.features(), {shares.begin(), shares.end()}, 1000);
+      } catch (const Error& error) {
+        complaint = error.what();
+      }
+      CHECK(complaint == "cannot read the archive '" + path + "': it is damaged (" + row.complaint + ")");
+      write_bytes(path, "");
+    }
+  }
 }

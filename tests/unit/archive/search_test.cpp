@@ -15,10 +15,10 @@
 
 using weft::Error;
 using weft::archive::Access;
-using weft::archive::ArticleRange;
 using weft::archive::Database;
 using weft::archive::Field;
 using weft::archive::Key;
+using weft::archive::KeyRange;
 using weft::archive::match_text;
 using weft::archive::phrase_steps;
 using weft::archive::SearchExpression;
@@ -36,7 +36,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const std::vector<ArticleRange> everywhere{{0, std::numeric_limits<Key>::max()}};
+const std::vector<KeyRange> everywhere{{0, std::numeric_limits<Key>::max()}};
 
 SearchExpression phrase(Words words, Field field = Field::anywhere) {
   return {phrase_steps({field, std::move(words)}), {}};

@@ -54,7 +54,7 @@ TEST_CASE("trends tell what is new and what fades, with the figures, and what wa
   const std::vector<std::string> lines = lines_of(ran.out);
   REQUIRE(lines.size() == 9);
   CHECK(lines[0] == "2022-01 to 2023-12 by month; recent: 2023-07 to 2023-12");
-  CHECK(lines[1] == "240 articles in 48 issues");
+  CHECK(lines[1] == "240 articles in 48 issues, what recurs left out");
   CHECK(lines[2] == "1 issue without a date left out (1 article)");
   CHECK(lines[4] == "new:");
   CHECK(lines[5] ==

@@ -183,6 +183,34 @@ TEST_SUITE("query") {
     CHECK(answers.related.front().also_in == Texts{"4/c"});
   }
 
+  TEST_CASE("what recurs is no other sending of a page, and a third one is told of beyond the limit") {
+    std::vector<IssueRow> rows = {{"1", "2020-01-06", {{"a", "A", {"https://example.org/x"}, {"raft"}, {}}}},
+                                  {"2", "2020-01-13", {{"ad", "Ad", {"https://example.org/x"}, {"raft"}, {}}}},
+                                  {"3", "2020-01-20", {{"b", "B", {"https://example.net/y"}, {"raft"}, {}}}},
+                                  {"4", "2020-01-27", {{"c", "C", {"https://example.net/z"}, {"raft"}, {}}}},
+                                  {"5", "2020-02-03", {{"d", "D", {"https://example.net/y"}, {"raft"}, {}}}},
+                                  {"6", "2020-02-10", {{"z", "Z", {}, {"go"}, {}}}}};
+    rows[1].articles.front().recurring = true;
+    RelatedOptions options;
+    options.limit = 1;
+    const RelatedArticles answers = Kept(rows).ask("1/a", options);
+    CHECK(answers.same_work.empty());
+    REQUIRE(answers.related.size() == 1);
+    CHECK(answers.related.front().also_in == Texts{"5/d"});
+  }
+
+  TEST_CASE("articles of another newsletter count less") {
+    std::vector<TaggedIssue> issues = make_issues(*little_ontology(), {{"1", "2020-01-06", {{"a", "A", {}, {"raft"}}}},
+                                                                       {"2", "2020-01-13", {{"b", "B", {}, {"raft"}}}},
+                                                                       {"3", "2020-01-20", {{"c", "C", {}, {"raft"}}}},
+                                                                       {"4", "2020-01-27", {{"z", "Z", {}, {"go"}}}}});
+    issues[1].issue.series = "Another Weekly";
+    const RelatedArticles answers = Kept(issues).ask("1/a");
+    REQUIRE(answers.related.size() == 2);
+    CHECK(answers.related[0].card.id == "3/c");
+    CHECK(answers.related[1].score == doctest::Approx(0.8 * answers.related[0].score));
+  }
+
   TEST_CASE("dates and a topic narrow the answers") {
     const Kept kept({{"1", "2020-01-06", {{"a", "A", {}, {"raft", "cassandra"}, {}}}},
                      {"2", "2020-01-13", {{"b", "B", {}, {"raft"}, {}}}},

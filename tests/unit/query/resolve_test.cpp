@@ -73,6 +73,8 @@ TEST_SUITE("query") {
            {"an issue",
             "2019-09/",
             {elixir, "2019-09/moving-to-scylladb", "2019-09/raft-again", "2019-09/news-in-brief"}},
+           {"another number is another name", "Kubernets in a Nutshell 2", {}},
+           {"the beginning of an address", "https://example.com/part", {}},
            {"inside a word is nowhere", "ternals", {}},
            {"too far off", "quantum gravity", {}},
            {"nothing", "", {}},

@@ -50,6 +50,18 @@ TEST_SUITE("relatedness") {
     CHECK(pairs.size() <= 300 * 8);
   }
 
+  TEST_CASE("a publisher alone makes no pair, and a corpus that only recurs has none") {
+    const FeatureTable table = table_of({{"1",
+                                          "2020-01-06",
+                                          {{"a", "", {"https://example.org/1"}, {"raft"}},
+                                           {"b", "", {"https://example.org/2"}, {"docker"}},
+                                           {"c", "", {"https://example.net/3"}, {"elixir"}}}}});
+    CHECK(strongest_pairs(table, 1).empty());
+    IssueRow sponsors{"1", "2020-01-06", {{"s", "Sponsors", {}, {"raft"}}, {"t", "Sponsors", {}, {"raft"}}}};
+    for (ArticleRow& article : sponsors.articles) article.recurring = true;
+    CHECK(strongest_pairs(table_of({sponsors}), 1).empty());
+  }
+
   TEST_CASE("how many threads there are cannot be seen") {
     const FeatureTable table = crowd(700);
     CHECK(strongest_pairs(table, 1) == strongest_pairs(table, 4));

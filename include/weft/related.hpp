@@ -52,6 +52,7 @@ struct Reason {
   std::vector<std::string> names;  ///< of the feature, or of several words
   std::string phrase;              ///< for people: "both about Apache Cassandra (rare: 2 of 52)"
   double part = 0;                 ///< of the score
+  bool is_common = false;          ///< topics: of fifty articles or more, more than one in twenty has it
 };
 
 struct RelatedArticle {

@@ -17,9 +17,9 @@ namespace weft {
 namespace {
 
 constexpr double faintest = 0.02;  ///< a relation below this is none
-// What words have to come to where nothing else tells.
+// What has to be there where little tells: several words and nothing else; one word, or one thing that many have.
 constexpr double least_of_words = 0.045;
-constexpr double least_of_one_word = 0.08;
+constexpr double least_of_one = 0.09;
 constexpr double less_weight = 0.75;
 /// Of articles of another newsletter, which often mean another thing by a word.
 constexpr double abroad_weight = 0.8;
@@ -123,13 +123,15 @@ std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion&
 }
 
 /// Whether something tells that two articles are on one thing. Who published them does not, nor do hubs and words that
-/// stand in any text, which are no reason at all; and words alone have to weigh something.
+/// stand in any text, which are no reason at all; and what tells alone has to weigh something.
 bool has_ground(const std::vector<Reason>& reasons) {
-  return std::any_of(reasons.begin(), reasons.end(), [](const Reason& reason) {
-    if (reason.kind == FeatureKind::word)
-      return reason.part >= (reason.names.size() > 1 ? least_of_words : least_of_one_word);
-    return reason.kind != FeatureKind::source;
-  });
+  std::vector<const Reason*> grounds;
+  for (const Reason& reason : reasons)
+    if (reason.kind != FeatureKind::source) grounds.push_back(&reason);
+  if (grounds.size() != 1) return !grounds.empty();
+  const Reason& alone = *grounds.front();
+  if (alone.kind != FeatureKind::word) return !alone.is_common || alone.part >= least_of_one;
+  return alone.part >= (alone.names.size() > 1 ? least_of_words : least_of_one);
 }
 
 /// A contender that may be shown.

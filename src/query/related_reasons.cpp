@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::size_t most_reasons = 4;
 constexpr std::size_t most_words = 4;
-constexpr double telling = 0.1;              ///< of the heaviest reason: one that weighs less explains nothing
-constexpr std::size_t rare_in_so_many = 20;  ///< one article of so many is rare
+constexpr double telling = 0.1;                  ///< of the heaviest reason: one that weighs less explains nothing
+constexpr std::size_t rare_in_so_many = 20;      ///< one article of so many is rare
+constexpr std::uint32_t fewest_for_shares = 50;  ///< of fewer articles a share says little
 
 std::optional<Role> role_in(const std::vector<TopicRole>& roles, std::string_view topic) {
   for (const TopicRole& role : roles)
@@ -63,9 +64,9 @@ std::vector<Reason> Explainer::reasons_for(ArticleNumber article, const std::vec
   for (const SharedFeature& item : shared) {
     const Feature& known = feature(item.feature);
     if (known.kind == FeatureKind::source)
-      reasons.push_back({known.kind, {known.name}, "same publisher " + known.name, item.part});
+      reasons.push_back({known.kind, {known.name}, "same publisher " + known.name, item.part, false});
     if (known.kind == FeatureKind::page)
-      reasons.push_back({known.kind, {known.name}, "both link " + known.name, item.part});
+      reasons.push_back({known.kind, {known.name}, "both link " + known.name, item.part, false});
   }
   if (auto words = word_reason(shared, topics)) reasons.push_back(*std::move(words));
   std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.part > b.part; });
@@ -119,7 +120,7 @@ Reason Explainer::topic_reason(const SharedTopic& topic, const std::vector<Topic
   const auto there = role_in(roles_there, id);
   const std::string phrase =
       here && there ? in_words(*here, *there, label) + share_of(topic.feature) : "both under " + label;
-  return {FeatureKind::topic, {id}, phrase, topic.part};
+  return {FeatureKind::topic, {id}, phrase, topic.part, is_common(topic.feature)};
 }
 
 /// The words of the text, but for those that only spell a topic that is named already, and those that stand in any
@@ -136,7 +137,7 @@ std::optional<Reason> Explainer::word_reason(const std::vector<SharedFeature>& s
     }
   }
   std::vector<std::pair<double, std::string>> words;
-  Reason reason{FeatureKind::word, {}, "words: ", 0};
+  Reason reason{FeatureKind::word, {}, "words: ", 0, false};
   for (const auto& [id, part] : shared) {
     const Feature& known = feature(id);
     if (known.kind != FeatureKind::word || is_ordinary_word(known.name)) continue;
@@ -156,11 +157,18 @@ std::optional<Reason> Explainer::word_reason(const std::vector<SharedFeature>& s
   return reason;
 }
 
+bool Explainer::is_common(const Feature& feature) const {
+  return yardstick_.articles >= fewest_for_shares && !is_rare(feature);
+}
+
+bool Explainer::is_rare(const Feature& feature) const {
+  return std::size_t{feature.articles} * rare_in_so_many <= yardstick_.articles;
+}
+
 /// ` (rare: 2 of 52)`
 std::string Explainer::share_of(const Feature& feature) const {
-  const bool rare = std::size_t{feature.articles} * rare_in_so_many <= yardstick_.articles;
-  return (rare ? " (rare: " : " (") + std::to_string(feature.articles) + " of " + std::to_string(yardstick_.articles) +
-         ")";
+  return (is_rare(feature) ? " (rare: " : " (") + std::to_string(feature.articles) + " of " +
+         std::to_string(yardstick_.articles) + ")";
 }
 
 const std::vector<std::string>& Explainer::above(const std::string& topic) {

@@ -30,6 +30,8 @@ class Explainer {
   void explain_above(std::vector<SharedTopic>& topics);
   Reason topic_reason(const SharedTopic& topic, const std::vector<TopicRole>& roles_there) const;
   std::optional<Reason> word_reason(const std::vector<SharedFeature>& shared, const std::vector<SharedTopic>& topics);
+  bool is_common(const Feature& feature) const;
+  bool is_rare(const Feature& feature) const;
   std::string share_of(const Feature& feature) const;
   const std::vector<std::string>& above(const std::string& topic);
   const Feature& feature(FeatureId id);

@@ -35,7 +35,7 @@ TEST_SUITE("exports") {
     answers.related.push_back({ArticleNumber(3),
                                best,
                                0.25,
-                               {{FeatureKind::word, {"quorum", "ballot"}, "words: quorum, ballot", 0.125}},
+                               {{FeatureKind::word, {"quorum", "ballot"}, "words: quorum, ballot", 0.125, false}},
                                {"2019-06/paxos"}});
     std::ostringstream out;
     write_related_json(&asked, answers, out);

@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
-#include <utility>
 
 namespace weft::cli {
 

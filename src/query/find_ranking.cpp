@@ -6,7 +6,6 @@
 #include <cmath>
 #include <tuple>
 #include <unordered_map>
-#include <utility>
 
 namespace weft::query {
 

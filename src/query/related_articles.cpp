@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -16,7 +17,10 @@ namespace weft {
 
 namespace {
 
-constexpr double faintest = 0.02;  ///< a relation below this is none
+constexpr double faintest = 0.02;  ///< a relation below this is none …
+/// … and so much more for each tenfold of a thousand articles: the more there are, the closer the closest by chance.
+constexpr double fainter = 0.07;
+constexpr double small_corpus = 1'000;
 // What has to be there where little tells: several words and nothing else; one word, or one thing that many have.
 constexpr double least_of_words = 0.045;
 constexpr double least_of_one = 0.09;
@@ -30,6 +34,10 @@ constexpr std::size_t closely_for_each = 4;
 constexpr std::size_t closely = 64;
 /// How much an answer loses for being like one before it.
 constexpr double likeness_weight = 0.6;
+
+double faintest_among(std::uint32_t articles) {
+  return faintest + fainter * std::log10(std::max(1.0, articles / small_corpus));
+}
 
 /// Of equals the older one comes first, and of one issue the first in reading order.
 bool comes_before(const Nominee& a, const Nominee& b) {
@@ -110,12 +118,13 @@ std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion&
   for (Nominee& nominee : nominees) nominee.score *= filter.weight_of(nominee.article);
   std::erase_if(nominees, [](const Nominee& nominee) { return nominee.score == 0; });
   keep_best(nominees, most);
+  const double least = faintest_among(archive.features().yardstick().articles);
   std::vector<Contender> found;
   for (Nominee& nominee : nominees) {
     const auto there = archive.features().shares(nominee.article);
     const double score = relatedness_of(question.shares, there) * filter.weight_of(nominee.article);
     nominee.score = std::round(score * 1e6) / 1e6;
-    if (nominee.score >= faintest) found.push_back({nominee, {there.begin(), there.end()}});
+    if (nominee.score >= least) found.push_back({nominee, {there.begin(), there.end()}});
   }
   std::sort(found.begin(), found.end(),
             [](const Contender& a, const Contender& b) { return comes_before(a.nominee, b.nominee); });

@@ -2,6 +2,7 @@
 #include <weft/exports.hpp>
 
 #include "exports/answer.hpp"
+#include "exports/graph_items.hpp"
 #include "exports/measure_answers.hpp"
 #include "exports/numbers.hpp"
 #include "exports/trend_items.hpp"
@@ -18,16 +19,13 @@ namespace {
 
 using nlohmann::ordered_json;
 
+using exports::article_item;
 using exports::list_of;
+using exports::mention_item;
 using exports::new_answer;
 using exports::text_or_null;
 using exports::url_of;
 using exports::write_answer;
-
-ordered_json article_item(const TopicGraph& graph, VertexId id) {
-  const Vertex& article = graph[id];
-  return {{"id", article.id}, {"title", article.label}, {"issue", graph.issue(id).id}, {"url", url_of(article.url)}};
-}
 
 ordered_json named_item(const Vertex& vertex) { return {{"id", vertex.id}, {"label", vertex.label}}; }
 
@@ -69,13 +67,6 @@ void add_tag(ordered_json& item, const Edge& edge) {
   item["role"] = name_of(edge.kind);
   item["score"] = exports::export_weight(edge.weight);
   item["mentions"] = edge.count;
-}
-
-ordered_json mention_item(const Mention& mention) {
-  return {{"text", mention.text},
-          {"place", name_of(mention.place)},
-          {"line", mention.position.line},
-          {"column", mention.position.column}};
 }
 
 ordered_json evidence_of(const ArticleTags& tags, TopicId topic) {

@@ -2,6 +2,7 @@
 #include <weft/exports.hpp>
 
 #include "exports/answer.hpp"
+#include "exports/graph_items.hpp"
 #include "exports/numbers.hpp"
 
 #include <nlohmann/json.hpp>
@@ -17,7 +18,9 @@ namespace {
 
 using nlohmann::ordered_json;
 
+using exports::article_item;
 using exports::list_of;
+using exports::mention_item;
 using exports::text_or_null;
 using exports::url_of;
 
@@ -42,11 +45,6 @@ ordered_json finding_item(const PlacedDiagnostic& finding) {
           {"file", finding.file},
           {"line", at ? ordered_json(at->line) : ordered_json(nullptr)},
           {"column", at ? ordered_json(at->column) : ordered_json(nullptr)}};
-}
-
-ordered_json article_item(const TopicGraph& graph, VertexId id) {
-  const Vertex& article = graph[id];
-  return {{"id", article.id}, {"title", article.label}, {"issue", graph.issue(id).id}, {"url", url_of(article.url)}};
 }
 
 ordered_json sent_item(const TopicGraph& graph, const SentLink& sent) {
@@ -82,13 +80,6 @@ ordered_json term_item(const NewTerm& term) {
           {"places", list_of(term.places, [](const TermPlace& place) {
              return ordered_json{{"line", place.position.line}, {"column", place.position.column}};
            })}};
-}
-
-ordered_json mention_item(const Mention& mention) {
-  return {{"text", mention.text},
-          {"place", name_of(mention.place)},
-          {"line", mention.position.line},
-          {"column", mention.position.column}};
 }
 
 ordered_json tags_item(const TopicGraph& graph, VertexId article, Evidence evidence) {

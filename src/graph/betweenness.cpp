@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/measures.hpp>
 
+#include "graph/rounding.hpp"
+
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/betweenness_centrality.hpp>
 
@@ -13,8 +15,6 @@ namespace weft {
 namespace {
 
 constexpr std::uint32_t unreached = static_cast<std::uint32_t>(-1);
-
-double rounded_share(double share) { return std::round(share * 1e9) / 1e9; }
 
 std::vector<double> exact_betweenness(const Network& network) {
   using Structure = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
@@ -87,7 +87,7 @@ class Accumulation {
 void normalise(std::vector<double>& sums, double factor) {
   const auto size = static_cast<double>(sums.size());
   const double pairs = (size - 1) * (size - 2);
-  for (double& sum : sums) sum = pairs > 0 ? rounded_share(sum * factor / pairs) : 0;
+  for (double& sum : sums) sum = pairs > 0 ? graph::rounded_share(sum * factor / pairs) : 0;
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/measures.hpp>
 
+#include "graph/rounding.hpp"
+
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/core_numbers.hpp>
 
@@ -31,7 +33,6 @@ double walk(const Network& network, const std::vector<double>& strengths, const 
 }
 
 /// Without the last digits, which differ from one machine to the next and would decide orders.
-double rounded_rank(double rank) { return std::round(rank * 1e9) / 1e9; }
 
 }  // namespace
 
@@ -45,7 +46,7 @@ std::vector<double> page_ranks(const Network& network) {
     ranks.swap(next);
     if (change < settled) break;
   }
-  for (double& rank : ranks) rank = rounded_rank(rank);
+  for (double& rank : ranks) rank = graph::rounded_share(rank);
   return ranks;
 }
 

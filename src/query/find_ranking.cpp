@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "query/find_ranking.hpp"
+#include "graph/rounding.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -21,9 +22,6 @@ using archive::SearchReader;
 constexpr std::size_t most_scored = 4000;
 
 enum class Title { equal, begins, other };
-
-/// The last digits of logarithms differ from one C library to the next, and an order should not.
-double rounded(double score) { return std::round(score * 1e6) / 1e6; }
 
 struct Candidate {
   Key article = 0;
@@ -55,7 +53,7 @@ class Ranking {
 
   std::vector<Candidate> candidates(std::span<const Key> matches, std::size_t limit) {
     note_titles(matches);
-    for (const SearchHit& hit : scored(matches, limit)) candidate(hit.article).score = rounded(hit.score);
+    for (const SearchHit& hit : scored(matches, limit)) candidate(hit.article).score = graph::rounded(hit.score);
     std::vector<Candidate> all;
     all.reserve(candidates_.size());
     for (const auto& [article, candidate] : candidates_) all.push_back(candidate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/path.hpp>
 
+#include "graph/rounding.hpp"
 #include "query/bridges.hpp"
 #include "query/path_reasons.hpp"
 
@@ -94,8 +95,6 @@ class Convictions {
   VertexId to_;
 };
 
-double rounded(double score) { return std::round(score * 1e6) / 1e6; }
-
 Cost cost_of(double score) {
   const double distance = -std::log(further * std::clamp(score, least_score, 1.0)) / cost_unit;
   return static_cast<Cost>(std::llround(distance)) * cost_of_steps + 1;
@@ -151,12 +150,12 @@ std::optional<Path> find_path(const TopicGraph& graph, VertexId from, VertexId t
   for (VertexId at = from; at != to;) {
     const Edge& edge = next_edge(graph, ties, costs, at);
     const VertexId next = edge.from == at ? edge.to : edge.from;
-    const double score = rounded(std::clamp(convictions(edge), least_score, 1.0));
+    const double score = graph::rounded(std::clamp(convictions(edge), least_score, 1.0));
     path.score *= score * (path.steps.empty() ? 1 : further);
     path.steps.push_back({at, next, edge.kind, score, query::phrase_of(graph, edge, at)});
     at = next;
   }
-  path.score = rounded(path.score);
+  path.score = graph::rounded(path.score);
   return path;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/related.hpp>
 
+#include "graph/rounding.hpp"
 #include "query/related_reasons.hpp"
 #include "text/url.hpp"
 
@@ -123,7 +124,7 @@ std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion&
   for (Nominee& nominee : nominees) {
     const auto there = archive.features().shares(nominee.article);
     const double score = relatedness_of(question.shares, there) * filter.weight_of(nominee.article);
-    nominee.score = std::round(score * 1e6) / 1e6;
+    nominee.score = graph::rounded(score);
     if (nominee.score >= least) found.push_back({nominee, {there.begin(), there.end()}});
   }
   std::sort(found.begin(), found.end(),

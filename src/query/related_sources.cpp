@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/related.hpp>
 
+#include "graph/rounding.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -90,7 +92,7 @@ RelatedVertex compare(const TopicGraph& graph, const SourceTopics& topics, Verte
     shared.emplace_back(part,
                         "both on " + graph[topic].label + articles_in_words(stake.articles, other->second.articles));
   }
-  answer.score = std::round(answer.score / (topics.norm(here) * topics.norm(there)) * 1e6) / 1e6;
+  answer.score = graph::rounded(answer.score / (topics.norm(here) * topics.norm(there)));
   std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   for (std::size_t i = 0; i < std::min(shared.size(), most_reasons); ++i)
     answer.reasons.push_back(std::move(shared[i].second));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/related.hpp>
 
+#include "graph/rounding.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -59,7 +61,7 @@ std::vector<RelatedVertex> related_topics(const TopicGraph& graph, VertexId topi
       missing *= 1 - bond.part;
       answer.reasons.push_back(std::move(bond.reason));
     }
-    answer.score = std::round((1 - missing) * 1e6) / 1e6;
+    answer.score = graph::rounded(1 - missing);
     answers.push_back(std::move(answer));
   }
   // Stable over vertices, which stand by their ids.

@@ -2,10 +2,11 @@
 #pragma once
 
 /// Exports: the graph, and answers about it, as text that other programs and people read.
-/// In: a TopicGraph or an answer. Out: a stream, the same bytes for the same input (docs/formats.md).
+/// In: an excerpt of the graph, or an answer. Out: a stream, the same bytes for the same input (docs/formats.md).
 /// Never opens a file; a library that refuses becomes an Error.
 
 #include <weft/check.hpp>
+#include <weft/excerpt.hpp>
 #include <weft/find.hpp>
 #include <weft/graph.hpp>
 #include <weft/measures.hpp>
@@ -15,6 +16,7 @@
 #include <weft/trends.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -28,28 +30,32 @@ struct ExportOptions {
   std::string title = "Topic map";
 };
 
-/// The whole graph in Graphviz's language, for drawing it anew.
-void write_dot(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
+/// The graph in Graphviz's language, for drawing it anew.
+void write_dot(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
 /// The graph as a map to look at.
-void write_svg(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
-
-/// A path as a small picture. REQUIRES: it has a step.
-void write_path_svg(const TopicGraph& graph, const Path& path, std::ostream& out);
+void write_svg(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
 /// The graph as JSON-LD that is node-link JSON too.
-void write_jsonld(const TopicGraph& graph, const ExportOptions& options, std::ostream& out);
+void write_jsonld(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
-/// One format by its name on the command line.
+/// Makes a file of a given name, with folders where it has slashes, and lets it be written.
+using NewFile = std::function<void(std::string_view name, const std::function<void(std::ostream&)>& write)>;
+
+/// One format by its name on the command line. It is one file, or several in a folder.
 struct ExportFormat {
   std::string_view name;
-  std::string_view file_name;  ///< what `weft build` calls it
+  std::string_view file_name;  ///< what the file, or the folder, is called unless somebody says otherwise
   std::string_view sentence;
-  void (*write)(const TopicGraph&, const ExportOptions&, std::ostream&);
+  void (*write)(const Excerpt&, const ExportOptions&, std::ostream&) = nullptr;         ///< one file …
+  void (*write_files)(const Excerpt&, const ExportOptions&, const NewFile&) = nullptr;  ///< … or several
 };
 
 /// All formats, in the order help lists them.
 std::span<const ExportFormat> export_formats();
+
+/// A path as a small picture. REQUIRES: it has a step.
+void write_path_svg(const TopicGraph& graph, const Path& path, std::ostream& out);
 
 /// Answers as JSON, in the shapes that docs/json.md fixes.
 /// `article` is what was asked about; nullptr when it is not in the archive.

@@ -13,6 +13,7 @@
 #include "io/files.hpp"
 
 #include <weft/build.hpp>
+#include <weft/excerpt.hpp>
 #include <weft/exports.hpp>
 #include <weft/query.hpp>
 
@@ -84,10 +85,10 @@ BuildOptions options_of(const BuildArguments& arguments, std::istream& in) {
 }
 
 /// Says what failed and goes on: one format must not cost the others.
-bool write_export(const TopicGraph& graph, const ExportOptions& options, const ExportFormat& format,
+bool write_export(const Excerpt& excerpt, const ExportOptions& options, const ExportFormat& format,
                   const std::string& path, std::ostream& err) {
   try {
-    io::write_file(path, [&](std::ostream& file) { format.write(graph, options, file); });
+    io::write_file(path, [&](std::ostream& file) { format.write(excerpt, options, file); });
     return true;
   } catch (const Error& error) {
     say(err, "cannot write '" + path + "': " + error.what(), error.advice());
@@ -98,13 +99,14 @@ bool write_export(const TopicGraph& graph, const ExportOptions& options, const E
 /// Those of the default exports that could be written, by their paths.
 std::vector<std::string> write_exports(const TopicGraph& graph, const std::string& title, const std::string& folder,
                                        std::ostream& err) {
+  const Excerpt whole(graph);
   ExportOptions options;
   if (!title.empty()) options.title = title;
   std::vector<std::string> written;
   for (const ExportFormat& format : export_formats()) {
     if (std::find(default_exports.begin(), default_exports.end(), format.name) == default_exports.end()) continue;
     std::string path = folder + '/' + std::string(format.file_name);
-    if (write_export(graph, options, format, path, err)) written.push_back(std::move(path));
+    if (write_export(whole, options, format, path, err)) written.push_back(std::move(path));
   }
   return written;
 }

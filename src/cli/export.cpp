@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/excerpt_options.hpp"
 #include "cli/map_title.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
 
+#include <weft/excerpt.hpp>
 #include <weft/exports.hpp>
 
 #include <algorithm>
@@ -21,8 +23,10 @@ namespace {
 
 struct ExportArguments {
   std::string format;
-  std::string file;  ///< empty: standard output
+  std::string path;  ///< of a file or a folder; empty: standard output
   std::string base = ExportOptions().base;
+  std::string title;  ///< empty: the names of the newsletters
+  ExcerptArguments excerpt;
   std::string archive = default_archive();
 };
 
@@ -34,11 +38,13 @@ std::vector<std::string_view> format_names() {
 
 void set_up(CLI::App& app, ExportArguments& arguments) {
   add_argument(app, arguments.format, "FORMAT", alternatives(format_names()));
-  add_text(app, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
+  add_text(app, arguments.path, {"-o,--output", "PATH", "the file, or folder, to write (standard output)"});
+  add_excerpt(app, arguments.excerpt);
   add_text(app, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
+  add_text(app, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
   add_archive(app, arguments.archive);
-  add_examples(app, {"weft export dot | dot -Tpdf > map.pdf",
-                     "weft export jsonld --base https://example.org/weekly/ -o map.jsonld"});
+  add_examples(
+      app, {"weft export dot | dot -Tpdf > map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
 
 const ExportFormat& format_called(std::string_view name) {
@@ -50,19 +56,45 @@ const ExportFormat& format_called(std::string_view name) {
               "the formats are " + alternatives(names));
 }
 
-Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& /*err*/) {
-  const ExportFormat& format = format_called(arguments.format);
-  ArchivedCorpus corpus = load_archive(arguments.archive);
+ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus& corpus) {
   ExportOptions options;
   options.base = arguments.base;
-  if (std::string title = map_title(corpus.issues); !title.empty()) options.title = std::move(title);
-  const TopicGraph graph = graph_of(std::move(corpus));
-  if (arguments.file.empty()) {
-    format.write(graph, options, out);
+  std::string title = arguments.title.empty() ? map_title(corpus.issues) : arguments.title;
+  if (!title.empty()) options.title = std::move(title);
+  return options;
+}
+
+void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptions& options, const std::string& path,
+           std::ostream& out) {
+  if (format.write_files != nullptr) {
+    format.write_files(excerpt, options, [&](std::string_view name, const auto& write_file) {
+      const std::string file = path + '/' + std::string(name);
+      io::create_folder(file.substr(0, file.rfind('/')));
+      io::write_file(file, write_file);
+    });
+  } else if (path.empty()) {
+    format.write(excerpt, options, out);
   } else {
-    io::write_file(arguments.file, [&](std::ostream& file) { format.write(graph, options, file); });
+    io::write_file(path, [&](std::ostream& file) { format.write(excerpt, options, file); });
   }
-  return Exit::done;
+}
+
+Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
+  const ExportFormat& format = format_called(arguments.format);
+  if (format.write_files != nullptr && arguments.path.empty())
+    throw Error(std::string(format.name) + " is several files",
+                "name a folder for them: --output " + std::string(format.file_name));
+  ArchivedCorpus corpus =
+      sent_between(load_archive(arguments.archive), arguments.excerpt.since, arguments.excerpt.until);
+  const ExportOptions options = options_of(arguments, corpus);
+  const TopicGraph graph = graph_of(std::move(corpus));
+  const auto limits = limits_of(graph, arguments.excerpt, err);
+  if (!limits) return Exit::partly;
+  const Excerpt excerpt(graph, *limits);
+  write(format, excerpt, options, arguments.path, out);
+  if (!excerpt.vertices().empty()) return Exit::done;
+  say(err, "nothing in the archive is what the options ask for");
+  return Exit::partly;
 }
 
 }  // namespace

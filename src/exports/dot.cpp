@@ -2,17 +2,18 @@
 #include <weft/exports.hpp>
 
 #include "exports/graphviz_graph.hpp"
-#include "exports/identity.hpp"
-#include "exports/numbers.hpp"
 #include "exports/tooltips.hpp"
+#include "exports/walk.hpp"
 
 #include <string>
 
 namespace weft {
 namespace {
 
+using exports::EdgeItem;
 using exports::GraphvizGraph;
 using exports::GraphvizValue;
+using exports::VertexItem;
 
 GraphvizGraph empty_graph(const ExportOptions& options) {
   const auto word = GraphvizValue::word;
@@ -61,44 +62,40 @@ std::string_view shape_of(VertexKind kind) {
   return "box";
 }
 
-void add_vertex(GraphvizGraph& drawing, const TopicGraph& graph, VertexId id) {
-  const Vertex& vertex = graph[id];
-  const std::string name = exports::export_id(vertex);
-  const auto kind = GraphvizValue::word(name_of(vertex.kind));
+void add_vertex(GraphvizGraph& drawing, const TopicGraph& graph, const VertexItem& item) {
+  const std::string name(item.id);
+  const auto kind = GraphvizValue::word(name_of(item.kind));
   drawing.add_node(name, {{"class", kind},
                           {"kind", kind},
-                          {"label", GraphvizValue::text(vertex.label)},
-                          {"tooltip", GraphvizValue::text(exports::tooltip_of(graph, id))}});
-  if (vertex.kind != VertexKind::article) {
-    drawing.set_node(name, {{"count", GraphvizValue::number(vertex.articles)}});
-  }
-  if (vertex.kind != VertexKind::topic) {
-    drawing.set_node(name, {{"shape", GraphvizValue::word(shape_of(vertex.kind))},
+                          {"label", GraphvizValue::text(item.label)},
+                          {"tooltip", GraphvizValue::text(exports::tooltip_of(graph, item.vertex))}});
+  if (item.articles) drawing.set_node(name, {{"count", GraphvizValue::number(*item.articles)}});
+  if (item.kind != VertexKind::topic) {
+    drawing.set_node(name, {{"shape", GraphvizValue::word(shape_of(item.kind))},
                             {"style", GraphvizValue::word("filled")},
-                            {"fillcolor", GraphvizValue::word(fill_of(vertex.kind))}});
+                            {"fillcolor", GraphvizValue::word(fill_of(item.kind))}});
   }
-  if (const auto link = exports::WebLink::from(vertex.url)) {
-    drawing.set_node(name, {{"URL", GraphvizValue::link(*link)}});
-  }
+  if (item.link) drawing.set_node(name, {{"URL", GraphvizValue::link(*item.link)}});
 }
 
-void add_edge(GraphvizGraph& drawing, const TopicGraph& graph, const Edge& edge) {
-  const auto relation = GraphvizValue::word(exports::relation_of(edge.kind));
-  drawing.add_edge(exports::export_id(graph[edge.from]), exports::export_id(graph[edge.to]),
+void add_edge(GraphvizGraph& drawing, const EdgeItem& item) {
+  const auto relation = GraphvizValue::word(item.relation);
+  drawing.add_edge(std::string(item.source), std::string(item.target),
                    {{"class", relation},
                     {"kind", relation},
                     {"tooltip", relation},
-                    {"dir", GraphvizValue::word(exports::is_symmetric(edge.kind) ? "none" : "forward")},
-                    {"weight", GraphvizValue::number(exports::export_weight(edge.weight))},
-                    {"count", GraphvizValue::number(edge.count)}});
+                    {"dir", GraphvizValue::word(item.is_symmetric ? "none" : "forward")},
+                    {"weight", GraphvizValue::number(item.weight)},
+                    {"count", GraphvizValue::number(item.count)}});
 }
 
 }  // namespace
 
-void write_dot(const TopicGraph& graph, const ExportOptions& options, std::ostream& out) {
+void write_dot(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
+  const exports::Walk walk(excerpt);
   GraphvizGraph drawing = empty_graph(options);
-  for (std::size_t i = 0; i < graph.vertices().size(); ++i) add_vertex(drawing, graph, VertexId(i));
-  for (const Edge& edge : graph.edges()) add_edge(drawing, graph, edge);
+  walk.for_each_vertex([&](const VertexItem& item) { add_vertex(drawing, walk.graph(), item); });
+  walk.for_each_edge([&](const EdgeItem& item) { add_edge(drawing, item); });
   drawing.write(out);
 }
 

@@ -72,9 +72,10 @@ ordered_json literals(const std::vector<Label>& labels) {
 
 std::string series_id(const std::string& series) { return "series:" + text::iri_segment(series); }
 
-ordered_json ends_of(const TopicGraph& graph, VertexId vertex, EdgeKind kind) {
+ordered_json ends_of(const Excerpt& excerpt, VertexId vertex, EdgeKind kind) {
+  const TopicGraph& graph = excerpt.graph();
   ordered_json ends = ordered_json::array();
-  for (const Edge* edge : graph.edges_of(vertex)) {
+  for (const Edge* edge : excerpt.edges_of(vertex)) {
     if (edge->kind != kind) continue;
     if (edge->from == vertex) {
       ends.push_back(export_id(graph[edge->to]));
@@ -85,14 +86,14 @@ ordered_json ends_of(const TopicGraph& graph, VertexId vertex, EdgeKind kind) {
   return ends;
 }
 
-void add_relations(ordered_json& node, const TopicGraph& graph, VertexId vertex,
-                   std::initializer_list<EdgeKind> kinds) {
+void add_relations(ordered_json& node, const Excerpt& excerpt, VertexId vertex, std::initializer_list<EdgeKind> kinds) {
   for (const EdgeKind kind : kinds) {
-    add_if_any(node, std::string(exports::relation_of(kind)).c_str(), ends_of(graph, vertex, kind));
+    add_if_any(node, std::string(exports::relation_of(kind)).c_str(), ends_of(excerpt, vertex, kind));
   }
 }
 
-void add_topic(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
+void add_topic(ordered_json& node, const Excerpt& excerpt, VertexId vertex) {
+  const TopicGraph& graph = excerpt.graph();
   const Topic& topic = graph.ontology()[graph.topic(vertex)];
   const exports::ConceptLabels labels = exports::concept_labels(topic);
   const ordered_json preferred = literals(labels.preferred);
@@ -102,8 +103,8 @@ void add_topic(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
   node["kind"] = name_of(topic.type);
   node["count"] = graph[vertex].articles;
   node["inScheme"] = "map:topics";
-  if (ends_of(graph, vertex, EdgeKind::broader).empty()) node["topConceptOf"] = "map:topics";
-  add_relations(node, graph, vertex, {EdgeKind::broader, EdgeKind::related, EdgeKind::together});
+  if (ends_of(excerpt, vertex, EdgeKind::broader).empty()) node["topConceptOf"] = "map:topics";
+  add_relations(node, excerpt, vertex, {EdgeKind::broader, EdgeKind::related, EdgeKind::together});
   ordered_json matches = ordered_json::array();
   for (const std::string& iri : topic.same_as) {
     if (const auto link = exports::WebLink::from(iri)) matches.push_back(link->url());
@@ -111,8 +112,9 @@ void add_topic(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
   add_if_any(node, "exactMatch", std::move(matches));
 }
 
-void add_article(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
-  for (const ordered_json& issue : ends_of(graph, vertex, EdgeKind::part_of)) node["isPartOf"] = issue;
+void add_article(ordered_json& node, const Excerpt& excerpt, VertexId vertex) {
+  const TopicGraph& graph = excerpt.graph();
+  for (const ordered_json& issue : ends_of(excerpt, vertex, EdgeKind::part_of)) node["isPartOf"] = issue;
   const Article& article = graph.article(vertex);
   std::set<std::string> cited;
   ordered_json citations = ordered_json::array();
@@ -125,19 +127,20 @@ void add_article(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
   add_if_any(node, "author", article.authors);
   add_if_any(node, "keywords", article.attributes);
   if (article.recurring) node["recurring"] = true;
-  add_relations(node, graph, vertex,
+  add_relations(node, excerpt, vertex,
                 {EdgeKind::about, EdgeKind::mentions, EdgeKind::from, EdgeKind::related_article, EdgeKind::same_work,
                  EdgeKind::refers_to});
 }
 
-void add_issue(ordered_json& node, const TopicGraph& graph, VertexId vertex) {
+void add_issue(ordered_json& node, const Excerpt& excerpt, VertexId vertex) {
+  const TopicGraph& graph = excerpt.graph();
   const Issue& issue = graph.issue(vertex);
   if (!issue.number.empty()) node["issueNumber"] = issue.number;
   if (!issue.date.empty()) node["datePublished"] = issue.date;
   node["count"] = graph[vertex].articles;
   if (!issue.series.empty()) node["isPartOf"] = series_id(issue.series);
   ordered_json parts = ordered_json::array();
-  for (const Edge* edge : graph.edges_of(vertex)) {
+  for (const Edge* edge : excerpt.edges_of(vertex)) {
     if (edge->kind == EdgeKind::part_of) parts.push_back(export_id(graph[edge->from]));
   }
   add_if_any(node, "hasPart", std::move(parts));
@@ -157,7 +160,8 @@ std::string_view type_of(VertexKind kind) {
   return {};
 }
 
-ordered_json vertex_node(const TopicGraph& graph, VertexId id) {
+ordered_json vertex_node(const Excerpt& excerpt, VertexId id) {
+  const TopicGraph& graph = excerpt.graph();
   const Vertex& vertex = graph[id];
   ordered_json node = new_node(type_of(vertex.kind), export_id(vertex));
   node["group"] = name_of(vertex.kind);
@@ -166,16 +170,16 @@ ordered_json vertex_node(const TopicGraph& graph, VertexId id) {
   if (const auto link = exports::WebLink::from(vertex.url)) node["url"] = link->url();
   switch (vertex.kind) {
     case VertexKind::topic:
-      add_topic(node, graph, id);
+      add_topic(node, excerpt, id);
       break;
     case VertexKind::article:
-      add_article(node, graph, id);
+      add_article(node, excerpt, id);
       break;
     case VertexKind::source:
       node["count"] = vertex.articles;
       break;
     case VertexKind::issue:
-      add_issue(node, graph, id);
+      add_issue(node, excerpt, id);
       break;
   }
   return node;
@@ -202,7 +206,8 @@ ordered_json link_object(const TopicGraph& graph, const Edge& edge) {
   return link;
 }
 
-ordered_json concept_scheme(const TopicGraph& graph) {
+ordered_json concept_scheme(const Excerpt& excerpt) {
+  const TopicGraph& graph = excerpt.graph();
   const Scheme& scheme = graph.ontology().scheme();
   const std::string title = scheme.title.empty() ? "Topics" : scheme.title;
   ordered_json node = new_node("ConceptScheme", "map:topics");
@@ -211,21 +216,21 @@ ordered_json concept_scheme(const TopicGraph& graph) {
   if (!scheme.license.empty()) node["rights"] = scheme.license;
   if (!scheme.attribution.empty()) node["creditText"] = scheme.attribution;
   ordered_json tops = ordered_json::array();
-  for (std::size_t i = 0; i < graph.vertices().size(); ++i) {
-    const auto vertex = VertexId(i);
+  for (const VertexId vertex : excerpt.vertices()) {
     if (graph[vertex].kind != VertexKind::topic) continue;
-    if (ends_of(graph, vertex, EdgeKind::broader).empty()) tops.push_back(export_id(graph[vertex]));
+    if (ends_of(excerpt, vertex, EdgeKind::broader).empty()) tops.push_back(export_id(graph[vertex]));
   }
   add_if_any(node, "hasTopConcept", std::move(tops));
   return node;
 }
 
-void write_included(const TopicGraph& graph, std::ostream& out) {
+void write_included(const Excerpt& excerpt, std::ostream& out) {
+  const TopicGraph& graph = excerpt.graph();
   Lines included(out, "included");
-  included.add(concept_scheme(graph));
+  included.add(concept_scheme(excerpt));
   std::set<std::string> series;
-  for (std::size_t i = 0; i < graph.vertices().size(); ++i) {
-    if (graph.vertices()[i].kind == VertexKind::issue) series.insert(graph.issue(VertexId(i)).series);
+  for (const VertexId vertex : excerpt.vertices()) {
+    if (graph[vertex].kind == VertexKind::issue) series.insert(graph.issue(vertex).series);
   }
   series.erase("");
   for (const std::string& name : series) {
@@ -239,7 +244,7 @@ void write_included(const TopicGraph& graph, std::ostream& out) {
 
 }  // namespace
 
-void write_jsonld(const TopicGraph& graph, const ExportOptions& options, std::ostream& out) {
+void write_jsonld(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
   const ordered_json context = exports::jsonld_context(options.base);
   out << "{\n\"@context\":{";
   std::string_view separator = "\n";
@@ -250,12 +255,12 @@ void write_jsonld(const TopicGraph& graph, const ExportOptions& options, std::os
   out << "\n},\n\"type\":\"Dataset\",\n\"id\":\"map:graph\",\n\"name\":" << json_text(options.title)
       << ",\n\"directed\":true,\n\"multigraph\":true";
   Lines nodes(out, "nodes");
-  for (std::size_t i = 0; i < graph.vertices().size(); ++i) nodes.add(vertex_node(graph, VertexId(i)));
+  for (const VertexId vertex : excerpt.vertices()) nodes.add(vertex_node(excerpt, vertex));
   nodes.end();
   Lines links(out, "links");
-  for (const Edge& edge : graph.edges()) links.add(link_object(graph, edge));
+  for (const Edge* edge : excerpt.edges()) links.add(link_object(excerpt.graph(), *edge));
   links.end();
-  write_included(graph, out);
+  write_included(excerpt, out);
   out << "\n}\n";
 }
 

@@ -82,7 +82,8 @@ void write_head(std::ostream& out, const Sheet& sheet, double height, const std:
 
 }  // namespace
 
-void write_svg(const TopicGraph& graph, const ExportOptions& options, std::ostream& out) {
+void write_svg(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
+  const TopicGraph& graph = excerpt.graph();
   const exports::MapModel map = exports::build_map(graph);
   exports::MapDrawing drawing = exports::draw_map(graph, map);
   exports::place_map(drawing, map);

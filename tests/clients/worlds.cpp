@@ -8,7 +8,9 @@
 #include <weft/skos.hpp>
 
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -17,11 +19,24 @@
 
 namespace {
 
+void write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write) {
+  std::filesystem::create_directories(path.parent_path());
+  std::ofstream out(path, std::ios::binary);
+  write(out);
+  if (!out.flush()) throw weft::Error("cannot write " + path.string());
+}
+
 void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options, const std::string& stem) {
+  const weft::Excerpt excerpt(graph);
   for (const weft::ExportFormat& format : weft::export_formats()) {
-    std::ofstream out(stem + "." + std::string(format.name), std::ios::binary);
-    format.write(graph, options, out);
-    if (!out.flush()) throw weft::Error("cannot write " + stem);
+    const std::string path = stem + "." + std::string(format.name);
+    if (format.write_files != nullptr) {
+      format.write_files(excerpt, options, [&](std::string_view name, const auto& write) {
+        write_file(std::filesystem::path(path) / name, write);
+      });
+    } else {
+      write_file(path, [&](std::ostream& out) { format.write(excerpt, options, out); });
+    }
   }
 }
 
@@ -30,9 +45,7 @@ void write_chart(const weft::TopicGraph& graph, const std::string& path) {
   const weft::Trends trends = weft::build_trends(graph);
   weft::TrendAnswer answer{trends, {}};
   for (const weft::Trend& trend : trends.topics) answer.told.push_back(&trend);
-  std::ofstream out(path, std::ios::binary);
-  weft::write_trends_svg(graph, answer, out);
-  if (!out.flush()) throw weft::Error("cannot write " + path);
+  write_file(path, [&](std::ostream& out) { weft::write_trends_svg(graph, answer, out); });
 }
 
 /// The ontology of a world, and its own way of saying the same in three formats.
@@ -40,9 +53,8 @@ void write_all(const weft::Ontology& ontology, std::string_view base, const std:
   for (const auto& [format, extension] :
        {std::pair{weft::SkosFormat::turtle, ".ttl"}, std::pair{weft::SkosFormat::ntriples, ".nt"},
         std::pair{weft::SkosFormat::jsonld, ".topics.jsonld"}}) {
-    std::ofstream out(stem + extension, std::ios::binary);
-    weft::write_skos(ontology, format, base, out);
-    if (!out.flush()) throw weft::Error("cannot write " + stem);
+    const auto written = format;
+    write_file(stem + extension, [&](std::ostream& out) { weft::write_skos(ontology, written, base, out); });
   }
 }
 
@@ -59,9 +71,7 @@ void draw_path(const weft::TopicGraph& graph, const std::string& file) {
     }
   }
   if (!longest) throw weft::Error("no two things are connected");
-  std::ofstream out(file, std::ios::binary);
-  weft::write_path_svg(graph, *longest, out);
-  if (!out.flush()) throw weft::Error("cannot write " + file);
+  write_file(file, [&](std::ostream& out) { weft::write_path_svg(graph, *longest, out); });
 }
 
 }  // namespace

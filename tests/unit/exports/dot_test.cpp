@@ -22,7 +22,7 @@ using ReadGraph = std::unique_ptr<Agraph_t, Close>;
 
 std::string dot_of(const TopicGraph& graph) {
   std::ostringstream out;
-  write_dot(graph, {}, out);
+  write_dot(Excerpt(graph), {}, out);
   return out.str();
 }
 
@@ -98,7 +98,8 @@ TEST_SUITE("exports") {
   TEST_CASE("a graph that cannot be written is an error") {
     std::ostringstream out;
     out.setstate(std::ios::badbit);
-    CHECK_THROWS_AS(write_dot(little_graph(), {}, out), Error);
+    const TopicGraph graph = little_graph();
+    CHECK_THROWS_AS(write_dot(Excerpt(graph), {}, out), Error);
   }
 }
 

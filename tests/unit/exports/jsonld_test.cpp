@@ -19,7 +19,7 @@ using nlohmann::ordered_json;
 
 ordered_json jsonld_of(const TopicGraph& graph, const ExportOptions& options = {}) {
   std::ostringstream out;
-  write_jsonld(graph, options, out);
+  write_jsonld(Excerpt(graph), options, out);
   return ordered_json::parse(out.str());
 }
 
@@ -172,7 +172,8 @@ TEST_SUITE("exports") {
 
   TEST_CASE("what is no web address is not linked in JSON-LD") {
     std::ostringstream out;
-    write_jsonld(hostile_graph(), {}, out);
+    const TopicGraph graph = hostile_graph();
+    write_jsonld(Excerpt(graph), {}, out);
     CHECK(out.str().find("javascript:alert(2)") == std::string::npos);
     CHECK(out.str().find("\"javascript:alert(1)\"") == std::string::npos);
   }

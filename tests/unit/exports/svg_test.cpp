@@ -14,7 +14,7 @@ namespace {
 
 std::string svg_of(const TopicGraph& graph, const ExportOptions& options = {}) {
   std::ostringstream out;
-  write_svg(graph, options, out);
+  write_svg(Excerpt(graph), options, out);
   return out.str();
 }
 

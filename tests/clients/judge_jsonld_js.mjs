@@ -38,7 +38,7 @@ const options = { algorithm: 'RDFC-1.0', documentLoader, safe: true };
 const canonical = await jsonld.canonize(document, options);
 const reversed = { ...document, nodes: [...document.nodes].reverse(), links: [...document.links].reverse() };
 if ((await jsonld.canonize(reversed, options)) !== canonical) fail('the order of nodes changes what is said');
-if (canonical.includes('_:')) fail('something has no name');
+if (/^_:| _:c14n/m.test(canonical)) fail('something has no name');
 
 // d3 throws when a link leads nowhere.
 const simulation = d3

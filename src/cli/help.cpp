@@ -82,7 +82,7 @@ void write_help(const CLI::App& command, std::ostream& out) {
   arguments.insert(arguments.end(), options.begin(), options.end());
   out << command.get_description() << "\n\nusage: " << calls << "\n\n";
   write_lines(arguments, out);
-  out << "\nExamples:\n" << command.get_footer();
+  out << command.get_footer();
 }
 
 }  // namespace weft::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/options.hpp"
 
+#include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "text/nearest.hpp"
 
@@ -81,8 +82,16 @@ void add_archive(CLI::App& app, std::string& path) {
 
 void add_json(CLI::App& app, bool& json) { add_flag(app, json, "--json", "answer as JSON, for programs"); }
 
+void add_terms(CLI::App& app, std::string_view title, std::span<const Term> terms) {
+  std::size_t widest = 0;
+  for (const Term& term : terms) widest = std::max(widest, term.first.size());
+  std::string text = app.get_footer() + '\n' + std::string(title) + ":\n";
+  for (const auto& [word, meaning] : terms) text += "  " + padded(word, widest) + "  " + std::string(meaning) + '\n';
+  app.footer(text);
+}
+
 void add_examples(CLI::App& app, const std::vector<std::string_view>& examples) {
-  std::string text;
+  std::string text = app.get_footer() + "\nExamples:\n";
   for (const std::string_view example : examples) text += "  " + std::string(example) + '\n';
   app.footer(text);
 }

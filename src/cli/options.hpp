@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace CLI {
@@ -46,7 +48,13 @@ void add_archive(CLI::App& app, std::string& path);
 /// `--json`
 void add_json(CLI::App& app, bool& json);
 
-/// Calls that are worth a try, printed below the help.
+/// A word and what it means.
+using Term = std::pair<std::string_view, std::string_view>;
+
+/// What an argument may be, printed below the options of the help under a title.
+void add_terms(CLI::App& app, std::string_view title, std::span<const Term> terms);
+
+/// Calls that are worth a try, printed last in the help.
 void add_examples(CLI::App& app, const std::vector<std::string_view>& examples);
 
 inline constexpr std::string_view default_output = "output";

@@ -36,7 +36,7 @@ ArchivedCorpus little_corpus() {
 
 }  // namespace
 
-TEST_SUITE("excerpts") {
+TEST_SUITE("query") {
   TEST_CASE("without limits it is the whole graph") {
     const TopicGraph graph = little_graph();
     const Excerpt excerpt(graph);
@@ -115,9 +115,7 @@ TEST_SUITE("excerpts") {
     CHECK(excerpt.has(issue));
     CHECK(ids_of(excerpt, VertexKind::article).contains("2019-01/raft-explained"));
   }
-}
 
-TEST_SUITE("issues of a time") {
   TEST_CASE("only the issues between, and the relations of their articles") {
     const ArchivedCorpus part = sent_between(little_corpus(), "2019-01-28", "2019-01-31");
     REQUIRE(part.issues.size() == 1);

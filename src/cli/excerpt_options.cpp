@@ -52,8 +52,8 @@ std::vector<VertexKind> kinds_of(const ExcerptArguments& arguments) {
 }  // namespace
 
 void add_excerpt(CLI::App& app, ExcerptArguments& arguments) {
-  add_texts(app, arguments.kinds, {"--kinds", "KIND,…", "only some of topic, article, source, issue"});
-  add_flag(app, arguments.topics_only, "--topics-only", "the same as --kinds topic");
+  add_texts(app, arguments.kinds, {"--kinds", "KIND,…", "topic, article, source, issue (--topics-only: topic)"});
+  add_short_form(app, arguments.topics_only, "--topics-only");
   add_number(app, arguments.top, {"--top", "N", "only the N topics that most articles have"});
   add_share(app, arguments.min_score, {"--min-score", "S", "only tags of at least this score, 0 to 1"});
   add_share(app, arguments.min_weight,

@@ -37,15 +37,12 @@ std::vector<std::string_view> format_names() {
 }
 
 void set_up(CLI::App& app, ExportArguments& arguments) {
-  add_argument(app, arguments.format, "FORMAT", "one of those below");
+  add_argument(app, arguments.format, "FORMAT", "one of those that weft help formats lists");
   add_text(app, arguments.path, {"-o,--output", "PATH", "the file, or folder, to write (standard output)"});
   add_excerpt(app, arguments.excerpt);
   add_text(app, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
   add_text(app, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
   add_archive(app, arguments.archive);
-  std::vector<Term> formats;
-  for (const ExportFormat& format : export_formats()) formats.emplace_back(format.name, format.sentence);
-  add_terms(app, "Formats", formats);
   add_examples(
       app, {"weft export dot | dot -Tpdf > map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
@@ -56,7 +53,7 @@ const ExportFormat& format_called(std::string_view name) {
   if (format != formats.end()) return *format;
   const std::vector<std::string_view> names = format_names();
   throw Error("there is no format '" + std::string(name) + "'" + text::did_you_mean(name, names),
-              "weft help export lists the formats");
+              "weft help formats lists them");
 }
 
 ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus& corpus) {

@@ -3,6 +3,8 @@
 
 #include "cli/layout.hpp"
 
+#include <weft/exports.hpp>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -59,6 +61,14 @@ void write_overview(std::span<const Command> commands, std::ostream& out) {
   out << "\nExamples:\n  weft build newsletter/\n  weft related 'How Discord Stores Trillions of Messages'\n";
 }
 
+void write_formats(std::ostream& out) {
+  out << "What weft export can write, and who reads it:\n\n";
+  Lines lines;
+  for (const ExportFormat& format : export_formats()) lines.emplace_back(format.name, format.sentence);
+  write_lines(lines, out);
+  out << "\nExamples:\n  weft export graphml -o graph.graphml\n  weft export csv --since 2024 -o tables/\n";
+}
+
 void write_group(const Command& group, std::string_view path, std::ostream& out) {
   const std::string called(path);
   out << group.sentence << "\n\nusage: weft " << called << " COMMAND [OPTION…]\n\n";
@@ -74,6 +84,7 @@ void write_help(const CLI::App& command, std::ostream& out) {
   Lines options;
   std::string calls = "weft " + command.get_name() + " [OPTION…]";
   for (const CLI::Option* option : command.get_options()) {
+    if (option->get_group().empty()) continue;
     (option->get_positional() ? arguments : options).emplace_back(typed(*option), option->get_description());
     if (option->get_positional()) calls += ' ' + usage(*option);
   }
@@ -82,7 +93,7 @@ void write_help(const CLI::App& command, std::ostream& out) {
   arguments.insert(arguments.end(), options.begin(), options.end());
   out << command.get_description() << "\n\nusage: " << calls << "\n\n";
   write_lines(arguments, out);
-  out << command.get_footer();
+  out << "\nExamples:\n" << command.get_footer();
 }
 
 }  // namespace weft::cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/options.hpp"
 
-#include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "text/nearest.hpp"
 
@@ -72,6 +71,10 @@ void add_flag(CLI::App& app, bool& value, std::string_view name, std::string_vie
   app.add_flag(std::string(name), value, std::string(sentence));
 }
 
+void add_short_form(CLI::App& app, bool& value, std::string_view name) {
+  app.add_flag(std::string(name), value)->group("");
+}
+
 void add_argument(CLI::App& app, std::string& value, std::string_view name, std::string_view sentence) {
   add_option(app, value, {name, name, sentence})->required();
 }
@@ -82,16 +85,8 @@ void add_archive(CLI::App& app, std::string& path) {
 
 void add_json(CLI::App& app, bool& json) { add_flag(app, json, "--json", "answer as JSON, for programs"); }
 
-void add_terms(CLI::App& app, std::string_view title, std::span<const Term> terms) {
-  std::size_t widest = 0;
-  for (const Term& term : terms) widest = std::max(widest, term.first.size());
-  std::string text = app.get_footer() + '\n' + std::string(title) + ":\n";
-  for (const auto& [word, meaning] : terms) text += "  " + padded(word, widest) + "  " + std::string(meaning) + '\n';
-  app.footer(text);
-}
-
 void add_examples(CLI::App& app, const std::vector<std::string_view>& examples) {
-  std::string text = app.get_footer() + "\nExamples:\n";
+  std::string text;
   for (const std::string_view example : examples) text += "  " + std::string(example) + '\n';
   app.footer(text);
 }

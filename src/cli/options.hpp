@@ -2,10 +2,8 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace CLI {
@@ -39,6 +37,9 @@ void add_choice(CLI::App& app, std::string& value, std::vector<std::string_view>
 
 void add_flag(CLI::App& app, bool& value, std::string_view name, std::string_view sentence);
 
+/// A flag that help leaves out, since the sentence of another option tells of it.
+void add_short_form(CLI::App& app, bool& value, std::string_view name);
+
 /// What has to be given without a name.
 void add_argument(CLI::App& app, std::string& value, std::string_view name, std::string_view sentence);
 
@@ -48,13 +49,7 @@ void add_archive(CLI::App& app, std::string& path);
 /// `--json`
 void add_json(CLI::App& app, bool& json);
 
-/// A word and what it means.
-using Term = std::pair<std::string_view, std::string_view>;
-
-/// What an argument may be, printed below the options of the help under a title.
-void add_terms(CLI::App& app, std::string_view title, std::span<const Term> terms);
-
-/// Calls that are worth a try, printed last in the help.
+/// Calls that are worth a try, printed below the help.
 void add_examples(CLI::App& app, const std::vector<std::string_view>& examples);
 
 inline constexpr std::string_view default_output = "output";

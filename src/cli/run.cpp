@@ -128,6 +128,10 @@ void write_page(const Place& place, std::span<const Command> commands, std::ostr
 }
 
 Exit run_help(Place place, std::span<const std::string> words, std::span<const Command> commands, std::ostream& out) {
+  if (place.row == nullptr && !words.empty() && words.front() == "formats") {
+    write_formats(out);
+    return Exit::done;
+  }
   for (const std::string& word : words) {
     if (!is_group(place) || word == "help" || word.starts_with('-')) break;
     place = place_below(place, word, commands);

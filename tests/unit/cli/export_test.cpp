@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
 
+#include <weft/exports.hpp>
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -34,7 +36,14 @@ TEST_CASE("a format that is not known is named with the nearest, before an archi
   const Ran ran = run_weft({"export", "jsnold", "--archive", "/nowhere/weft.db"});
   CHECK(ran.exit == 2);
   CHECK(ran.out.empty());
-  CHECK(ran.err.starts_with("weft: there is no format 'jsnold'; did you mean 'jsonld'?\n  the formats are dot, "));
+  CHECK(
+      ran.err.starts_with("weft: there is no format 'jsnold'; did you mean 'jsonld'?\n  weft help formats lists them"));
+}
+
+TEST_CASE("help lists the formats") {
+  const Ran ran = run_weft({"help", "formats"});
+  CHECK(ran.exit == 0);
+  for (const ExportFormat& format : export_formats()) CHECK(holds(ran.out, "  " + std::string(format.name) + " "));
 }
 
 TEST_CASE("a file that cannot be written is an error") {

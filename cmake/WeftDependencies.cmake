@@ -27,6 +27,12 @@ pkg_check_modules(WEFT_LIBPSL ${weft_required} IMPORTED_TARGET libpsl)
 pkg_check_modules(WEFT_UTF8PROC ${weft_required} IMPORTED_TARGET libutf8proc)
 pkg_check_modules(WEFT_GRAPHVIZ ${weft_required} IMPORTED_TARGET libgvc libcgraph libcdt)
 
+# Its headers only, for our own build: librsvg is loaded when a picture is drawn, and never linked
+# (docs/decisions/0013-pictures-by-librsvg.md).
+if(NOT CMAKE_FIND_PACKAGE_NAME STREQUAL "weft")
+  pkg_check_modules(WEFT_RSVG REQUIRED librsvg-2.0>=2.46 cairo-pdf)
+endif()
+
 # Graphviz normally loads its layout engines at run time, from wherever the environment points. Linking
 # the two that weft uses makes drawing independent of what is set up on a machine.
 find_library(WEFT_GRAPHVIZ_CORE NAMES gvplugin_core PATH_SUFFIXES graphviz ${weft_required})
@@ -48,5 +54,5 @@ if(NOT TARGET weft_dependencies)
   target_link_libraries(weft_dependencies INTERFACE
     Threads::Threads Boost::boost nlohmann_json::nlohmann_json SQLite::SQLite3 PkgConfig::WEFT_CMARK
     PkgConfig::WEFT_YAML_CPP PkgConfig::WEFT_SERD PkgConfig::WEFT_URIPARSER PkgConfig::WEFT_LIBPSL PkgConfig::WEFT_UTF8PROC
-    PkgConfig::WEFT_GRAPHVIZ ${WEFT_GRAPHVIZ_NEATO} ${WEFT_GRAPHVIZ_CORE})
+    PkgConfig::WEFT_GRAPHVIZ ${WEFT_GRAPHVIZ_NEATO} ${WEFT_GRAPHVIZ_CORE} ${CMAKE_DL_LIBS})
 endif()

@@ -3,6 +3,7 @@
 
 #include "exports/graphviz_text.hpp"
 #include "exports/numbers.hpp"
+#include "exports/svg_text.hpp"
 #include "exports/text_width.hpp"
 #include "exports/xml_text.hpp"
 
@@ -25,24 +26,6 @@ constexpr double least_top = 46;  ///< of the plot, below a reason of one line
 constexpr double plot_bottom = panel_height - 24;
 constexpr double axis_width = 38;  ///< for the shares on the left
 constexpr std::size_t most_bars = 60;
-
-/// A number of the sheet: `x="12.5"` with a blank before it.
-std::string at(std::string_view name, double value) {
-  return ' ' + std::string(name) + "=\"" + number_text(value, 2) + '"';
-}
-
-std::string percent(double share) {
-  const double percents = 100 * share;
-  return number_text(percents, percents < 0.995 ? 2 : percents < 9.95 ? 1 : 0) + " %";
-}
-
-/// As much of a text as fits into `width` points.
-std::string fitting(std::string_view text, double width, double size) {
-  std::string result = plain(text);
-  for (std::size_t limit = label_limit; limit > 1 && text_width(result) * size > width; --limit)
-    result = cut(plain(text), limit);
-  return result;
-}
 
 /// What an axis goes up to: the least number of one figure that is not below a share and can be halved.
 double axis_end(double most) {

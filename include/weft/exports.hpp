@@ -39,8 +39,17 @@ void write_svg(const Excerpt& excerpt, const ExportOptions& options, std::ostrea
 /// The graph as JSON-LD that is node-link JSON too.
 void write_jsonld(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
+/// The same map as pixels.
+void write_png(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
+/// The same map as a page to print.
+void write_pdf(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
 /// Makes a file of a given name, with folders where it has slashes, and lets it be written.
 using NewFile = std::function<void(std::string_view name, const std::function<void(std::ostream&)>& write)>;
+
+/// Whether a terminal may be written to.
+enum class Content { text, binary };
 
 /// One format by its name on the command line. It is one file, or several in a folder.
 struct ExportFormat {
@@ -49,6 +58,7 @@ struct ExportFormat {
   std::string_view sentence;
   void (*write)(const Excerpt&, const ExportOptions&, std::ostream&) = nullptr;         ///< one file …
   void (*write_files)(const Excerpt&, const ExportOptions&, const NewFile&) = nullptr;  ///< … or several
+  Content content = Content::text;
 };
 
 /// All formats, in the order help lists them.

@@ -19,6 +19,9 @@ struct PictureSize {
   std::uint32_t width = 0;  ///< pixels or points; 0: by `scale`
 };
 
+/// Two pixels for each unit of the SVG: sharp on the screens of today, at the size that the SVG has.
+inline constexpr PictureSize sharp_size{2, 0};
+
 /// The most that is drawn: pixels of a PNG, and points along a side of a PDF, beyond which readers refuse the page.
 inline constexpr std::size_t most_pixels = 64'000'000;
 inline constexpr std::uint32_t most_points = 14'400;

@@ -4,6 +4,7 @@
 #include "cli/map_title.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/terminal.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
 
@@ -84,6 +85,9 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err)
   if (format.write_files != nullptr && arguments.path.empty())
     throw Error(std::string(format.name) + " is several files",
                 "name a folder for them: --output " + std::string(format.file_name));
+  if (format.content == Content::binary && arguments.path.empty() && is_terminal(out))
+    throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
+                "name a file: --output " + std::string(format.file_name));
   ArchivedCorpus corpus =
       sent_between(load_archive(arguments.archive), arguments.excerpt.since, arguments.excerpt.until);
   const ExportOptions options = options_of(arguments, corpus);

@@ -4,8 +4,8 @@
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
+#include "cli/picture_file.hpp"
 #include "cli/terminal.hpp"
-#include "io/files.hpp"
 #include "text/utf8.hpp"
 
 #include <weft/exports.hpp>
@@ -41,7 +41,7 @@ void set_up(CLI::App& app, PathArguments& arguments) {
   add_argument(app, arguments.from, "FROM", "a topic, an article or a source");
   add_argument(app, arguments.to, "TO", "another");
   add_texts(app, arguments.avoid, {"--avoid", "THING", "lead around it; may be repeated"});
-  add_text(app, arguments.file, {"-o,--output", "FILE", "draw the path as SVG, too"});
+  add_text(app, arguments.file, {"-o,--output", "FILE", "draw the path, too (.svg, .png, .pdf)"});
   add_json(app, arguments.json);
   add_archive(app, arguments.archive);
   add_examples(app, {"weft path cassandra ebpf", "weft path cassandra ebpf --avoid discord -o path.svg"});
@@ -114,8 +114,9 @@ Exit tell_of_nothing(const TopicGraph& graph, VertexId from, VertexId to, bool a
 }
 
 Exit run(const PathArguments& arguments, std::ostream& out, std::ostream& err) {
-  if (!arguments.file.empty() && !arguments.file.ends_with(".svg"))
-    throw Error("cannot draw '" + arguments.file + "': a path is drawn as SVG", "name a file that ends in .svg");
+  if (!arguments.file.empty() && !is_picture(arguments.file))
+    throw Error("cannot draw '" + arguments.file + "': a path is drawn as SVG, PNG or PDF",
+                "name a file that ends in .svg, .png or .pdf");
   const TopicGraph graph = graph_of(load_archive(arguments.archive));
   const auto from = find_named(graph, arguments.from, ends_of_paths, err);
   const auto to = from ? find_named(graph, arguments.to, ends_of_paths, err) : std::nullopt;
@@ -137,7 +138,7 @@ Exit run(const PathArguments& arguments, std::ostream& out, std::ostream& err) {
   const std::optional<Path> path = find_path(graph, *from, *to, avoid);
   if (!path) return tell_of_nothing(graph, *from, *to, !avoid.empty(), err);
   if (!arguments.file.empty()) {
-    io::write_file(arguments.file, [&](std::ostream& file) { write_path_svg(graph, *path, file); });
+    write_picture(arguments.file, [&](std::ostream& file) { write_path_svg(graph, *path, file); });
   }
   if (arguments.json) {
     write_path_json(graph, *path, out);

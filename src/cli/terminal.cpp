@@ -21,12 +21,12 @@ const DescriptorBuffer* buffer_of(const std::ostream& stream) {
   return dynamic_cast<const DescriptorBuffer*>(stream.rdbuf());
 }
 
+}  // namespace
+
 bool is_terminal(const std::ostream& stream) {
   const DescriptorBuffer* buffer = buffer_of(stream);
   return buffer != nullptr && ::isatty(buffer->descriptor()) == 1;
 }
-
-}  // namespace
 
 std::size_t columns_of(const std::ostream& stream) {
   if (!is_terminal(stream)) return unlimited;

@@ -11,6 +11,9 @@ namespace weft::cli {
 /// What a line may be as long as when nobody looks at it in a terminal.
 inline constexpr std::size_t unlimited = 1'000'000;
 
+/// Whether somebody looks on.
+bool is_terminal(const std::ostream& stream);
+
 /// The columns of the terminal that a stream writes to; `unlimited` when it writes elsewhere.
 std::size_t columns_of(const std::ostream& stream);
 

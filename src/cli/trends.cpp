@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
+#include "cli/picture_file.hpp"
 #include "cli/trend_report.hpp"
 #include "io/files.hpp"
 #include "text/utf8.hpp"
@@ -61,20 +62,21 @@ void set_up(CLI::App& app, TrendsArguments& arguments) {
   add_number(app, arguments.limit, {"--limit", "N", "at most so many of each kind (12)"});
   add_json(app, arguments.json);
   add_flag(app, arguments.csv, "--csv", "answer as a table: a line a topic and period");
-  add_text(app, arguments.file, {"-o,--output", "FILE", "a chart (.svg), a table (.csv) or JSON (.json)"});
+  add_text(app, arguments.file, {"-o,--output", "FILE", "a chart (.svg, .png, .pdf), a table (.csv) or JSON (.json)"});
   add_archive(app, arguments.archive);
   add_examples(app, {"weft trends kubernetes docker --by quarter", "weft trends --since 2023 -o trends.svg"});
 }
 
-enum class Form { text, json, csv, svg };
+enum class Form { text, json, csv, chart };
 
 /// By the end of the file's name, which decides over the flags.
 Form form_of(const TrendsArguments& arguments) {
   if (arguments.file.empty()) return arguments.json ? Form::json : arguments.csv ? Form::csv : Form::text;
-  if (arguments.file.ends_with(".svg")) return Form::svg;
+  if (is_picture(arguments.file)) return Form::chart;
   if (arguments.file.ends_with(".csv")) return Form::csv;
   if (arguments.file.ends_with(".json")) return Form::json;
-  throw Error("'" + arguments.file + "' does not say what to write", "call it something.svg, .csv or .json");
+  throw Error("'" + arguments.file + "' does not say what to write",
+              "call it something.svg, .png, .pdf, .csv or .json");
 }
 
 TrendOptions options_of(const TrendsArguments& arguments) {
@@ -123,9 +125,6 @@ std::optional<std::vector<const Trend*>> named_trends(const TopicGraph& graph, c
 
 void write_as(Form form, const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out) {
   switch (form) {
-    case Form::svg:
-      write_trends_svg(graph, answer, out);
-      break;
     case Form::csv:
       write_trends_csv(graph, answer, out);
       break;
@@ -133,7 +132,16 @@ void write_as(Form form, const TopicGraph& graph, const TrendAnswer& answer, std
       write_trends_json(graph, answer, out);
       break;
     case Form::text:
+    case Form::chart:
       break;
+  }
+}
+
+void write_to_file(Form form, const TopicGraph& graph, const TrendAnswer& answer, const std::string& path) {
+  if (form == Form::chart) {
+    write_picture(path, [&](std::ostream& svg) { write_trends_svg(graph, answer, svg); });
+  } else {
+    io::write_file(path, [&](std::ostream& file) { write_as(form, graph, answer, file); });
   }
 }
 
@@ -168,8 +176,7 @@ Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err)
   }
   if (!arguments.file.empty()) {
     // Without a topic there is nothing to draw, and what was there before may be worth more.
-    if (!answer.told.empty())
-      io::write_file(arguments.file, [&](std::ostream& file) { write_as(form, graph, answer, file); });
+    if (!answer.told.empty()) write_to_file(form, graph, answer, arguments.file);
   } else if (form == Form::text) {
     write_text(graph, answer, groups, out);
   } else {

@@ -6,6 +6,7 @@
 #include <weft/exports.hpp>
 #include <weft/path.hpp>
 #include <weft/skos.hpp>
+#include <weft/timeline.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -48,6 +49,12 @@ void write_chart(const weft::TopicGraph& graph, const std::string& path) {
   write_file(path, [&](std::ostream& out) { weft::write_trends_svg(graph, answer, out); });
 }
 
+void write_timeline(const weft::TopicGraph& graph, const std::string& path) {
+  weft::TimelineOptions options;
+  options.top = 8;
+  write_file(path, [&](std::ostream& out) { weft::write_timeline_svg(graph, options, out); });
+}
+
 /// The ontology of a world, and its own way of saying the same in three formats.
 void write_all(const weft::Ontology& ontology, std::string_view base, const std::string& stem) {
   for (const auto& [format, extension] :
@@ -84,6 +91,8 @@ int main(int count, char** arguments) {
     write_all(weft::tests::hostile_graph(), {"https://example.org/weekly", "<&\"'>"}, folder + "hostile");
     write_chart(weft::tests::little_graph(), folder + "little.trends.svg");
     write_chart(weft::tests::hostile_graph(), folder + "hostile.trends.svg");
+    write_timeline(weft::tests::little_graph(), folder + "little.timeline.svg");
+    write_timeline(weft::tests::hostile_graph(), folder + "hostile.timeline.svg");
     draw_path(weft::tests::little_graph(), folder + "little.path.svg");
     draw_path(weft::tests::hostile_graph(), folder + "hostile.path.svg");
     write_all(weft::tests::hostile_graph().ontology(), "https://example.org/weekly", folder + "hostile");

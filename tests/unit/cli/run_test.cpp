@@ -175,6 +175,27 @@ TEST_CASE("lines fit the terminal they are printed to, but for links, which woul
   CHECK(holds(printed, "…"));
 }
 
+TEST_CASE("a terminal is not written to what it cannot show") {
+  int terminal = -1;
+  int inside = -1;
+  REQUIRE(::openpty(&terminal, &inside, nullptr, nullptr, nullptr) == 0);
+  const LittleArchive archive;
+  for (const std::string format : {"png", "pdf"}) {
+    const Ran ran = ask_into(archive, {"export", format}, inside);
+    CHECK(ran.exit == 2);
+    CHECK(holds(ran.err, format + " is no text"));
+    CHECK(holds(ran.err, "--output graph." + format));
+    const Ran filed = ask_into(archive, {"export", format, "-o", archive.beside("graph." + format)}, inside);
+    CHECK(filed.exit == 0);
+    CHECK(filed.err.empty());
+  }
+  ::close(inside);
+  ::close(terminal);
+  CHECK(archive.read("graph.png").starts_with("\x89PNG"));
+  CHECK(archive.read("graph.pdf").starts_with("%PDF-"));
+  CHECK((archive.ask({"export", "png"}).out == archive.read("graph.png")));
+}
+
 TEST_CASE("a full disk is an error") {
   const int full = ::open("/dev/full", O_WRONLY);
   if (full < 0) return;  // not on every system

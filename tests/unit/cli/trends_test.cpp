@@ -90,13 +90,17 @@ TEST_CASE("a chart and a table are written into files by their names") {
   const std::string archive = changing_archive(folder);
   CHECK(run_weft({"trends", "-o", folder.path("t.svg"), "--archive", archive}).exit == 0);
   CHECK(folder.read("t.svg").starts_with("<?xml"));
+  CHECK(run_weft({"trends", "-o", folder.path("t.png"), "--archive", archive}).exit == 0);
+  CHECK(folder.read("t.png").starts_with("\x89PNG"));
+  CHECK(run_weft({"trends", "-o", folder.path("t.pdf"), "--archive", archive}).exit == 0);
+  CHECK(folder.read("t.pdf").starts_with("%PDF-"));
   CHECK(run_weft({"trends", "-o", folder.path("t.csv"), "--archive", archive}).out.empty());
   CHECK(folder.read("t.csv").starts_with("topic,label,period"));
   CHECK(run_weft({"trends", "-o", folder.path("t.json"), "--archive", archive}).exit == 0);
   CHECK(folder.read("t.json") == run_weft({"trends", "--json", "--archive", archive}).out);
   const Ran bad = run_weft({"trends", "-o", folder.path("t.gif"), "--archive", archive});
   CHECK(bad.exit == 2);
-  CHECK(holds(bad.err, ".svg, .csv or .json"));
+  CHECK(holds(bad.err, ".svg, .png, .pdf, .csv or .json"));
 }
 
 TEST_CASE("an archive without a date says how to have one") {

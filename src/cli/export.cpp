@@ -44,8 +44,7 @@ void set_up(CLI::App& app, ExportArguments& arguments) {
   add_text(app, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
   add_text(app, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
   add_archive(app, arguments.archive);
-  add_examples(
-      app, {"weft export dot | dot -Tpdf > map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
+  add_examples(app, {"weft export pdf -o map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
 
 const ExportFormat& format_called(std::string_view name) {

@@ -62,7 +62,7 @@ void set_up(CLI::App& app, TrendsArguments& arguments) {
   add_number(app, arguments.limit, {"--limit", "N", "at most so many of each kind (12)"});
   add_json(app, arguments.json);
   add_flag(app, arguments.csv, "--csv", "answer as a table: a line a topic and period");
-  add_text(app, arguments.file, {"-o,--output", "FILE", "a chart (.svg, .png, .pdf), a table (.csv) or JSON (.json)"});
+  add_text(app, arguments.file, {"-o,--output", "FILE", "a chart (.svg, .png, .pdf), .csv or .json"});
   add_archive(app, arguments.archive);
   add_examples(app, {"weft trends kubernetes docker --by quarter", "weft trends --since 2023 -o trends.svg"});
 }

@@ -30,7 +30,7 @@ pkg_check_modules(WEFT_GRAPHVIZ ${weft_required} IMPORTED_TARGET libgvc libcgrap
 # Its headers only, for our own build: librsvg is loaded when a picture is drawn, and never linked
 # (docs/decisions/0013-pictures-by-librsvg.md).
 if(NOT CMAKE_FIND_PACKAGE_NAME STREQUAL "weft")
-  pkg_check_modules(WEFT_RSVG REQUIRED librsvg-2.0>=2.46 cairo-pdf)
+  pkg_check_modules(WEFT_RSVG REQUIRED librsvg-2.0>=2.52 cairo-pdf)
 endif()
 
 # Graphviz normally loads its layout engines at run time, from wherever the environment points. Linking

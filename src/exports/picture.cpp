@@ -36,7 +36,23 @@ struct Drawing {
 
 std::string words_of(const GError* error) { return error == nullptr ? "no reason is given" : error->message; }
 
-Drawing read_svg(const RsvgLibrary& library, std::string_view svg) {
+/// The size that the SVG gives itself, in units of which so many make an inch; without one, that of its viewBox.
+Sides natural_size(const RsvgLibrary& library, RsvgHandle* handle, double per_inch) {
+  library.rsvg_handle_set_dpi(handle, per_inch);
+  Sides sides;
+  if (library.rsvg_handle_get_intrinsic_size_in_pixels(handle, &sides.width, &sides.height) == 0) {
+    gboolean has_box = 0;
+    RsvgRectangle box{};
+    library.rsvg_handle_get_intrinsic_dimensions(handle, nullptr, nullptr, nullptr, nullptr, &has_box, &box);
+    sides = has_box != 0 ? Sides{box.width, box.height} : Sides{};
+  }
+  const bool has_area =
+      std::isfinite(sides.width) && std::isfinite(sides.height) && sides.width > 0 && sides.height > 0;
+  if (!has_area) throw Error("the SVG does not say how large it is: its viewBox is missing or empty");
+  return sides;
+}
+
+Drawing read_svg(const RsvgLibrary& library, std::string_view svg, double per_inch) {
   GError* error = nullptr;
   GInputStream* const stream =
       library.g_memory_input_stream_new_from_data(svg.data(), static_cast<gssize>(svg.size()), nullptr);
@@ -44,13 +60,7 @@ Drawing read_svg(const RsvgLibrary& library, std::string_view svg) {
   RsvgHandle* const handle =
       library.rsvg_handle_new_from_stream_sync(stream, nullptr, RSVG_HANDLE_FLAG_UNLIMITED, nullptr, &error);
   if (handle == nullptr) throw Error("this is no SVG: " + words_of(error));
-  gboolean has_box = 0;
-  RsvgRectangle box{};
-  library.rsvg_handle_get_intrinsic_dimensions(handle, nullptr, nullptr, nullptr, nullptr, &has_box, &box);
-  const bool has_area =
-      has_box != 0 && std::isfinite(box.width) && std::isfinite(box.height) && box.width > 0 && box.height > 0;
-  if (!has_area) throw Error("the SVG does not say how large it is: its viewBox is missing or empty");
-  return {handle, {box.width, box.height}};
+  return {handle, natural_size(library, handle, per_inch)};
 }
 
 Sides sides_of(const Sides& natural, const PictureSize& size) {
@@ -94,8 +104,9 @@ cairo_status_t keep(void* closure, const unsigned char* data, unsigned length) n
 }
 
 std::string draw_png(std::string_view svg, const PictureSize& size) {
+  constexpr double pixels_per_inch = 96;
   const RsvgLibrary library = exports::load_rsvg();
-  const Drawing drawing = read_svg(library, svg);
+  const Drawing drawing = read_svg(library, svg, pixels_per_inch);
   const Sides asked = sides_of(drawing.natural, size);
   const Sides sides{std::max(1.0, std::round(asked.width)), std::max(1.0, std::round(asked.height))};
   constexpr double longest_side = 32'767;  // of cairo's images
@@ -111,8 +122,9 @@ std::string draw_png(std::string_view svg, const PictureSize& size) {
 }
 
 std::string draw_pdf(std::string_view svg, const PictureSize& size) {
+  constexpr double points_per_inch = 72;
   const RsvgLibrary library = exports::load_rsvg();
-  const Drawing drawing = read_svg(library, svg);
+  const Drawing drawing = read_svg(library, svg, points_per_inch);
   const Sides sides = sides_of(drawing.natural, size);
   if (sides.width > most_points || sides.height > most_points)
     too_large(sides, "points", std::to_string(most_points) + " along a side are the most of a page");

@@ -12,7 +12,7 @@ namespace {
 
 [[noreturn]] void missing() {
   const char* const why = ::dlerror();
-  throw Error("it takes the library librsvg 2.46 or newer (Debian, Ubuntu: apt install librsvg2-2), and " +
+  throw Error("it takes the library librsvg 2.52 or newer (Debian, Ubuntu: apt install librsvg2-2), and " +
               std::string(why == nullptr ? "it is not all there" : why));
 }
 
@@ -31,6 +31,8 @@ RsvgLibrary load_rsvg(const char* file) {
   if (library == nullptr) missing();
   RsvgLibrary found{};
   find(library, "rsvg_handle_new_from_stream_sync", found.rsvg_handle_new_from_stream_sync);
+  find(library, "rsvg_handle_set_dpi", found.rsvg_handle_set_dpi);
+  find(library, "rsvg_handle_get_intrinsic_size_in_pixels", found.rsvg_handle_get_intrinsic_size_in_pixels);
   find(library, "rsvg_handle_get_intrinsic_dimensions", found.rsvg_handle_get_intrinsic_dimensions);
   find(library, "rsvg_handle_render_document", found.rsvg_handle_render_document);
   find(library, "g_memory_input_stream_new_from_data", found.g_memory_input_stream_new_from_data);

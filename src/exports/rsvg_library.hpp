@@ -16,6 +16,8 @@ inline constexpr const char* rsvg_file = "librsvg-2.so.2";
 /// What weft calls of them, under their own names.
 struct RsvgLibrary {
   decltype(&::rsvg_handle_new_from_stream_sync) rsvg_handle_new_from_stream_sync;
+  decltype(&::rsvg_handle_set_dpi) rsvg_handle_set_dpi;
+  decltype(&::rsvg_handle_get_intrinsic_size_in_pixels) rsvg_handle_get_intrinsic_size_in_pixels;
   decltype(&::rsvg_handle_get_intrinsic_dimensions) rsvg_handle_get_intrinsic_dimensions;
   decltype(&::rsvg_handle_render_document) rsvg_handle_render_document;
   decltype(&::g_memory_input_stream_new_from_data) g_memory_input_stream_new_from_data;

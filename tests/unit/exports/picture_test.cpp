@@ -89,6 +89,17 @@ TEST_SUITE("exports") {
     CHECK(picture_pdf(little_svg(), {2, 0}) == picture_pdf(little_svg(), {1, 400}));
   }
 
+  TEST_CASE("what is given in millimetres has that size") {
+    const std::string a4 =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 1000 707\"/>";
+    CHECK(holds(picture_pdf(a4), "/MediaBox [ 0 0 841.889"));
+    CHECK(number_at(picture_png(a4), at_width) == 1123);
+    CHECK(number_at(picture_png(a4, sharp_size), at_height) == 1587);
+    const std::string all = svg_of("0 0 300 200", "");
+    CHECK(number_at(picture_png(all.substr(0, 4) + " width=\"100%\" height=\"100%\"" + all.substr(4)), at_width) ==
+          300);
+  }
+
   TEST_CASE("the same picture has the same bytes, whatever the surroundings, and no time in it") {
     const std::string png = picture_png(little_svg());
     const std::string pdf = picture_pdf(little_svg());

@@ -25,9 +25,12 @@
 
 namespace weft {
 
+enum class GexfVersion { v1_2, v1_3 };
+
 struct ExportOptions {
   std::string base = "urn:weft:";  ///< what identifiers in linked data start with
   std::string title = "Topic map";
+  GexfVersion gexf_version = GexfVersion::v1_3;  ///< the older for readers that do not know the newer
 };
 
 /// The graph in Graphviz's language, for drawing it anew.
@@ -44,6 +47,14 @@ void write_png(const Excerpt& excerpt, const ExportOptions& options, std::ostrea
 
 /// The same map as a page to print.
 void write_pdf(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+/// The graph for graph programs, with a place, a size and a colour for every vertex (docs/graph-programs.md).
+void write_graphml(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+void write_gexf(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+void write_cytoscape(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+void write_graphology(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
+/// The topics alone, each below one of those above it, as nested JSON.
+void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
 /// Makes a file of a given name, with folders where it has slashes, and lets it be written.
 using NewFile = std::function<void(std::string_view name, const std::function<void(std::ostream&)>& write)>;

@@ -27,6 +27,7 @@ struct ExportArguments {
   std::string path;  ///< of a file or a folder; empty: standard output
   std::string base = ExportOptions().base;
   std::string title;  ///< empty: the names of the newsletters
+  std::string gexf_version = "1.3";
   ExcerptArguments excerpt;
   std::string archive = default_archive();
 };
@@ -43,6 +44,8 @@ void set_up(CLI::App& app, ExportArguments& arguments) {
   add_excerpt(app, arguments.excerpt);
   add_text(app, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
   add_text(app, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
+  add_choice(app, arguments.gexf_version, {"1.2", "1.3"},
+             {"--gexf-version", "V", "of GEXF: 1.3, or 1.2 for older readers (1.3)"});
   add_archive(app, arguments.archive);
   add_examples(app, {"weft export pdf -o map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
@@ -59,6 +62,7 @@ const ExportFormat& format_called(std::string_view name) {
 ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus& corpus) {
   ExportOptions options;
   options.base = arguments.base;
+  options.gexf_version = arguments.gexf_version == "1.2" ? GexfVersion::v1_2 : GexfVersion::v1_3;
   std::string title = arguments.title.empty() ? map_title(corpus.issues) : arguments.title;
   if (!title.empty()) options.title = std::move(title);
   return options;

@@ -6,14 +6,19 @@
 namespace weft {
 
 std::span<const ExportFormat> export_formats() {
-  static constexpr std::array<ExportFormat, 6> formats{{
+  static constexpr auto formats = std::to_array<ExportFormat>({
       {"dot", "graph.dot", "Graphviz's language, to draw the graph anew", write_dot},
       {"svg", "graph.svg", "a map to look at", write_svg},
       {"png", "graph.png", "the map as pixels", write_png, nullptr, Content::binary},
       {"pdf", "graph.pdf", "the map as a page to print", write_pdf, nullptr, Content::binary},
       {"jsonld", "graph.jsonld", "linked data that is node-link JSON too", write_jsonld},
       {"d3", "graph.jsonld", "the same as jsonld", write_jsonld},
-  }};
+      {"graphml", "graph.graphml", "GraphML, for igraph, networkx, yEd and Gephi", write_graphml},
+      {"gexf", "graph.gexf", "GEXF, for Gephi and its timeline", write_gexf},
+      {"cytoscape", "graph.cytoscape.json", "Cytoscape's elements, with places", write_cytoscape},
+      {"graphology", "graph.graphology.json", "graphology's graph, for sigma, with places", write_graphology},
+      {"d3-tree", "topics.tree.json", "the topics as one tree, for D3's hierarchies", write_d3_tree},
+  });
   return formats;
 }
 

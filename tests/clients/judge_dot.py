@@ -1,36 +1,82 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Has Graphviz's own program read a DOT export, and counts what it saw.
+"""Has Graphviz's own programs read a DOT export, hold what they found against graph.jsonld, and draw it.
 
 usage: judge_dot.py GRAPH.dot GRAPH.jsonld
 """
-import json
+import html
 import re
 import shutil
 import subprocess
 import sys
+from xml.etree import ElementTree
 
-from judge import Findings, skip
+from graph_judge import expected_of, judge, plain
+from judge import skip
 
-
-def main():
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    if shutil.which("dot") is None:
-        skip("dot is not installed (Debian: graphviz)")
-    findings = Findings()
-    done = subprocess.run(["dot", "-Tcanon", sys.argv[1]], capture_output=True, text=True, check=False)
-    findings.expect(done.returncode == 0, f"dot gives up with {done.returncode}")
-    findings.expect(not done.stderr, f"dot says: {done.stderr.strip()}")
-    with open(sys.argv[2], encoding="utf-8") as file:
-        document = json.load(file)
-    # In canonical form, each statement begins a line; ids need quotes because of their colon.
-    nodes = re.findall(r'^\t("(?:[^"\\]|\\.)*")\t\[', done.stdout, re.MULTILINE)
-    edges = re.findall(r'^\t("(?:[^"\\]|\\.)*") -> ("(?:[^"\\]|\\.)*")', done.stdout, re.MULTILINE)
-    findings.expect({n[1:-1] for n in nodes} == {n["id"] for n in document["nodes"]}, "other nodes than in JSON-LD")
-    stated = sorted((s[1:-1], t[1:-1]) for s, t in edges)
-    findings.expect(stated == sorted((l["source"], l["target"]) for l in document["links"]), "other edges than in JSON-LD")
-    findings.end(f"{len(nodes)} nodes, {len(edges)} edges")
+SVG = "{http://www.w3.org/2000/svg}"
+HREF = "{http://www.w3.org/1999/xlink}href"
+TELL = r"""
+N {printf("N\t%s\t%s\t%s\t%s\t%s\n", $.name, $.kind, $.label, $.count, $.class)}
+E {printf("E\t%s\t%s\t%s\t%s\t%s\n", $.tail.name, $.head.name, $.kind, $.weight, $.count)}
+"""
+LONGEST = 200
 
 
-main()
+def run(findings, *command):
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    findings.expect(done.returncode == 0, f"{command[0]} gives up with {done.returncode}")
+    findings.expect(not done.stderr, f"{command[0]} says: {done.stderr.strip()}")
+    return done.stdout
+
+
+def shown(label):
+    """The text that a label shows: backslashes are doubled, and entities decoded."""
+    return html.unescape(re.sub(r"\\(.)", r"\1", label))
+
+
+def whole(label, labels):
+    """The label that was cut."""
+    if label.endswith("…") and len(label) == LONGEST:
+        return next((full for full in labels if full.startswith(label[:-1])), label)
+    return label
+
+
+def check_picture(findings, path, nodes):
+    """No title and no address may get out of its place, which Graphviz 2.42 would let an address do."""
+    root = ElementTree.fromstring(run(findings, "dot", "-Glayout=osage", "-Tsvg", path))
+    drawn = [e for e in root.iter(SVG + "g") if e.get("class", "").split()[:1] == ["node"]]
+    findings.expect(len(drawn) == len(nodes), f"{len(drawn)} of {len(nodes)} nodes are drawn")
+    findings.expect({e.findtext(SVG + "title") for e in drawn} == set(nodes), "other nodes are drawn than are there")
+    for element in root.iter():
+        findings.expect(element.tag != SVG + "script", "a script is in the picture")
+        findings.expect(not [a for a in element.attrib if a.lower().startswith("on")], "a handler is in the picture")
+        target = element.get(HREF, "https://")
+        findings.expect(target.startswith(("https://", "http://")), f"the picture links {target}")
+
+
+def read(path, findings):
+    wanted = expected_of(sys.argv[2])
+    ids = {(source, target, rel): edge for edge, (source, target, rel, _, _) in wanted[1].items()}
+    labels = [label for _, label, _ in plain(wanted[0]).values() if len(label) > LONGEST]
+    nodes, edges = {}, {}
+    for line in run(findings, "gvpr", TELL, path).splitlines():
+        what, *fields = line.split("\t")
+        if what == "N":
+            name, kind, label, count, classes = fields
+            nodes[name] = (kind, whole(shown(label), labels), int(count) if count else None)
+            findings.expect(classes == kind, f"{name} has the class {classes}")
+        else:
+            source, target, kind, weight, count = fields
+            edge = ids.get((source, target, kind), f"{source} {kind} {target}")
+            findings.expect(edge not in edges, f"{edge} is there twice")
+            edges[edge] = (source, target, kind, float(weight), int(count))
+    findings.expect(nodes, "there is no node")
+    check_picture(findings, path, nodes)
+    return nodes, edges, None
+
+
+for program in ("dot", "gvpr"):
+    if shutil.which(program) is None:
+        skip(f"{program} is not installed (Debian: graphviz)")
+judge(sys.argv, __doc__, "Graphviz", read)

@@ -39,6 +39,9 @@ void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options
       write_file(path, [&](std::ostream& out) { format.write(excerpt, options, out); });
     }
   }
+  weft::ExportOptions older = options;
+  older.gexf_version = weft::GexfVersion::v1_2;
+  write_file(stem + ".older.gexf", [&](std::ostream& out) { weft::write_gexf(excerpt, older, out); });
 }
 
 /// A panel for each topic, in all of its trends.

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""What the judges of graph formats share: what a graph holds, by graph.jsonld, and how another reading is held against it.
+
+A reading is {identity: (group, label, count or None)} for nodes, and {identity: (source, target, rel, weight, count)}
+for edges, all as Python has them.
+"""
+import json
+import math
+from collections import Counter
+from xml.etree import ElementTree
+
+from judge import Findings
+
+
+def expected_of(path):
+    """The nodes and edges of a graph.jsonld."""
+    with open(path, encoding="utf-8") as file:
+        document = json.load(file)
+    nodes = {n["id"]: (n["group"], n["label"], n.get("count")) for n in document["nodes"]}
+    edges = {e["id"]: (e["source"], e["target"], e["rel"], e["weight"], e["count"]) for e in document["links"]}
+    return nodes, edges
+
+
+# What XML and Graphviz have of a text: line breaks and tabs are blanks, other controls and noncharacters are not there.
+PLAIN = str.maketrans({
+    **{code: None for code in (*range(0x20), *range(0x7F, 0xA0), *range(0xFDD0, 0xFDF0))},
+    **{plane * 0x10000 + last: None for plane in range(17) for last in (0xFFFE, 0xFFFF)},
+    **{blank: " " for blank in (0x09, 0x0A, 0x0D, 0x2028, 0x2029)}})
+
+
+def plain(nodes):
+    """Nodes as a format has them that knows plain text only."""
+    return {identity: (group, label.translate(PLAIN), count) for identity, (group, label, count) in nodes.items()}
+
+
+def read_or_end(findings, what, read):
+    """What a program reads. That it cannot is a finding, and the end."""
+    try:
+        return read()
+    except Exception as error:  # pylint: disable=broad-exception-caught
+        findings.expect(False, f"{what} does not read it: {type(error).__name__}: {error}")
+        return findings.end("nothing could be judged")
+
+
+def same_edge(found, wanted):
+    return found[:3] == wanted[:3] and math.isclose(found[3], wanted[3], rel_tol=1e-9) and found[4] == wanted[4]
+
+
+def compare(findings, wanted, found):
+    """Holds a reading against what is expected: number by kind, identities, and all that is said of each."""
+    for what, one, other, kind in (("nodes", wanted[0], found[0], 0), ("edges", wanted[1], found[1], 2)):
+        counts = [Counter(thing[kind] for thing in things.values()) for things in (one, other)]
+        findings.expect(counts[0] == counts[1], f"{what} by kind: {dict(counts[1])} instead of {dict(counts[0])}")
+        for identity in sorted(one.keys() ^ other.keys()):
+            findings.expect(False, f"{identity} is {'missing' if identity in one else 'one too many'}")
+    for identity in wanted[0].keys() & found[0].keys():
+        findings.expect(found[0][identity] == wanted[0][identity], f"{identity} is {found[0][identity]}")
+    for identity in wanted[1].keys() & found[1].keys():
+        findings.expect(same_edge(found[1][identity], wanted[1][identity]), f"{identity} is {found[1][identity]}")
+
+
+def check_drawing(findings, places):
+    """Places must be numbers, and no two nodes at one of them. `places` are (x, y) of each node."""
+    findings.expect(all(math.isfinite(x) and math.isfinite(y) for x, y in places), "a node has no place")
+    findings.expect(len(set(places)) == len(places), "two nodes are at one place")
+
+
+def unique(findings, pairs, what):
+    """A dictionary of pairs, after seeing that no key is there twice."""
+    pairs = list(pairs)
+    found = dict(pairs)
+    findings.expect(len(found) == len(pairs), f"{len(pairs) - len(found)} {what} have the identity of another")
+    return found
+
+
+def check_taken(findings, path, nodes, edges):
+    """Readers take elements of one identity for one: what they found must be as much as stands in an XML file."""
+    tags = Counter(element.tag.rpartition("}")[2] for _, element in ElementTree.iterparse(path))
+    findings.expect(tags["node"] == nodes, f"{nodes} of {tags['node']} nodes are taken")
+    findings.expect(tags["edge"] == edges, f"{edges} of {tags['edge']} edges are taken")
+
+
+def judge(arguments, usage, program, read, labels=plain):
+    """The whole of a judge: reads a file, and holds what it found against graph.jsonld.
+
+    `read(path, findings)` gives nodes and edges and, where the format has them, the places of the nodes. `labels` does
+    to the nodes what the format does to their labels.
+    """
+    if len(arguments) != 3:
+        raise SystemExit(usage)
+    findings = Findings()
+    nodes, edges, places = read_or_end(findings, program, lambda: read(arguments[1], findings))
+    wanted = expected_of(arguments[2])
+    compare(findings, (labels(wanted[0]), wanted[1]), (nodes, edges))
+    if places is not None:
+        check_drawing(findings, places)
+    findings.end(f"{len(nodes)} nodes, {len(edges)} edges")

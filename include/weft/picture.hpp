@@ -13,8 +13,8 @@
 
 namespace weft {
 
-/// How large a picture becomes, against the size that the SVG gives itself, or else that of its viewBox. Its proportions
-/// stay. What is given in millimetres has that size on the page of a PDF, and 96 pixels an inch.
+/// How large a picture becomes, against the size that the SVG gives itself, or else that of its viewBox. Its
+/// proportions stay. What is given in millimetres has that size on the page of a PDF, and 96 pixels an inch.
 struct PictureSize {
   double scale = 1;         ///< pixels, or points of a PDF, for each unit of the SVG
   std::uint32_t width = 0;  ///< pixels or points; 0: by `scale`

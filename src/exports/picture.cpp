@@ -115,7 +115,9 @@ std::string draw_png(std::string_view svg, const PictureSize& size) {
   if (!fits) too_large(sides, "pixels", "64 million are the most and 32767 along a side");
   cairo_surface_t* const surface = library.cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(sides.width),
                                                                       static_cast<int>(sides.height));
-  draw(library, drawing, surface, sides);
+  // A side is rounded to whole pixels. What is drawn covers both, or a part of a white line would be left along one.
+  const double cover = std::max(sides.width / asked.width, sides.height / asked.height);
+  draw(library, drawing, surface, {asked.width * cover, asked.height * cover});
   std::string png;
   require_done(library, library.cairo_surface_write_to_png_stream(surface, keep, &png));
   return png;

@@ -54,6 +54,10 @@ def judge_png(path, size, findings):
         return
     findings.expect(picture.size == tuple(math.floor(side + 0.5) for side in size), f"the PNG has {picture.size}, not {size}")
     findings.expect(shade_count(picture) > 20, "the PNG is blank")
+    right, bottom = picture.size[0] - 1, picture.size[1] - 1
+    corners = [picture.convert("RGB").getpixel(at) for at in ((3, 3), (0, 0), (right, 0), (0, bottom), (right, bottom))]
+    apart = max(max(channel) - min(channel) for channel in zip(*corners))
+    findings.expect(apart <= 3, f"the ground does not reach every corner: {corners}")
     findings.expect(not picture.info, f"the PNG tells more than its pixels: {picture.info}")
     middle = len(data) // 2
     for damaged in (data[:middle], data[:middle] + bytes([data[middle] ^ 0xFF]) + data[middle + 1:], b"", data[8:]):

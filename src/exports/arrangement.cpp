@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace weft::exports {
 namespace {
@@ -63,8 +66,32 @@ void pull(std::vector<PlacedBox>& boxes, std::span<const Bond> bonds, double str
   }
 }
 
+/// Draws the boxes of each flock towards its middle.
+void gather(std::vector<PlacedBox>& boxes, double strength) {
+  struct Middle {
+    double x = 0;
+    double y = 0;
+    double count = 0;
+  };
+  std::map<std::size_t, Middle> middles;
+  for (const PlacedBox& box : boxes) {
+    if (!box.flock) continue;
+    Middle& middle = middles[*box.flock];
+    middle.x += box.x;
+    middle.y += box.y;
+    ++middle.count;
+  }
+  for (PlacedBox& box : boxes) {
+    if (!box.flock) continue;
+    const Middle& middle = middles.at(*box.flock);
+    box.x += (middle.x / middle.count - box.x) * strength;
+    box.y += (middle.y / middle.count - box.y) * strength;
+  }
+}
+
 /// Pushes two boxes apart, sideways where that takes not much more; says whether they were too near.
-bool part(PlacedBox& one, PlacedBox& other, double gap) {
+bool part(PlacedBox& one, PlacedBox& other, const SheetShape& shape) {
+  const double gap = shape.gap + (one.flock == other.flock ? 0 : shape.moat);
   const double x = (one.width + other.width) / 2 + gap - std::abs(one.x - other.x);
   const double y = (one.height + other.height) / 2 + gap - std::abs(one.y - other.y);
   if (x <= 0 || y <= 0) return false;
@@ -75,13 +102,60 @@ bool part(PlacedBox& one, PlacedBox& other, double gap) {
   return true;
 }
 
-bool part_all(std::vector<PlacedBox>& boxes, double gap) {
-  bool moved = false;
-  for (std::size_t i = 0; i < boxes.size(); ++i) {
-    for (std::size_t j = i + 1; j < boxes.size(); ++j) moved |= part(boxes[i], boxes[j], gap);
+/// The sheet in cells of about the size of a box, so that only boxes that share a cell have to be compared. What is
+/// beyond the sheet is in the cells at its edge.
+class Cells {
+ public:
+  Cells(const std::vector<PlacedBox>& boxes, const Sheet& sheet, const SheetShape& shape)
+      : reach_((shape.gap + shape.moat) / 2) {
+    for (const PlacedBox& box : boxes) {
+      width_ += (box.width + 2 * reach_) / static_cast<double>(boxes.size());
+      height_ += (box.height + 2 * reach_) / static_cast<double>(boxes.size());
+    }
+    columns_ = static_cast<std::size_t>(sheet.width / width_) + 1;
+    rows_ = static_cast<std::size_t>(sheet.height / height_) + 1;
+    cells_.resize(columns_ * rows_);
   }
-  return moved;
-}
+
+  /// Parts all that share a cell; says whether any were too near.
+  bool part_all(std::vector<PlacedBox>& boxes, const SheetShape& shape) {
+    fill(boxes);
+    bool moved = false;
+    for (const auto& cell : cells_) {
+      for (std::size_t i = 0; i < cell.size(); ++i) {
+        for (std::size_t j = i + 1; j < cell.size(); ++j) moved |= part(boxes[cell[i]], boxes[cell[j]], shape);
+      }
+    }
+    return moved;
+  }
+
+ private:
+  void fill(const std::vector<PlacedBox>& boxes) {
+    for (auto& cell : cells_) cell.clear();
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      const PlacedBox& box = boxes[i];
+      const std::size_t left = cell_at(box.x - box.width / 2 - reach_, width_, columns_);
+      const std::size_t right = cell_at(box.x + box.width / 2 + reach_, width_, columns_);
+      const std::size_t bottom = cell_at(box.y + box.height / 2 + reach_, height_, rows_);
+      for (std::size_t row = cell_at(box.y - box.height / 2 - reach_, height_, rows_); row <= bottom; ++row) {
+        for (std::size_t column = left; column <= right; ++column) {
+          cells_[row * columns_ + column].push_back(static_cast<std::uint32_t>(i));
+        }
+      }
+    }
+  }
+
+  static std::size_t cell_at(double place, double size, std::size_t cells) {
+    return std::min(static_cast<std::size_t>(std::max(place, 0.0) / size), cells - 1);
+  }
+
+  double reach_;
+  double width_ = 0;
+  double height_ = 0;
+  std::size_t columns_ = 1;
+  std::size_t rows_ = 1;
+  std::vector<std::vector<std::uint32_t>> cells_;
+};
 
 void keep_on(const Sheet& sheet, std::vector<PlacedBox>& boxes) {
   for (PlacedBox& box : boxes) {
@@ -91,10 +165,11 @@ void keep_on(const Sheet& sheet, std::vector<PlacedBox>& boxes) {
 }
 
 /// Parts boxes until none is too near another, on a sheet that grows when there is no room.
-void settle(std::vector<PlacedBox>& boxes, Sheet sheet, double gap) {
+void settle(std::vector<PlacedBox>& boxes, Sheet sheet, const SheetShape& shape) {
   while (true) {
+    Cells cells(boxes, sheet, shape);
     for (int round = 0; round < rounds_of_parting; ++round) {
-      const bool moved = part_all(boxes, gap);
+      const bool moved = cells.part_all(boxes, shape);
       if (!moved) return;
       keep_on(sheet, boxes);
     }
@@ -113,12 +188,15 @@ void arrange(std::vector<PlacedBox>& boxes, std::span<const Bond> bonds, const S
   const Sheet sheet = sheet_for(boxes, shape);
   spread(boxes, &PlacedBox::x, sheet.width);
   spread(boxes, &PlacedBox::y, sheet.height);
+  Cells cells(boxes, sheet, shape);
   for (int round = 0; round < rounds_of_pulling; ++round) {
-    pull(boxes, bonds, 1 - static_cast<double>(round) / rounds_of_pulling);
-    part_all(boxes, shape.gap);
+    const double strength = 1 - static_cast<double>(round) / rounds_of_pulling;
+    pull(boxes, bonds, strength);
+    gather(boxes, shape.cohesion * strength);
+    cells.part_all(boxes, shape);
     keep_on(sheet, boxes);
   }
-  settle(boxes, sheet, shape.gap);
+  settle(boxes, sheet, shape);
 }
 
 }  // namespace weft::exports

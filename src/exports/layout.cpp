@@ -44,15 +44,6 @@ std::string positions(Agraph_t* graph) {
   return text;
 }
 
-std::string drawn(Agraph_t* graph) {
-  GVC_t* const context = new_context();
-  if (gvLayout(context, graph, "nop") != 0) throw Error("no layout");
-  char* svg = nullptr;
-  unsigned size = 0;
-  if (gvRenderData(context, graph, "svg", &svg, &size) != 0 || svg == nullptr) throw Error("no picture");
-  return {svg, size};
-}
-
 double take_number(std::string_view& text) {
   double number = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -71,11 +62,6 @@ std::vector<Place> place_nodes(const GraphvizGraph& graph, const ChildLimits& li
     places.push_back({x, take_number(rest)});
   }
   return places;
-}
-
-std::string draw_svg(const GraphvizGraph& graph, const ChildLimits& limits) {
-  return in_child(
-      "drawing the map with Graphviz", [&] { return drawn(graph.get()); }, limits);
 }
 
 }  // namespace weft::exports

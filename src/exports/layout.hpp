@@ -3,7 +3,7 @@
 
 /// Graphviz's engines, in a child process: Graphviz is not safe beside threads, and ends the process it
 /// is in when something goes wrong. The engines are those linked in; nothing is loaded from where the
-/// environment points. In: a graph. Out: places, or SVG. Throws Error when the child fails.
+/// environment points. In: a graph. Out: places. Throws Error when the child fails.
 
 #include "exports/child.hpp"
 #include "exports/graphviz_graph.hpp"
@@ -21,8 +21,5 @@ struct Place {
 
 /// Where `sfdp` puts the nodes, in the order they were added.
 std::vector<Place> place_nodes(const GraphvizGraph& graph, const ChildLimits& limits = {});
-
-/// Draws a graph whose nodes have their `pos`.
-std::string draw_svg(const GraphvizGraph& graph, const ChildLimits& limits = {});
 
 }  // namespace weft::exports

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exports/map_model.hpp"
+#include "exports/map_boxes.hpp"
 
+#include <span>
 #include <string>
 
 namespace weft::exports {
@@ -13,10 +14,12 @@ struct SvgBlock {
   double height = 0;
 };
 
-/// What shapes, colours, sizes and lines mean, in rows that fill at most `width`; `em` is the font size.
-SvgBlock map_legend(const TopicGraph& graph, const MapModel& map, double width, double em);
+/// What colours and numbers, sizes, shapes and lines mean: the communities in columns, and beside them the signs that
+/// this map has. `em` is the font size.
+SvgBlock map_legend(const TopicGraph& graph, const MapModel& map, std::span<const MapBox> boxes, double width,
+                    double em);
 
-/// How much there is, and how much of it is shown: `42 articles, 118 of 150 topics, …`.
-std::string map_counts(const MapModel& map);
+/// Three numbers of articles that are good to compare sizes with; fewer when no topic has many.
+std::vector<std::uint32_t> sample_counts(std::uint32_t most);
 
 }  // namespace weft::exports

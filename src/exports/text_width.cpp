@@ -96,6 +96,19 @@ double text_width(std::string_view text) {
   return width;
 }
 
+std::string cut_to_width(std::string_view text, double ems) {
+  if (text_width(text) <= ems) return std::string(text);
+  double room = ems - text_width("…");
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const text::Character character = text::character_at(text, end);
+    room -= width_of(text.substr(end, character.size), character.code);
+    if (room < 0) break;
+    end += character.size;
+  }
+  return std::string(text.substr(0, end)) + "…";
+}
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns, std::size_t lines) {
   std::vector<std::string> result(1);
   for (const Piece& piece : pieces_of(text)) {

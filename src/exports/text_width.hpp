@@ -12,6 +12,9 @@ namespace weft::exports {
 /// stand in for one another, so that a box made for it holds it on every machine.
 double text_width(std::string_view text);
 
+/// As much of a text as is at most so wide, an ellipsis last when something was cut.
+std::string cut_to_width(std::string_view text, double ems);
+
 /// What bold text takes more.
 inline constexpr double bold_width = 1.14;
 

@@ -57,15 +57,15 @@ constexpr std::string_view style_of_dark = R"(@media (prefers-color-scheme:dark)
 std::string_view colour_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::rising:
-      return exports::field_swatches[4].fill;
+      return exports::swatches[8].fill;
     case Verdict::fresh:
-      return exports::field_swatches[2].fill;
+      return exports::swatches[2].fill;
     case Verdict::returned:
-      return exports::field_swatches[3].fill;
+      return exports::swatches[3].fill;
     case Verdict::fading:
-      return exports::field_swatches[6].fill;
+      return exports::swatches[5].fill;
     case Verdict::steady:
-      return exports::field_swatches[0].fill;
+      return exports::swatches[0].fill;
     case Verdict::unclear:
       break;
   }

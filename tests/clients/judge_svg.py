@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Looks at a map, or a path: well formed, nothing over anything else, nothing beyond the sheet, no link but to the web.
+"""Looks at a path, or a chart of trends: well formed, nothing over anything else, nothing beyond the sheet, no link but to the web.
 
-usage: judge_svg.py GRAPH.svg
+usage: judge_svg.py PICTURE.svg
 """
 import re
 import shutil

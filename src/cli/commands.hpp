@@ -17,6 +17,7 @@ Command topics_command();
 Command trends_command();
 Command communities_command();
 Command path_command();
+Command map_command();
 Command export_command();
 Command ontology_command();
 Command eval_command();

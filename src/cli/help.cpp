@@ -54,10 +54,9 @@ void write_rows(std::span<const Command> commands, std::ostream& out) {
 }  // namespace
 
 void write_overview(std::span<const Command> commands, std::ostream& out) {
-  out << "weft gives link-digest newsletters back as a map of their topics.\nusage: weft COMMAND [OPTION…]\n\n";
+  out << "weft gives link-digest newsletters back as a map of their topics.\n"
+         "usage: weft COMMAND [OPTION…] | weft help COMMAND | weft --version\n\n";
   write_rows(commands, out);
-  out << "\n";
-  write_lines({{"weft help COMMAND", "tell more about a command"}, {"weft --version", "tell which weft this is"}}, out);
   out << "\nExamples:\n  weft build newsletter/\n  weft related 'How Discord Stores Trillions of Messages'\n";
 }
 

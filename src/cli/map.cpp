@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/dates.hpp"
+#include "cli/map_subject.hpp"
+#include "cli/map_title.hpp"
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
+#include "cli/sheet_sizes.hpp"
+#include "io/files.hpp"
+#include "text/nearest.hpp"
+
+#include <weft/map.hpp>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+struct MapArguments {
+  std::vector<std::string> things;
+  std::string community;
+  std::size_t depth = MapSubject().depth;
+  std::size_t top = 0;
+  bool topics_only = false;
+  std::string since;
+  std::string until;
+  std::string theme = "auto";
+  std::string size;
+  std::string title;
+  std::string file;    ///< empty: standard output
+  std::string format;  ///< empty: as the file ends
+  std::string archive = default_archive();
+};
+
+struct MapFormat {
+  std::string_view name;
+  void (*write)(const Excerpt&, const Standings&, const MapSubject&, const MapOptions&, std::ostream&);
+};
+
+constexpr std::array<MapFormat, 2> formats{{{"svg", write_map}, {"dot", write_map_dot}}};
+
+constexpr std::array<std::pair<std::string_view, Theme>, 3> themes{
+    {{"auto", Theme::automatic}, {"light", Theme::light}, {"dark", Theme::dark}}};
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const MapFormat& format : formats) names.push_back(format.name);
+  return names;
+}
+
+void set_up(CLI::App& app, MapArguments& arguments) {
+  add_texts(app, arguments.things, {"THING", "THING", "topics, articles, sources, issues to draw a map around"});
+  add_text(app, arguments.community, {"--community", "NAME", "of one community: its number, or a topic in it"});
+  add_number(app, arguments.depth, {"--depth", "N", "how many steps around a topic (2)"});
+  add_number(app, arguments.top, {"--top", "N", "at most so many topics (as many as can be read)"});
+  add_flag(app, arguments.topics_only, "--topics-only", "leave out articles and sources");
+  add_since(app, arguments.since);
+  add_until(app, arguments.until);
+  add_choice(app, arguments.theme, {"auto", "light", "dark"}, {"--theme", "THEME", "auto, light or dark (auto)"});
+  add_text(app, arguments.size, {"--size", "SHEET", "a3, a4-portrait, letter, square, 16x9, … (as needed)"});
+  add_text(app, arguments.title, {"--title", "TEXT", "what the map is called (what it shows)"});
+  add_text(app, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
+  add_choice(app, arguments.format, format_names(),
+             {"--format", "FORMAT", alternatives(format_names()) + " (as FILE ends, or svg)"});
+  add_archive(app, arguments.archive);
+  add_examples(app, {"weft map -o map.svg", "weft map kafka --depth 1 --theme dark -o kafka.svg"});
+}
+
+/// What was asked for, or what the file's name ends in.
+const MapFormat& format_of(const MapArguments& arguments) {
+  std::string_view name = arguments.format.empty() ? std::string_view("svg") : std::string_view(arguments.format);
+  if (arguments.format.empty() && !arguments.file.empty()) {
+    const std::string_view file = std::string_view(arguments.file).substr(arguments.file.rfind('/') + 1);
+    const std::size_t dot = file.rfind('.');
+    name = dot == std::string_view::npos ? std::string_view() : file.substr(dot + 1);
+  }
+  const auto format = std::find_if(formats.begin(), formats.end(), [&](const MapFormat& f) { return f.name == name; });
+  if (format != formats.end()) return *format;
+  throw Error("'" + arguments.file + "' does not say what to draw: its name ends in no format of maps",
+              "end it in .svg or .dot, or name a format with --format");
+}
+
+MapOptions options_of(const MapArguments& arguments, const ArchivedCorpus& corpus) {
+  MapOptions options;
+  options.title = arguments.title;
+  if (std::string title = map_title(corpus.issues); !title.empty()) options.archive = std::move(title);
+  const auto theme =
+      std::find_if(themes.begin(), themes.end(), [&](const auto& t) { return t.first == arguments.theme; });
+  options.theme = theme->second;
+  if (!arguments.size.empty()) options.size = sheet_called(arguments.size);
+  return options;
+}
+
+/// Nothing when something that was named is not there.
+std::optional<MapSubject> subject_of(const TopicGraph& graph, const Standings& standings, const MapArguments& arguments,
+                                     std::ostream& err) {
+  MapSubject subject;
+  subject.depth = arguments.depth;
+  subject.top = arguments.top;
+  if (!arguments.community.empty()) {
+    subject.community = find_community(graph, standings, arguments.community, err);
+    if (!subject.community) return std::nullopt;
+  }
+  auto things = find_things(graph, arguments.things, err);
+  if (!things) return std::nullopt;
+  subject.things = std::move(*things);
+  return subject;
+}
+
+Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
+  const MapFormat& format = format_of(arguments);
+  if (!arguments.community.empty() && !arguments.things.empty())
+    throw Error("a map is of a community or around things, not both", "leave out --community or the things");
+  ArchivedCorpus corpus = sent_between(load_archive(arguments.archive), arguments.since, arguments.until);
+  const MapOptions options = options_of(arguments, corpus);
+  const TopicGraph graph = graph_of(std::move(corpus));
+  const Standings standings = measure(graph, NetworkKind::topics, Betweenness::no);
+  const auto subject = subject_of(graph, standings, arguments, err);
+  if (!subject) return Exit::partly;
+  ExcerptLimits limits;
+  if (arguments.topics_only) limits.kinds.push_back(VertexKind::topic);
+  const Excerpt excerpt(graph, limits);
+  if (arguments.file.empty()) {
+    format.write(excerpt, standings, *subject, options, out);
+  } else {
+    io::write_file(arguments.file,
+                   [&](std::ostream& file) { format.write(excerpt, standings, *subject, options, file); });
+  }
+  if (!excerpt.vertices().empty()) return Exit::done;
+  say(err, "nothing in the archive is what the options ask for");
+  return Exit::partly;
+}
+
+}  // namespace
+
+Command map_command() {
+  return make_command("map", "draw a map of topics, or of what lies around something", set_up, run);
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <weft/map.hpp>
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::cli {
+
+/// The community that is called so: by its number in `weft communities`, by its name, or by a topic in it. When there
+/// is none it is said on `err`.
+std::optional<std::size_t> find_community(const TopicGraph& graph, const Standings& standings, std::string_view name,
+                                          std::ostream& err);
+
+/// The things that some names name; nothing when one of them names none, or several, which is said on `err`.
+std::optional<std::vector<VertexId>> find_things(const TopicGraph& graph, const std::vector<std::string>& names,
+                                                 std::ostream& err);
+
+}  // namespace weft::cli

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace weft::tests {
+namespace {
+
+TEST_SUITE_BEGIN("cli");
+
+TEST_CASE("a map goes to standard output as SVG, or into a file in the format that its name ends in") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"map"});
+  CHECK(ran.exit == 0);
+  CHECK(ran.err.empty());
+  CHECK(holds(ran.out, "<svg "));
+  const Ran filed = archive.ask({"map", "-o", archive.beside("map.svg")});
+  CHECK(filed.exit == 0);
+  CHECK(filed.out.empty());
+  CHECK(archive.read("map.svg") == ran.out);
+  CHECK(archive.ask({"map", "-o", archive.beside("map.dot")}).exit == 0);
+  CHECK(archive.read("map.dot").starts_with("digraph "));
+  CHECK(archive.ask({"map", "--format", "dot"}).out == archive.read("map.dot"));
+  CHECK(archive.ask({"map", "--format", "dot", "-o", archive.beside("map.gv")}).exit == 0);
+}
+
+TEST_CASE("a file whose name ends in no format of maps is refused before an archive is asked for") {
+  for (const char* file : {"map.jpg", "map", "some.svg/map"}) {
+    CAPTURE(file);
+    const Ran ran = run_weft({"map", "-o", file, "--archive", "/nowhere/weft.db"});
+    CHECK(ran.exit == 2);
+    CHECK(holds(ran.err, std::string("'") + file + "' does not say what to draw"));
+    CHECK(holds(ran.err, "--format"));
+  }
+}
+
+TEST_CASE("a map around something shows that and is called by it") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"map", "cassandra", "--depth", "1"});
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.out, "Around Apache Cassandra"));
+  CHECK(holds(ran.out, "topic:scylladb"));
+  CHECK_FALSE(holds(ran.out, "topic:elixir"));
+  CHECK(holds(archive.ask({"map", "2019-05"}).out, "article:2019-05/scaling-postgres"));
+  CHECK(holds(archive.ask({"map", "discordapp.com"}).out, "article:2019-09/how-discord-scaled-elixir"));
+}
+
+TEST_CASE("a thing that is not there is answered by the nearest") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"map", "cassandra", "kubernets"});
+  CHECK(ran.exit == 0);  // the only one it can be
+  const Ran none = archive.ask({"map", "qqqqqqqq"});
+  CHECK(none.exit == 1);
+  CHECK(none.out.empty());
+  CHECK(holds(none.err, "qqqqqqqq"));
+}
+
+TEST_CASE("a community that is not there is answered by how to find one") {
+  const LittleArchive archive;
+  for (const char* name : {"99", "0", "elixir"}) {
+    CAPTURE(name);
+    const Ran ran = archive.ask({"map", "--community", name});
+    CHECK(ran.exit == 1);
+    CHECK(ran.out.empty());
+    CHECK(holds(ran.err, "communit"));
+  }
+}
+
+TEST_CASE("what does not go together is refused") {
+  const LittleArchive archive;
+  CHECK(archive.ask({"map", "raft", "--community", "1"}).exit == 2);
+  CHECK(archive.ask({"map", "--theme", "sepia"}).exit == 2);
+  CHECK(archive.ask({"map", "--size", "a17"}).exit == 2);
+}
+
+TEST_CASE("a time without issues has no map, and says so") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"map", "--since", "2031"});
+  CHECK(ran.exit == 1);
+  CHECK(holds(ran.err, "nothing in the archive"));
+}
+
+TEST_SUITE_END();
+
+}  // namespace
+}  // namespace weft::tests

@@ -14,8 +14,11 @@ namespace {
 
 constexpr int rounds_of_pulling = 240;
 constexpr int rounds_of_parting = 400;
-/// Boxes are wider than high: parted up and down alone, they jam between the edges of the sheet.
-constexpr double sideways = 3;
+/// Boxes are wider than high: parted up and down alone, they jam between the edges of the sheet. On an upright sheet
+/// there is less room at the sides.
+constexpr double sideways = 2.1;
+/// How much further apart boxes may be set to fill the sheet.
+constexpr double most_stretched = 1.7;
 constexpr double growth = 1.025;
 constexpr double evenness = 0.6;
 
@@ -95,7 +98,7 @@ bool part(PlacedBox& one, PlacedBox& other, const SheetShape& shape) {
   const double x = (one.width + other.width) / 2 + gap - std::abs(one.x - other.x);
   const double y = (one.height + other.height) / 2 + gap - std::abs(one.y - other.y);
   if (x <= 0 || y <= 0) return false;
-  double PlacedBox::*const axis = x < sideways * y ? &PlacedBox::x : &PlacedBox::y;
+  double PlacedBox::*const axis = x < sideways * shape.aspect * y ? &PlacedBox::x : &PlacedBox::y;
   const double by = ((axis == &PlacedBox::x ? x : y) / 2 + 0.01) * (one.*axis <= other.*axis ? 1 : -1);
   one.*axis -= by;
   other.*axis += by;
@@ -181,6 +184,29 @@ void settle(std::vector<PlacedBox>& boxes, Sheet sheet, const SheetShape& shape)
   }
 }
 
+double extent(const std::vector<PlacedBox>& boxes, double PlacedBox::*axis, double PlacedBox::*size) {
+  double least = boxes.front().*axis;
+  double most = least;
+  for (const PlacedBox& box : boxes) {
+    least = std::min(least, box.*axis - box.*size / 2);
+    most = std::max(most, box.*axis + box.*size / 2);
+  }
+  return most - least;
+}
+
+/// Spreads what came out too wide, or too high, over the sheet: boxes that are apart stay so.
+void stretch(std::vector<PlacedBox>& boxes, const SheetShape& shape) {
+  const double width = extent(boxes, &PlacedBox::x, &PlacedBox::width);
+  const double height = extent(boxes, &PlacedBox::y, &PlacedBox::height);
+  const double too_wide = width / height / shape.aspect;
+  const double across = std::clamp(1 / too_wide, 1.0, most_stretched);
+  const double down = std::clamp(too_wide, 1.0, most_stretched);
+  for (PlacedBox& box : boxes) {
+    box.x *= across;
+    box.y *= down;
+  }
+}
+
 }  // namespace
 
 void arrange(std::vector<PlacedBox>& boxes, std::span<const Bond> bonds, const SheetShape& shape) {
@@ -197,6 +223,7 @@ void arrange(std::vector<PlacedBox>& boxes, std::span<const Bond> bonds, const S
     keep_on(sheet, boxes);
   }
   settle(boxes, sheet, shape);
+  if (boxes.size() > 1) stretch(boxes, shape);
 }
 
 }  // namespace weft::exports

@@ -125,9 +125,9 @@ std::vector<Entry> shape_entries(const MapModel& map, std::span<const MapBox> bo
   const bool pills = has_shape(boxes, MapShape::outline) || !has_shape(boxes, MapShape::words);
   const bool loose = std::any_of(map.nodes.begin(), map.nodes.end(), [](const MapNode& node) { return !node.belongs; });
   if (numbered && !pills) entries.push_back({words(R"( font-weight="bold")"), width, "a topic of the community"});
-  if (loose && !pills) entries.push_back({words(""), width, "one in no community, near it"});
+  if (loose && !pills) entries.push_back({words(""), width, "in no community; colour: the nearest"});
   if (has_shape(boxes, MapShape::outline)) {
-    entries.push_back({pill("line", std::nullopt, width, em, ""), width, "a topic in no community, near one"});
+    entries.push_back({pill("line", std::nullopt, width, em, ""), width, "in no community; colour: the nearest"});
   }
   if (has_shape(boxes, MapShape::card)) {
     const std::string box = "<rect class=\"card\"" + attribute("y", -em * 0.65) + attribute("width", width) +

@@ -116,13 +116,14 @@ double pull_of(EdgeKind kind) {
 }
 
 /// Few boxes stand wide apart, so that the lines between them show; many are set close, to be legible.
-SheetShape shape_for(std::size_t boxes, double aspect) {
+SheetShape shape_for(const MapModel& map, std::size_t boxes, double aspect) {
   const auto count = static_cast<double>(boxes);
   SheetShape shape;
   shape.aspect = aspect;
   shape.gap = std::clamp(1000 / count, 6.0, 18.0);
   shape.moat = std::clamp(2000 / count, 8.0, 14.0);
   shape.fullness = std::clamp(0.28 + count / 1100, 0.3, 0.5);
+  if (map.communities.size() < 2) shape.cohesion = 0;  // there is nothing to keep apart from
   return shape;
 }
 
@@ -157,7 +158,7 @@ PlacedMap place_map(const MapModel& map, std::span<const MapBox> boxes, double a
   }
   std::vector<Bond> bonds;
   for (const MapEdge& edge : map.edges) bonds.push_back({edge.from, edge.to, pull_of(edge.kind)});
-  arrange(placed, bonds, shape_for(boxes.size(), aspect));
+  arrange(placed, bonds, shape_for(map, boxes.size(), aspect));
   return on_sheet(std::move(placed));
 }
 

@@ -71,6 +71,49 @@ TEST_SUITE("exports") {
     CHECK(nearer < 12);
   }
 
+  TEST_CASE("boxes fill a sheet of the proportions asked for, upright or lying") {
+    for (const double aspect : {0.6, 1.0, 1.8}) {
+      CAPTURE(aspect);
+      auto boxes = random_boxes(120, 11);
+      SheetShape shape;
+      shape.aspect = aspect;
+      arrange(boxes, {}, shape);
+      CHECK(overlaps(boxes, shape.gap) == 0);
+      double width = 0;
+      double height = 0;
+      for (const PlacedBox& one : boxes) {
+        for (const PlacedBox& other : boxes) {
+          width = std::max(width, other.x + other.width / 2 - one.x + one.width / 2);
+          height = std::max(height, other.y + other.height / 2 - one.y + one.height / 2);
+        }
+      }
+      CHECK(width / height == doctest::Approx(aspect).epsilon(0.12));
+    }
+  }
+
+  TEST_CASE("flocks keep together, and a moat away from each other") {
+    auto boxes = random_boxes(80, 5);
+    for (std::size_t i = 0; i < boxes.size(); ++i) boxes[i].flock = i % 2;
+    SheetShape shape;
+    shape.moat = 12;
+    arrange(boxes, {}, shape);
+    for (const PlacedBox& one : boxes) {
+      for (const PlacedBox& other : boxes) {
+        if (one.flock == other.flock) continue;
+        const bool apart = std::abs(one.x - other.x) >= (one.width + other.width) / 2 + shape.gap + shape.moat - 1e-6 ||
+                           std::abs(one.y - other.y) >= (one.height + other.height) / 2 + shape.gap + shape.moat - 1e-6;
+        CHECK(apart);
+      }
+    }
+    double within = 0;
+    double between = 0;
+    for (std::size_t i = 2; i < boxes.size(); ++i) {
+      within += std::hypot(boxes[i].x - boxes[i - 2].x, boxes[i].y - boxes[i - 2].y);
+      between += std::hypot(boxes[i].x - boxes[i - 1].x, boxes[i].y - boxes[i - 1].y);
+    }
+    CHECK(within < between);
+  }
+
   TEST_CASE("nothing to arrange is arranged") {
     std::vector<PlacedBox> none;
     arrange(none, {});

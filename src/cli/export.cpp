@@ -5,6 +5,7 @@
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "io/file_batch.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
 
@@ -59,6 +60,15 @@ const ExportFormat& format_called(std::string_view name) {
               "weft help formats lists them");
 }
 
+/// A format of several files has to be told where.
+void expect_folder(const ExportFormat& format, const std::string& path) {
+  if (format.write_files == nullptr) return;
+  const std::string advice = "name a folder for them: --output " + std::string(format.file_name);
+  if (path.empty()) throw Error(std::string(format.name) + " is several files", advice);
+  if (io::kind_of(path) == io::PathKind::missing || io::kind_of(path) == io::PathKind::folder) return;
+  throw Error(std::string(format.name) + " is several files, and '" + path + "' is one", advice);
+}
+
 ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus& corpus) {
   ExportOptions options;
   options.base = arguments.base;
@@ -71,11 +81,9 @@ ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus&
 void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptions& options, const std::string& path,
            std::ostream& out) {
   if (format.write_files != nullptr) {
-    format.write_files(excerpt, options, [&](std::string_view name, const auto& write_file) {
-      const std::string file = path + '/' + std::string(name);
-      io::create_folder(file.substr(0, file.rfind('/')));
-      io::write_file(file, write_file);
-    });
+    io::FileBatch files(path);
+    format.write_files(excerpt, options, [&](std::string_view name, const auto& write) { files.write(name, write); });
+    files.move_into_place();
   } else if (path.empty()) {
     format.write(excerpt, options, out);
   } else {
@@ -85,9 +93,7 @@ void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptio
 
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const ExportFormat& format = format_called(arguments.format);
-  if (format.write_files != nullptr && arguments.path.empty())
-    throw Error(std::string(format.name) + " is several files",
-                "name a folder for them: --output " + std::string(format.file_name));
+  expect_folder(format, arguments.path);
   if (format.content == Content::binary && arguments.path.empty() && is_terminal(out))
     throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
                 "name a file: --output " + std::string(format.file_name));

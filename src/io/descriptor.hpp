@@ -42,4 +42,7 @@ std::string reason_text(int reason);
 /// The folder a path stands in; `.` for a bare name.
 std::string folder_of(const std::string& path);
 
+/// Where a path leads in the end, through symbolic links; the path itself when nothing is there yet.
+std::string target_of(const std::string& path);
+
 }  // namespace weft::io

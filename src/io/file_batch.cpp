@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "io/file_batch.hpp"
+
+#include "io/descriptor.hpp"
+#include "io/descriptor_stream.hpp"
+#include "io/files.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <set>
+
+namespace weft::io {
+
+namespace {
+
+/// A new folder in another one, which no tool shows and nobody else writes to.
+std::string create_temporary_folder(const std::string& folder) {
+  const std::string stem = folder + "/.weft-" + std::to_string(::getpid()) + "-";
+  for (unsigned counter = 0;; ++counter) {
+    std::string path = stem + std::to_string(counter) + ".tmp";
+    if (::mkdir(path.c_str(), 0777) == 0) return path;
+    if (errno != EEXIST) throw system_error("write into folder", folder, errno);
+  }
+}
+
+Descriptor open_folder(const std::string& path) { return open_descriptor(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC); }
+
+/// All of the file system that a folder is on: there is no call for some files.
+void sync_all_below(const std::string& folder) {
+  const Descriptor file = open_folder(folder);
+  if (!file.is_open()) throw system_error("write into folder", folder, errno);
+  if (::syncfs(file.number()) != 0 && errno != ENOSYS && errno != EINVAL && errno != ENOTSUP)
+    throw system_error("write into folder", folder, errno);
+}
+
+/// As many bytes as are asked for and there are; nothing when they cannot be read.
+std::string_view read_some(const Descriptor& file, std::array<char, std::size_t{16} << 10>& bytes) {
+  std::size_t read = 0;
+  while (read < bytes.size()) {
+    const ssize_t count = ::read(file.number(), bytes.data() + read, bytes.size() - read);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    read += static_cast<std::size_t>(count);
+  }
+  return {bytes.data(), read};
+}
+
+bool hold_the_same(const std::string& one, const std::string& other) {
+  struct stat first {};
+  struct stat second {};
+  if (::stat(one.c_str(), &first) != 0 || ::stat(other.c_str(), &second) != 0) return false;
+  if (first.st_size != second.st_size) return false;
+  const Descriptor files[] = {open_descriptor(one, O_RDONLY | O_CLOEXEC), open_descriptor(other, O_RDONLY | O_CLOEXEC)};
+  std::array<char, std::size_t{16} << 10> bytes[2];
+  off_t compared = 0;
+  while (compared < first.st_size) {
+    const std::string_view some = read_some(files[0], bytes[0]);
+    if (some.empty() || some != read_some(files[1], bytes[1])) return false;
+    compared += static_cast<off_t>(some.size());
+  }
+  return true;
+}
+
+}  // namespace
+
+FileBatch::FileBatch(const std::string& folder) : folder_(folder) {
+  create_folder(folder);
+  temporary_folder_ = create_temporary_folder(folder);
+}
+
+FileBatch::~FileBatch() {
+  for (std::size_t i = moved_; i < targets_.size(); ++i) ::unlink(temporary_path(i).c_str());
+  ::rmdir(temporary_folder_.c_str());
+}
+
+std::string FileBatch::temporary_path(std::size_t number) const {
+  return temporary_folder_ + '/' + std::to_string(number);
+}
+
+void FileBatch::write(std::string_view name, const std::function<void(std::ostream&)>& write) {
+  std::string target = target_of(folder_ + '/' + std::string(name));
+  const PathKind kind = kind_of(target);
+  if (kind == PathKind::folder || kind == PathKind::other)
+    throw Error("cannot write '" + target + "': something that is no file has its place", "name another folder");
+  const std::string path = temporary_path(targets_.size());
+  Descriptor file = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (!file.is_open()) throw system_error("write", target, errno);
+  targets_.push_back(std::move(target));
+  write_into(file, targets_.back(), write);
+  if (const int reason = file.close(); reason != 0) throw system_error("write", targets_.back(), reason);
+}
+
+void FileBatch::move_into_place() {
+  sync_all_below(temporary_folder_);
+  std::set<std::string> folders;
+  for (; moved_ < targets_.size(); ++moved_) {
+    const std::string path = temporary_path(moved_);
+    const std::string& target = targets_[moved_];
+    if (hold_the_same(path, target)) {
+      ::unlink(path.c_str());
+      continue;
+    }
+    if (folders.insert(folder_of(target)).second) create_folder(folder_of(target));
+    if (::rename(path.c_str(), target.c_str()) != 0) throw system_error("write", target, errno);
+  }
+  // The new names last once their folders are synced.
+  for (const std::string& path : folders) {
+    const Descriptor folder = open_folder(path);
+    if (folder.is_open()) sync(folder, path);
+  }
+}
+
+}  // namespace weft::io

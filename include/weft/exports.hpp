@@ -47,6 +47,7 @@ void write_png(const Excerpt& excerpt, const ExportOptions& options, std::ostrea
 
 /// The same map as a page to print.
 void write_pdf(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
 /// The graph for graph programs, with a place, a size and a colour for every vertex (docs/graph-programs.md).
 void write_graphml(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 void write_gexf(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
@@ -58,6 +59,12 @@ void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::os
 
 /// Makes a file of a given name, with folders where it has slashes, and lets it be written.
 using NewFile = std::function<void(std::string_view name, const std::function<void(std::ostream&)>& write)>;
+
+/// The graph as tables for people and spreadsheets, and for Gephi: no cell is taken for a formula.
+void write_csv(const Excerpt& excerpt, const ExportOptions& options, const NewFile& new_file);
+
+/// The graph as tables for the importer of Neo4j.
+void write_neo4j(const Excerpt& excerpt, const ExportOptions& options, const NewFile& new_file);
 
 /// Whether a terminal may be written to.
 enum class Content { text, binary };

@@ -3,6 +3,7 @@
 
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -26,6 +27,18 @@ ConceptLabels concept_labels(const Topic& topic) {
     }
   }
   return labels;
+}
+
+std::vector<std::string> other_labels(const Topic& topic) {
+  const ConceptLabels labels = concept_labels(topic);
+  std::vector<std::string> texts;
+  for (const auto* list : {&labels.preferred, &labels.alternative}) {
+    for (const Label& label : *list) {
+      const bool is_new = std::find(texts.begin(), texts.end(), label.text) == texts.end();
+      if (is_new && label.text != topic.label()) texts.push_back(label.text);
+    }
+  }
+  return texts;
 }
 
 }  // namespace weft::exports

@@ -3,6 +3,7 @@
 
 #include <weft/graph.hpp>
 
+#include <string>
 #include <vector>
 
 namespace weft::exports {
@@ -15,5 +16,8 @@ struct ConceptLabels {
 };
 
 ConceptLabels concept_labels(const Topic& topic);
+
+/// What a topic is called besides its label, in any language: each text once, hidden ones left out.
+std::vector<std::string> other_labels(const Topic& topic);
 
 }  // namespace weft::exports

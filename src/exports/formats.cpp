@@ -18,6 +18,8 @@ std::span<const ExportFormat> export_formats() {
       {"cytoscape", "graph.cytoscape.json", "Cytoscape's elements, with places", write_cytoscape},
       {"graphology", "graph.graphology.json", "graphology's graph, for sigma, with places", write_graphology},
       {"d3-tree", "topics.tree.json", "the topics as one tree, for D3's hierarchies", write_d3_tree},
+      {"csv", "tables", "tables for people and spreadsheets", nullptr, write_csv},
+      {"neo4j", "neo4j", "tables for the importer of Neo4j", nullptr, write_neo4j},
   });
   return formats;
 }

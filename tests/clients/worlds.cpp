@@ -32,6 +32,7 @@ void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options
   for (const weft::ExportFormat& format : weft::export_formats()) {
     const std::string path = stem + "." + std::string(format.name);
     if (format.write_files != nullptr) {
+      std::filesystem::remove_all(path);
       format.write_files(excerpt, options, [&](std::string_view name, const auto& write) {
         write_file(std::filesystem::path(path) / name, write);
       });

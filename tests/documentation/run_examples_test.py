@@ -21,6 +21,7 @@ CASES = [
     ("$ weft\nthe program under test\n", None),
     ("$ echo x > kept; true\n$ cat kept\nx\n", None),
     ("$ ./dev no-such-command\n", None),
+    ("$ python3 count.py\n3\n```\n\n```python\n# count.py\nprint(1 + 2)\n", None),
     ("$ echo one\ntwo\n", "page.md:4: error: `echo one` prints something else"),
     ("$ printf 'a\\nb\\n'\na\n", "prints something else"),
     ("$ false\n", "page.md:4: error: `false` exits with 1"),

@@ -53,6 +53,28 @@ TEST_CASE("a file that cannot be written is an error") {
   CHECK(holds(ran.err, "no/such/folder"));
 }
 
+TEST_CASE("a format of several files wants a folder, and leaves what else is in it") {
+  const LittleArchive archive;
+  const Ran nowhere = archive.ask({"export", "csv"});
+  CHECK(nowhere.exit == 2);
+  CHECK(nowhere.err == "weft: csv is several files\n  name a folder for them: --output tables\n");
+  const std::string folder = archive.beside("out/tables");
+  CHECK(archive.ask({"export", "csv", "-o", folder}).exit == 0);
+  CHECK(archive.read("out/tables/issues.csv").starts_with("\xEF\xBB\xBFid,label,"));
+  CHECK(archive.ask({"export", "neo4j", "-o", folder + "/"}).exit == 0);
+  CHECK(archive.read("out/tables/issues.csv").starts_with("id:ID,"));
+  CHECK(archive.read("out/tables/edges.csv").starts_with("\xEF\xBB\xBFsource,target,"));
+}
+
+TEST_CASE("a file in the place of a folder is told of, and stays") {
+  const LittleArchive archive;
+  CHECK(archive.ask({"export", "dot", "-o", archive.beside("notes")}).exit == 0);
+  const Ran ran = archive.ask({"export", "neo4j", "-o", archive.beside("notes")});
+  CHECK(ran.exit == 2);
+  CHECK(holds(ran.err, "neo4j is several files, and '" + archive.beside("notes") + "' is one\n"));
+  CHECK(archive.read("notes") == archive.ask({"export", "dot"}).out);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

@@ -33,6 +33,7 @@ TEST_SUITE("exports") {
     CHECK(texts(labels.preferred) == Texts{"Apache Cassandra", "卡桑德拉@zh"});
     CHECK(texts(labels.alternative) == Texts{"凱珊卓@zh", "Cassandra"});
     CHECK(texts(labels.hidden) == Texts{"cassandradb"});
+    CHECK(other_labels(topic) == Texts{"卡桑德拉", "凱珊卓", "Cassandra"});
   }
 }
 

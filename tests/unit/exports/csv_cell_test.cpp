@@ -26,10 +26,19 @@ TEST_SUITE("exports") {
                                            {"\t=1", "' =1"},
                                            {" =1", "' =1"},
                                            {"=a,b", "\"'=a,b\""},
+                                           {"\x01=1", "'=1"},
+                                           {"\x1f \r\n@a", "'   @a"},
+                                           {"＝1+1", "'＝1+1"},
                                            {"C++", "C++"}}) {
       CAPTURE(row.text);
       CHECK(exports::csv_cell(row.text) == row.cell);
     }
+  }
+
+  TEST_CASE("a cell for a program is quoted where it has to be, and nothing more") {
+    CHECK(exports::bare_csv_cell("=1+1") == "=1+1");
+    CHECK(exports::bare_csv_cell("a, \"b\"") == "\"a, \"\"b\"\"\"");
+    CHECK(exports::bare_csv_cell("two\nlines") == "two lines");
   }
 }
 

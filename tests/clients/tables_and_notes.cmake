@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# The judges of tables. Each of them has to object to damages, too.
+
+function(add_reader_judge world format fixture stem)
+  set(script judge_${format}.py)
+  add_judge(${world}.${format} "${WEFT_JUDGES_PYTHON}" ${script} ${fixture} ${stem}.${format} ${stem}.jsonld)
+  if("DAMAGES" IN_LIST ARGN AND WEFT_JUDGES_PYTHON)
+    add_judge(${world}.${format}.damages "${WEFT_JUDGES_PYTHON}" judges_object.py "${fixture}"
+      ${format} ${stem}.${format} ${stem}.jsonld ${WEFT_JUDGES_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/${script})
+  endif()
+endfunction()
+
+foreach(format IN ITEMS csv neo4j)
+  add_reader_judge(little ${format} clients_worlds ${worlds}/little DAMAGES)
+  add_reader_judge(hostile ${format} clients_worlds ${worlds}/hostile)
+  if(TARGET weft_program)
+    foreach(archive IN ITEMS loose_threads hostile_archive)
+      set(built ${CMAKE_CURRENT_BINARY_DIR}/${archive})
+      add_test(NAME clients.${archive}.export.${format}
+        COMMAND sh -c "rm -rf '${built}/graph.${format}' && exec '$<TARGET_FILE:weft_program>' export ${format} \
+          --archive '${built}/weft.db' -o '${built}/graph.${format}'")
+      set_tests_properties(clients.${archive}.export.${format} PROPERTIES
+        LABELS clients FIXTURES_REQUIRED clients_${archive} FIXTURES_SETUP clients_${archive}_${format})
+      add_reader_judge(${archive} ${format} clients_${archive}_${format} ${built}/graph)
+    endforeach()
+  endif()
+endforeach()

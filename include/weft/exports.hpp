@@ -57,6 +57,9 @@ void write_graphology(const Excerpt& excerpt, const ExportOptions& options, std:
 /// The topics alone, each below one of those above it, as nested JSON.
 void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
+/// The graph as a Mermaid flowchart, as much of it as Mermaid draws (docs/notes.md says what is left out).
+void write_mermaid(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
 /// Makes a file of a given name, with folders where it has slashes, and lets it be written.
 using NewFile = std::function<void(std::string_view name, const std::function<void(std::ostream&)>& write)>;
 
@@ -65,6 +68,9 @@ void write_csv(const Excerpt& excerpt, const ExportOptions& options, const NewFi
 
 /// The graph as tables for the importer of Neo4j.
 void write_neo4j(const Excerpt& excerpt, const ExportOptions& options, const NewFile& new_file);
+
+/// The graph as linked Markdown notes, for Obsidian.
+void write_markdown(const Excerpt& excerpt, const ExportOptions& options, const NewFile& new_file);
 
 /// Whether a terminal may be written to.
 enum class Content { text, binary };

@@ -20,6 +20,8 @@ std::span<const ExportFormat> export_formats() {
       {"d3-tree", "topics.tree.json", "the topics as one tree, for D3's hierarchies", write_d3_tree},
       {"csv", "tables", "tables for people and spreadsheets", nullptr, write_csv},
       {"neo4j", "neo4j", "tables for the importer of Neo4j", nullptr, write_neo4j},
+      {"mermaid", "graph.mmd", "a small preview for Markdown pages", write_mermaid},
+      {"markdown", "notes", "linked notes, for Obsidian", nullptr, write_markdown},
   });
   return formats;
 }

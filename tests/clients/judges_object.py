@@ -18,6 +18,8 @@ from pathlib import Path
 
 from judge import SKIPPED, Findings, skip
 
+MANY = "".join(f"n0 --- n{i % 7}\n" for i in range(500))
+
 # What is damaged, the file (of a folder the first whose path matches), what is looked for, and what stands there then.
 DAMAGES = {
     "csv": [
@@ -47,6 +49,35 @@ DAMAGES = {
         ("another kind", "topics.csv", "Topic;", "Thing;"),
         ("a date that is none", "issues.csv", r"20\d\d-\d\d-\d\d,", "soon,"),
         ("a byte order mark", "topics.csv", "^", "\ufeff"),
+    ],
+    "markdown": [
+        ("a link that leads nowhere", "Topics/", r"- \[\[Topics/", "- [[Topics/No "),
+        ("another weight", "Topics/", r"weight:: [\d.]+", "weight:: 0.123"),
+        ("another count", "Articles/", r"count:: \d+", "count:: 99"),
+        ("an edge told from one end only", "Articles/", r"\n- .*", ""),
+        ("a lost heading", "Articles/", "\n## About\n", "\n"),
+        ("front matter that is no YAML", "Topics/", r'id: "', 'id: "\\\\q'),
+        ("no front matter", "Issues/", "^---\n", ""),
+        ("another id", "Sources/", r'id: "site:', 'id: "site:x'),
+        ("another number", "Sources/", r"\ncount: \d+", "\ncount: 77"),
+        ("a tag in a title", "Articles/", r"\n# ", "\n# #tag "),
+        ("HTML in a title", "Articles/", r"\n# ", "\n# <b>"),
+        ("a title that embeds", "Articles/", r"\n# ", "\n# ![[secret]] "),
+        ("a field in a title", "Articles/", r"\n# ", "\n# rating:: 5 "),
+        ("a script as a link", "Sources/", r"\(<https?:", "(<javascript:"),
+        ("a lost alias", "Topics/", r"\naliases:\n(  - .*\n)+", "\n"),
+        ("a home that leads nowhere", "Topic map.md", r"\[\[Topics/", "[[Topics/No "),
+    ],
+    "mermaid": [
+        ("a 501st edge", "", r"$", MANY),
+        ("too many characters", "", r"$", "%% " + "x" * 50_000 + "\n"),
+        ("an edge that is not there", "", r"n0 (---|-->|==>|-\.->) n", r"n1 \1 n"),
+        ("another kind of edge", "", "==>", "-.->"),
+        ("another label", "", r'n0([(\[{]+)"', r'n0\1"x'),
+        ("a broken quote", "", r'"\]', "]"),
+        ("a directive", "", r"\n", "\n%%{init: {'theme': 'dark'}}%%\n"),
+        ("a link elsewhere", "", r'href "https://', 'href "https://elsewhere.'),
+        ("a lost vertex", "", r"\nn0[(\[{].*", ""),
     ],
 }
 

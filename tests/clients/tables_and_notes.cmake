@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MIT
-# The judges of tables. Each of them has to object to damages, too.
+# The judges of tables, notes and previews. Each of them has to object to damages, too.
 
 function(add_reader_judge world format fixture stem)
+  set(interpreter "${WEFT_JUDGES_PYTHON}")
   set(script judge_${format}.py)
-  add_judge(${world}.${format} "${WEFT_JUDGES_PYTHON}" ${script} ${fixture} ${stem}.${format} ${stem}.jsonld)
-  if("DAMAGES" IN_LIST ARGN AND WEFT_JUDGES_PYTHON)
+  if(format STREQUAL "mermaid")
+    set(interpreter "${WEFT_JUDGES_NODE}")
+    set(script judge_${format}.mjs)
+  endif()
+  add_judge(${world}.${format} "${interpreter}" ${script} ${fixture} ${stem}.${format} ${stem}.jsonld)
+  if("DAMAGES" IN_LIST ARGN AND interpreter)
     add_judge(${world}.${format}.damages "${WEFT_JUDGES_PYTHON}" judges_object.py "${fixture}"
-      ${format} ${stem}.${format} ${stem}.jsonld ${WEFT_JUDGES_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/${script})
+      ${format} ${stem}.${format} ${stem}.jsonld ${interpreter} ${CMAKE_CURRENT_SOURCE_DIR}/${script})
   endif()
 endfunction()
 
-foreach(format IN ITEMS csv neo4j)
+foreach(format IN ITEMS csv neo4j markdown mermaid)
   add_reader_judge(little ${format} clients_worlds ${worlds}/little DAMAGES)
   add_reader_judge(hostile ${format} clients_worlds ${worlds}/hostile)
   if(TARGET weft_program)

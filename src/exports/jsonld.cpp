@@ -3,6 +3,7 @@
 
 #include "exports/concept_labels.hpp"
 #include "exports/identity.hpp"
+#include "exports/json_lines.hpp"
 #include "exports/jsonld_context.hpp"
 #include "exports/numbers.hpp"
 #include "exports/web_link.hpp"
@@ -22,28 +23,14 @@ namespace weft {
 namespace {
 
 using exports::export_id;
+using exports::json_text;
+using exports::JsonLines;
 using nlohmann::ordered_json;
 
-std::string json_text(const ordered_json& value) {
-  return value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+JsonLines begin_list(std::ostream& out, std::string_view name) {
+  out << ",\n\"" << name << "\":";
+  return JsonLines(out);
 }
-
-/// Writes the items of an array one a line.
-class Lines {
- public:
-  Lines(std::ostream& out, std::string_view name) : out_(out) { out_ << ",\n\"" << name << "\":["; }
-
-  void add(const ordered_json& item) {
-    out_ << (first_ ? "\n" : ",\n") << json_text(item);
-    first_ = false;
-  }
-
-  void end() { out_ << "\n]"; }
-
- private:
-  std::ostream& out_;
-  bool first_ = true;
-};
 
 /// `type` before `id` before the rest is the order streaming readers want.
 ordered_json new_node(std::string_view type, const std::string& id) { return {{"type", type}, {"id", id}}; }
@@ -226,7 +213,7 @@ ordered_json concept_scheme(const Excerpt& excerpt) {
 
 void write_included(const Excerpt& excerpt, std::ostream& out) {
   const TopicGraph& graph = excerpt.graph();
-  Lines included(out, "included");
+  JsonLines included = begin_list(out, "included");
   included.add(concept_scheme(excerpt));
   std::set<std::string> series;
   for (const VertexId vertex : excerpt.vertices()) {
@@ -254,10 +241,10 @@ void write_jsonld(const Excerpt& excerpt, const ExportOptions& options, std::ost
   }
   out << "\n},\n\"type\":\"Dataset\",\n\"id\":\"map:graph\",\n\"name\":" << json_text(options.title)
       << ",\n\"directed\":true,\n\"multigraph\":true";
-  Lines nodes(out, "nodes");
+  JsonLines nodes = begin_list(out, "nodes");
   for (const VertexId vertex : excerpt.vertices()) nodes.add(vertex_node(excerpt, vertex));
   nodes.end();
-  Lines links(out, "links");
+  JsonLines links = begin_list(out, "links");
   for (const Edge* edge : excerpt.edges()) links.add(link_object(excerpt.graph(), *edge));
   links.end();
   write_included(excerpt, out);

@@ -89,7 +89,7 @@ void write_children(std::ostream& out, const Walk& walk, const Branches& branche
 
 void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
   const Walk walk(excerpt);
-  out << "{\"name\":" << json_text(options.title) << ",\"id\":\"map:topics\",\"children\":[";
+  out << "{\"name\":" << json_text(options.title) << R"(,"id":"map:topics","children":[)";
   write_children(out, walk, branches_of(excerpt));
   out << "}\n";
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,8 +49,7 @@ Dialect dialect_of(GexfVersion version) {
   return {"1.3", "http://gexf.net/1.3", true};
 }
 
-template <std::size_t size>
-void write_attributes(std::ostream& out, std::string_view owner, const std::array<Attribute, size>& attributes) {
+void write_attributes(std::ostream& out, std::string_view owner, std::span<const Attribute> attributes) {
   out << "<attributes class=\"" << owner << "\" mode=\"static\">\n";
   for (const Attribute& attribute : attributes) {
     out << "<attribute id=\"" << attribute.title << "\" title=\"" << attribute.title << "\" type=\"" << attribute.type
@@ -80,7 +80,7 @@ std::vector<std::string_view> starts_of(const exports::Walk& walk) {
 void write_look(std::ostream& out, const exports::Look& look) {
   const exports::Rgb rgb = exports::rgb_of(look.colour);
   out << "<viz:size value=\"" << number_text(look.size, 2) << "\"/><viz:position x=\"" << number_text(look.place.x, 2)
-      << "\" y=\"" << number_text(look.place.y, 2) << "\" z=\"0\"/><viz:color r=\"" << rgb.red << "\" g=\"" << rgb.green
+      << "\" y=\"" << number_text(look.place.y, 2) << R"(" z="0"/><viz:color r=")" << rgb.red << "\" g=\"" << rgb.green
       << "\" b=\"" << rgb.blue << "\"/>";
 }
 
@@ -114,7 +114,7 @@ void write_head(std::ostream& out, const Dialect& dialect, const std::string& ti
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"" << dialect.address << "\" xmlns:viz=\""
       << dialect.address << "/viz\" version=\"" << dialect.version << "\">\n<meta><creator>weft</creator><description>"
       << xml_text(title) << "</description></meta>\n<graph defaultedgetype=\"directed\"";
-  if (is_dated) out << " mode=\"dynamic\" timeformat=\"date\"";
+  if (is_dated) out << R"( mode="dynamic" timeformat="date")";
   out << ">\n";
   write_attributes(out, "node", node_attributes);
   write_attributes(out, "edge", edge_attributes);

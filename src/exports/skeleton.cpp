@@ -7,6 +7,7 @@
 #include <weft/diagnostic.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 
 namespace weft::exports {
@@ -82,7 +83,8 @@ std::vector<Place> place_skeleton(const Excerpt& excerpt, std::span<const Vertex
     graph.add_node(node_name(skeleton[i]), {{"width", diameter}, {"height", diameter}});
   }
   for (const Edge* edge : bonds_of(excerpt, skeleton)) graph.add_edge(node_name(edge->from), node_name(edge->to), {});
-  std::vector<Place> places = place_nodes(graph);
+  // A map has to be there at once; data may take its time on a busy machine.
+  std::vector<Place> places = place_nodes(graph, {.wall = std::chrono::minutes(5), .cpu_seconds = 120});
   if (places.size() != skeleton.size()) throw Error("Graphviz lost some of what it was to place");
   return places;
 }

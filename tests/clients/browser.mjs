@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A browser without a screen and without a network, for judges: every address is answered from here, or refused.
-import { readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { librariesOrSkip } from './graph_judge.mjs';
 
@@ -13,8 +13,9 @@ const types = { html: 'text/html', js: 'text/javascript', json: 'application/jso
 
 function browserOrSkip() {
   for (const name of ['chromium', 'google-chrome', 'chromium-browser']) {
-    const found = spawnSync(name, ['--version']);
-    if (found.status === 0) return name === 'chromium' ? '/usr/bin/chromium' : `/usr/bin/${name}`;
+    for (const folder of process.env.PATH.split(delimiter)) {
+      if (existsSync(join(folder, name))) return join(folder, name);
+    }
   }
   console.log('skipped: no browser is installed (Debian: chromium)');
   return process.exit(skipped);

@@ -6,9 +6,14 @@
 namespace weft::exports {
 namespace {
 
-/// The slash between an issue and a slug, or a domain and a tenant, says where one ends: it stays.
+/// The slash between an issue and a slug, or a domain and a tenant, says where one ends: it stays, but at the
+/// beginning, where two would make an address of what stands before them.
 std::string iri_path(std::string_view id) {
   std::string path;
+  if (id.starts_with('/')) {
+    path = "%2F";
+    id.remove_prefix(1);
+  }
   while (true) {
     const std::size_t slash = id.find('/');
     path += text::iri_segment(id.substr(0, slash));

@@ -8,9 +8,11 @@ namespace weft::text {
 
 namespace {
 
-bool is_unreserved(unsigned char byte) {
-  return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.' ||
-         byte == '_' || byte == '~' || byte == '-' || byte >= 0x80;
+/// Letters of all scripts stay, but neither signs nor marks that reorder text, which not every reader of IRIs takes.
+bool may_stand_in_segment(const Character& character) {
+  if (!character.valid) return false;
+  constexpr std::u32string_view signs = U"._~-";
+  return is_letter_or_digit(character.code) || signs.find(character.code) != std::u32string_view::npos;
 }
 
 bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019; }
@@ -37,14 +39,17 @@ std::string iri_segment(std::string_view text) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string result;
   result.reserve(text.size());
-  for (const char byte : text) {
-    const auto value = static_cast<unsigned char>(byte);
-    if (is_unreserved(value)) {
-      result += byte;
-    } else {
-      result += '%';
-      result += digits[value >> 4];
-      result += digits[value & 0xF];
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    const std::string_view bytes = text.substr(at, character.size);
+    at += character.size;
+    if (may_stand_in_segment(character)) {
+      result += bytes;
+      continue;
+    }
+    for (const char byte : bytes) {
+      const auto value = static_cast<unsigned char>(byte);
+      result += {'%', digits[value >> 4], digits[value & 0xF]};
     }
   }
   return result;

@@ -36,6 +36,10 @@ std::string encoded(std::string_view written, NonAscii non_ascii) {
   for (std::size_t at = 0; at < written.size(); ++at) {
     const char byte = written[at];
     const auto value = static_cast<unsigned char>(byte);
+    if (is_letter(byte) || is_digit(byte)) {  // most are
+      result += byte;
+      continue;
+    }
     if (value < 0x20 || value == 0x7F) continue;
     const bool stray_percent =
         byte == '%' && !(at + 2 < written.size() && is_hex(written[at + 1]) && is_hex(written[at + 2]));

@@ -15,7 +15,7 @@ TEST_SUITE("exports") {
       std::string_view id;
       std::string_view written;
     };
-    constexpr std::array<Row, 7> rows{{
+    constexpr std::array<Row, 8> rows{{
         {VertexKind::topic, "c", "topic:c"},
         {VertexKind::topic, "c++", "topic:c%2B%2B"},
         {VertexKind::topic, "c#", "topic:c%23"},
@@ -23,6 +23,7 @@ TEST_SUITE("exports") {
         {VertexKind::article, "2019-05/systemd-as-tragedy", "article:2019-05/systemd-as-tragedy"},
         {VertexKind::source, "github.com/uber", "site:github.com/uber"},
         {VertexKind::issue, "a b", "issue:a%20b"},
+        {VertexKind::issue, "//编 🎉\u2028", "issue:%2F/编%20%F0%9F%8E%89%E2%80%A8"},
     }};
     for (const Row& row : rows) {
       CAPTURE(row.id);

@@ -30,5 +30,7 @@ TEST_SUITE("text") {
     CHECK(weft::text::iri_segment("c#") == "c%23");
     CHECK(weft::text::iri_segment("a:b/c") == "a%3Ab%2Fc");
     CHECK(weft::text::iri_segment("编程") == "编程");
+    CHECK(weft::text::iri_segment("🎉\u202e\u2028") == "%F0%9F%8E%89%E2%80%AE%E2%80%A8");
+    CHECK(weft::text::iri_segment("a\xff") == "a%FF");
   }
 }

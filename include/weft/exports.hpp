@@ -59,6 +59,17 @@ void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::os
 
 /// The graph as a Mermaid flowchart, as much of it as Mermaid draws (docs/notes.md says what is left out).
 void write_mermaid(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+/// What `write_jsonld` says, in other syntaxes: the same triples, those of N-Quads in a graph of their own.
+void write_ntriples(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+void write_nquads(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+void write_turtle(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
+/// The mentions that the tags of an excerpt rest on, as Web Annotations in JSON-LD that name the links `write_jsonld`
+/// writes. There are as many as the graph was given, and without the passages of articles none has its surroundings.
+void write_evidence_jsonld(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
+/// The part of the ontology that an excerpt has, and all topics above it, as SKOS in Turtle.
+void write_used_skos(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
 /// Makes a file of a given name, with folders where it has slashes, and lets it be written.
 using NewFile = std::function<void(std::string_view name, const std::function<void(std::ostream&)>& write)>;

@@ -27,8 +27,9 @@ struct ExportArguments {
   std::string format;
   std::string path;  ///< of a file or a folder; empty: standard output
   std::string base = ExportOptions().base;
-  std::string title;  ///< empty: the names of the newsletters
   std::string gexf_version = "1.3";
+  std::string title;     ///< empty: the names of the newsletters
+  std::string evidence;  ///< a file; empty: none is written
   ExcerptArguments excerpt;
   std::string archive = default_archive();
 };
@@ -47,6 +48,7 @@ void set_up(CLI::App& app, ExportArguments& arguments) {
   add_text(app, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
   add_choice(app, arguments.gexf_version, {"1.2", "1.3"},
              {"--gexf-version", "V", "of GEXF: 1.3, or 1.2 for older readers (1.3)"});
+  add_quiet_text(app, arguments.evidence, "--evidence");  // of one format, and told of beside it
   add_archive(app, arguments.archive);
   add_examples(app, {"weft export pdf -o map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
@@ -91,20 +93,36 @@ void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptio
   }
 }
 
-Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
-  const ExportFormat& format = format_called(arguments.format);
+void check(const ExportArguments& arguments, const ExportFormat& format, const std::ostream& out) {
   expect_folder(format, arguments.path);
   if (format.content == Content::binary && arguments.path.empty() && is_terminal(out))
     throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
                 "name a file: --output " + std::string(format.file_name));
-  ArchivedCorpus corpus =
-      sent_between(load_archive(arguments.archive), arguments.excerpt.since, arguments.excerpt.until);
+  if (!arguments.evidence.empty() && format.write != write_jsonld)
+    throw Error(std::string(format.name) + " has no evidence",
+                "it is written beside jsonld: weft export jsonld --evidence " + arguments.evidence);
+}
+
+/// Texts and mentions make up most of an archive: they are read when they are told.
+ArchivedCorpus load(const ExportArguments& arguments) {
+  const bool tells = !arguments.evidence.empty();
+  return sent_between(
+      load_archive(arguments.archive, tells ? Texts::yes : Texts::no, tells ? Evidence::yes : Evidence::no),
+      arguments.excerpt.since, arguments.excerpt.until);
+}
+
+Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
+  const ExportFormat& format = format_called(arguments.format);
+  check(arguments, format, out);
+  ArchivedCorpus corpus = load(arguments);
   const ExportOptions options = options_of(arguments, corpus);
   const TopicGraph graph = graph_of(std::move(corpus));
   const auto limits = limits_of(graph, arguments.excerpt, err);
   if (!limits) return Exit::partly;
   const Excerpt excerpt(graph, *limits);
   write(format, excerpt, options, arguments.path, out);
+  if (!arguments.evidence.empty())
+    io::write_file(arguments.evidence, [&](std::ostream& file) { write_evidence_jsonld(excerpt, options, file); });
   if (!excerpt.vertices().empty()) return Exit::done;
   say(err, "nothing in the archive is what the options ask for");
   return Exit::partly;

@@ -75,6 +75,10 @@ void add_short_form(CLI::App& app, bool& value, std::string_view name) {
   app.add_flag(std::string(name), value)->group("");
 }
 
+void add_quiet_text(CLI::App& app, std::string& value, std::string_view name) {
+  app.add_option(std::string(name), value)->group("")->take_last();
+}
+
 void add_argument(CLI::App& app, std::string& value, std::string_view name, std::string_view sentence) {
   add_option(app, value, {name, name, sentence})->required();
 }

@@ -40,6 +40,9 @@ void add_flag(CLI::App& app, bool& value, std::string_view name, std::string_vie
 /// A flag that help leaves out, since the sentence of another option tells of it.
 void add_short_form(CLI::App& app, bool& value, std::string_view name);
 
+/// A text that help leaves out for the same reason.
+void add_quiet_text(CLI::App& app, std::string& value, std::string_view name);
+
 /// What has to be given without a name.
 void add_argument(CLI::App& app, std::string& value, std::string_view name, std::string_view sentence);
 

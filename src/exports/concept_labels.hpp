@@ -8,7 +8,8 @@
 
 namespace weft::exports {
 
-/// A topic's labels as SKOS wants them: one preferred label a language, and none in two of the lists.
+/// A topic's labels as SKOS wants them: one preferred label a language, and none in two of the lists. A language that
+/// is none would make an ill-formed literal: the text then goes without.
 struct ConceptLabels {
   std::vector<Label> preferred;
   std::vector<Label> alternative;

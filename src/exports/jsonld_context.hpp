@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "exports/vocabulary.hpp"
 
 #include <string>
 
 namespace weft::exports {
 
-/// The context that makes our node-link JSON linked data: every key we write has its term here, none is
-/// remote, and identifiers start with `base`. Throws Error when no identifier can start so.
-nlohmann::ordered_json jsonld_context(const std::string& base);
+/// The context that makes our JSON linked data, as text with a term a line: every word of the vocabulary has its term
+/// here, none is remote, and identifiers start with `base`. Throws Error when no identifier can start so.
+std::string jsonld_context(const Vocabulary& vocabulary, const std::string& base);
 
 }  // namespace weft::exports

@@ -53,7 +53,7 @@ TEST_SUITE("exports") {
   }
 
   TEST_CASE("nodes and links are the vertices and edges, and no link dangles") {
-    for (const TopicGraph& graph : {little_graph(), hostile_graph()}) {
+    for (const TopicGraph& graph : {little_graph(), hostile_graph(), monstrous_graph()}) {
       const ordered_json document = jsonld_of(graph);
       CHECK(document["nodes"].size() == graph.vertices().size());
       REQUIRE(document["links"].size() == graph.edges().size());
@@ -72,7 +72,7 @@ TEST_SUITE("exports") {
   }
 
   TEST_CASE("every link is stated on its node too, from both ends when it is symmetric") {
-    for (const TopicGraph& graph : {little_graph(), hostile_graph()}) {
+    for (const TopicGraph& graph : {little_graph(), hostile_graph(), monstrous_graph()}) {
       const ordered_json document = jsonld_of(graph);
       for (const Edge& edge : graph.edges()) {
         const std::string from = exports::export_id(graph[edge.from]);
@@ -164,7 +164,8 @@ TEST_SUITE("exports") {
           "https://example.org/weekly/topic/");
     CHECK(jsonld_of(graph, {"https://example.org/weekly", ""})["@context"]["topic"] ==
           "https://example.org/weekly/topic/");
-    for (const char* base : {"", "weekly", ":", "https://example.org/a b", "urn:x:<y>"}) {
+    for (const char* base :
+         {"", "weekly", ":", "1x:y", "https://example.org/a b", "urn:x:<y>", "urn:\xff", "urn:\u202e"}) {
       CAPTURE(base);
       CHECK_THROWS_AS(jsonld_of(graph, {base, ""}), Error);
     }

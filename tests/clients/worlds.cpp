@@ -93,6 +93,7 @@ int main(int count, char** arguments) {
   try {
     write_all(weft::tests::little_graph(), {}, folder + "little");
     write_all(weft::tests::hostile_graph(), {"https://example.org/weekly", "<&\"'>"}, folder + "hostile");
+    write_all(weft::tests::monstrous_graph(), {"https://example.org/weekly#", "\"\\\n"}, folder + "monstrous");
     write_chart(weft::tests::little_graph(), folder + "little.trends.svg");
     write_chart(weft::tests::hostile_graph(), folder + "hostile.trends.svg");
     write_timeline(weft::tests::little_graph(), folder + "little.timeline.svg");

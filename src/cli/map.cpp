@@ -6,14 +6,17 @@
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/sheet_sizes.hpp"
+#include "cli/terminal.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
 
 #include <weft/map.hpp>
+#include <weft/picture.hpp>
 
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,6 +32,7 @@ struct MapArguments {
   std::size_t depth = MapSubject().depth;
   std::size_t top = 0;
   bool topics_only = false;
+  bool timeline = false;
   std::string since;
   std::string until;
   std::string theme = "auto";
@@ -39,12 +43,44 @@ struct MapArguments {
   std::string archive = default_archive();
 };
 
-struct MapFormat {
-  std::string_view name;
-  void (*write)(const Excerpt&, const Standings&, const MapSubject&, const MapOptions&, std::ostream&);
+/// What a command line asks for, with what it is made from.
+struct MapOrder {
+  const Excerpt& excerpt;
+  const Standings& standings;
+  MapSubject subject;
+  MapOptions options;
+  bool timeline = false;
 };
 
-constexpr std::array<MapFormat, 2> formats{{{"svg", write_map}, {"dot", write_map_dot}}};
+void write_svg_of(const MapOrder& order, std::ostream& out) {
+  if (order.timeline)
+    return write_timeline_of(order.excerpt.graph(), order.standings, order.subject, order.options, out);
+  write_map(order.excerpt, order.standings, order.subject, order.options, out);
+}
+
+std::string svg_of(const MapOrder& order) {
+  std::ostringstream svg;
+  write_svg_of(order, svg);
+  return svg.str();
+}
+
+void write_png_of(const MapOrder& order, std::ostream& out) { out << picture_png(svg_of(order), sharp_size); }
+void write_pdf_of(const MapOrder& order, std::ostream& out) { out << picture_pdf(svg_of(order)); }
+
+void write_dot_of(const MapOrder& order, std::ostream& out) {
+  write_map_dot(order.excerpt, order.standings, order.subject, order.options, out);
+}
+
+struct MapFormat {
+  std::string_view name;
+  void (*write)(const MapOrder&, std::ostream&);
+  bool is_text;
+};
+
+constexpr std::array<MapFormat, 4> formats{{{"svg", write_svg_of, true},
+                                            {"png", write_png_of, false},
+                                            {"pdf", write_pdf_of, false},
+                                            {"dot", write_dot_of, true}}};
 
 constexpr std::array<std::pair<std::string_view, Theme>, 3> themes{
     {{"auto", Theme::automatic}, {"light", Theme::light}, {"dark", Theme::dark}}};
@@ -61,6 +97,7 @@ void set_up(CLI::App& app, MapArguments& arguments) {
   add_number(app, arguments.depth, {"--depth", "N", "how many steps around a topic (2)"});
   add_number(app, arguments.top, {"--top", "N", "at most so many topics (as many as can be read)"});
   add_flag(app, arguments.topics_only, "--topics-only", "leave out articles and sources");
+  add_flag(app, arguments.timeline, "--timeline", "when instead of where: a row for each topic");
   add_since(app, arguments.since);
   add_until(app, arguments.until);
   add_choice(app, arguments.theme, {"auto", "light", "dark"}, {"--theme", "THEME", "auto, light or dark (auto)"});
@@ -84,7 +121,7 @@ const MapFormat& format_of(const MapArguments& arguments) {
   const auto format = std::find_if(formats.begin(), formats.end(), [&](const MapFormat& f) { return f.name == name; });
   if (format != formats.end()) return *format;
   throw Error("'" + arguments.file + "' does not say what to draw: its name ends in no format of maps",
-              "end it in .svg or .dot, or name a format with --format");
+              "end it in .svg, .png, .pdf or .dot, or name a format with --format");
 }
 
 MapOptions options_of(const MapArguments& arguments, const ArchivedCorpus& corpus) {
@@ -114,10 +151,20 @@ std::optional<MapSubject> subject_of(const TopicGraph& graph, const Standings& s
   return subject;
 }
 
-Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
-  const MapFormat& format = format_of(arguments);
+/// What was typed makes sense, whatever the archive holds.
+void refuse_what_contradicts(const MapArguments& arguments, const MapFormat& format, std::ostream& out) {
   if (!arguments.community.empty() && !arguments.things.empty())
     throw Error("a map is of a community or around things, not both", "leave out --community or the things");
+  if (arguments.timeline && format.name == "dot")
+    throw Error("a timeline is no graph, so there is no DOT of it", "draw it as svg, png or pdf");
+  if (!format.is_text && arguments.file.empty() && is_terminal(out))
+    throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
+                "name a file: --output map." + std::string(format.name));
+}
+
+Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
+  const MapFormat& format = format_of(arguments);
+  refuse_what_contradicts(arguments, format, out);
   ArchivedCorpus corpus = sent_between(load_archive(arguments.archive), arguments.since, arguments.until);
   const MapOptions options = options_of(arguments, corpus);
   const TopicGraph graph = graph_of(std::move(corpus));
@@ -127,11 +174,11 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   ExcerptLimits limits;
   if (arguments.topics_only) limits.kinds.push_back(VertexKind::topic);
   const Excerpt excerpt(graph, limits);
+  const MapOrder order{excerpt, standings, *subject, options, arguments.timeline};
   if (arguments.file.empty()) {
-    format.write(excerpt, standings, *subject, options, out);
+    format.write(order, out);
   } else {
-    io::write_file(arguments.file,
-                   [&](std::ostream& file) { format.write(excerpt, standings, *subject, options, file); });
+    io::write_file(arguments.file, [&](std::ostream& file) { format.write(order, file); });
   }
   if (!excerpt.vertices().empty()) return Exit::done;
   say(err, "nothing in the archive is what the options ask for");

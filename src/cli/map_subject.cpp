@@ -5,6 +5,7 @@
 #include "cli/naming.hpp"
 
 #include <weft/query.hpp>
+#include <weft/timeline.hpp>
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,26 @@ std::optional<std::vector<VertexId>> find_things(const TopicGraph& graph, const 
     if (std::find(things.begin(), things.end(), *thing) == things.end()) things.push_back(*thing);
   }
   return things;
+}
+
+void write_timeline_of(const TopicGraph& graph, const Standings& standings, const MapSubject& subject,
+                       const MapOptions& options, std::ostream& out) {
+  TimelineOptions timeline;
+  timeline.theme = options.theme;
+  timeline.title = options.title.empty() ? options.archive : options.title;
+  if (subject.top > 0) timeline.top = subject.top;
+  if (subject.community) {
+    const Community& community = standings.communities[*subject.community];
+    timeline.topics = community.members;
+    if (options.title.empty()) timeline.title = community.name;
+  }
+  for (const VertexId thing : subject.things) {
+    if (graph[thing].kind != VertexKind::topic)
+      throw Error("a timeline is of topics, and '" + graph[thing].label + "' is none",
+                  "name topics, or leave out --timeline");
+    timeline.topics.push_back(thing);
+  }
+  write_timeline_svg(graph, timeline, out);
 }
 
 }  // namespace weft::cli

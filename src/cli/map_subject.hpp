@@ -20,4 +20,8 @@ std::optional<std::size_t> find_community(const TopicGraph& graph, const Standin
 std::optional<std::vector<VertexId>> find_things(const TopicGraph& graph, const std::vector<std::string>& names,
                                                  std::ostream& err);
 
+/// A timeline of the topics that a map would be around. Throws Error when one of the things is no topic.
+void write_timeline_of(const TopicGraph& graph, const Standings& standings, const MapSubject& subject,
+                       const MapOptions& options, std::ostream& out);
+
 }  // namespace weft::cli

@@ -28,7 +28,7 @@ TEST_CASE("a map goes to standard output as SVG, or into a file in the format th
 }
 
 TEST_CASE("a file whose name ends in no format of maps is refused before an archive is asked for") {
-  for (const char* file : {"map.jpg", "map", "some.svg/map"}) {
+  for (const char* file : {"map.jpg", "map", "some.svg/map", ".svg.gz"}) {
     CAPTURE(file);
     const Ran ran = run_weft({"map", "-o", file, "--archive", "/nowhere/weft.db"});
     CHECK(ran.exit == 2);
@@ -67,6 +67,29 @@ TEST_CASE("a community that is not there is answered by how to find one") {
     CHECK(ran.out.empty());
     CHECK(holds(ran.err, "communit"));
   }
+}
+
+TEST_CASE("a map is a picture, too, where its name says so") {
+  const LittleArchive archive;
+  CHECK(archive.ask({"map", "-o", archive.beside("map.png")}).exit == 0);
+  CHECK(archive.read("map.png").starts_with("\x89PNG"));
+  CHECK(archive.ask({"map", "raft", "-o", archive.beside("map.pdf")}).exit == 0);
+  CHECK(archive.read("map.pdf").starts_with("%PDF"));
+}
+
+TEST_CASE("a timeline has rows for the topics that were named, or for all") {
+  const LittleArchive archive;
+  const Ran all = archive.ask({"map", "--timeline"});
+  CHECK(all.exit == 0);
+  CHECK(holds(all.out, "Kubernetes"));
+  const Ran some = archive.ask({"map", "--timeline", "raft", "cassandra", "--theme", "dark"});
+  CHECK(some.exit == 0);
+  CHECK(holds(some.out, "Raft"));
+  CHECK_FALSE(holds(some.out, "Kubernetes"));
+  const Ran issue = archive.ask({"map", "--timeline", "2019-05"});
+  CHECK(issue.exit == 2);
+  CHECK(holds(issue.err, "is none"));
+  CHECK(archive.ask({"map", "--timeline", "--format", "dot"}).exit == 2);
 }
 
 TEST_CASE("what does not go together is refused") {

@@ -87,7 +87,7 @@ class Colours {
     for (const auto& [community, count] : members) communities_.push_back(community);
     std::stable_sort(communities_.begin(), communities_.end(),
                      [&](auto one, auto other) { return members[one] > members[other]; });
-    if (communities_.size() > exports::field_swatches.size()) communities_.resize(exports::field_swatches.size());
+    if (communities_.size() > exports::swatches.size()) communities_.resize(exports::swatches.size());
   }
 
   /// The class of a vertex: `c1` of a topic in the community with most topics, else the kind.
@@ -103,7 +103,7 @@ class Colours {
 
   void write(std::ostream& out) const {
     for (std::size_t i = 0; i < communities_.size(); ++i) {
-      const exports::Swatch swatch = exports::field_swatches[i];
+      const exports::Swatch swatch = exports::swatches[i];
       out << "%% c" << i + 1 << ": " << mermaid_text(standings_->communities[communities_[i]].name) << "\nclassDef c"
           << i + 1 << " fill:" << swatch.fill << ",color:" << swatch.text << ",stroke:#444444\n";
     }

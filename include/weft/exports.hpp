@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Exports: the graph, and answers about it, as text that other programs and people read.
-/// In: an excerpt of the graph, or an answer. Out: a stream, the same bytes for the same input (docs/formats.md).
+/// Exports: the graph as other programs and people read it, a format each.
+/// In: an excerpt of the graph. Out: a stream, or files, the same bytes for the same excerpt (docs/formats.md).
 /// Never opens a file; a library that refuses becomes an Error.
 
-#include <weft/check.hpp>
 #include <weft/excerpt.hpp>
-#include <weft/find.hpp>
-#include <weft/graph.hpp>
-#include <weft/measures.hpp>
-#include <weft/path.hpp>
-#include <weft/query.hpp>
-#include <weft/related.hpp>
-#include <weft/trends.hpp>
 
-#include <cstddef>
 #include <functional>
 #include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace weft {
 
@@ -59,6 +49,7 @@ void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::os
 
 /// The graph as a Mermaid flowchart, as much of it as Mermaid draws (docs/notes.md says what is left out).
 void write_mermaid(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
 /// What `write_jsonld` says, in other syntaxes: the same triples, those of N-Quads in a graph of their own.
 void write_ntriples(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 void write_nquads(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
@@ -98,54 +89,5 @@ struct ExportFormat {
 
 /// All formats, in the order help lists them.
 std::span<const ExportFormat> export_formats();
-
-/// A path as a small picture. REQUIRES: it has a step.
-void write_path_svg(const TopicGraph& graph, const Path& path, std::ostream& out);
-
-/// Answers as JSON, in the shapes that docs/json.md fixes.
-/// `article` is what was asked about; nullptr when it is not in the archive.
-void write_related_json(const ArticleCard* article, const RelatedArticles& answers, std::ostream& out);
-/// The topics or sources related to one.
-void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
-                        std::ostream& out);
-/// What is known of topics besides their counts.
-struct TopicFigures {
-  const Trends& trends;
-  const Standings& standings;  ///< of the topics
-};
-
-void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const TopicFigures& figures,
-                       std::ostream& out);
-
-/// What is known of one thing besides its edges; either may be missing.
-struct PortraitFigures {
-  const Trend* trend = nullptr;          ///< of a topic
-  const Standings* standings = nullptr;  ///< of the network that the thing is in
-};
-
-void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const PortraitFigures& figures,
-                         Evidence evidence, std::ostream& out);
-
-/// Trends, and those of them that are told.
-struct TrendAnswer {
-  const Trends& trends;
-  std::vector<const Trend*> told;
-};
-
-void write_trends_json(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
-
-/// A line for each topic and period, for spreadsheets: no cell is taken for a formula.
-void write_trends_csv(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
-
-/// A chart for each topic, side by side, each with a scale of its own.
-void write_trends_svg(const TopicGraph& graph, const TrendAnswer& answer, std::ostream& out);
-
-void write_find_json(std::string_view words, const FindAnswer& found, std::ostream& out);
-void write_issue_check_json(const TopicGraph& graph, const CheckAnswer& checked, Evidence evidence, std::ostream& out);
-/// At most `limit` communities.
-void write_communities_json(const TopicGraph& graph, const Standings& standings, std::size_t limit, std::ostream& out);
-void write_path_json(const TopicGraph& graph, const Path& path, std::ostream& out);
-void write_ontology_json(const Ontology& ontology, std::ostream& out);
-void write_topic_json(const Ontology& ontology, TopicId topic, std::ostream& out);
 
 }  // namespace weft

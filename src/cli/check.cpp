@@ -9,8 +9,8 @@
 #include "cli/terminal.hpp"
 #include "text/nearest.hpp"
 
+#include <weft/answers.hpp>
 #include <weft/build.hpp>
-#include <weft/exports.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -5,7 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 
-#include <weft/exports.hpp>
+#include <weft/answers.hpp>
 #include <weft/measures.hpp>
 
 #include <algorithm>

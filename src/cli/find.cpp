@@ -9,7 +9,7 @@
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
-#include <weft/exports.hpp>
+#include <weft/answers.hpp>
 #include <weft/find.hpp>
 
 #include <algorithm>

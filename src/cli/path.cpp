@@ -8,7 +8,7 @@
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 
-#include <weft/exports.hpp>
+#include <weft/answers.hpp>
 #include <weft/path.hpp>
 
 #include <algorithm>

@@ -9,8 +9,8 @@
 #include "cli/standard_input.hpp"
 #include "cli/terminal.hpp"
 
+#include <weft/answers.hpp>
 #include <weft/build.hpp>
-#include <weft/exports.hpp>
 #include <weft/related.hpp>
 
 #include <array>

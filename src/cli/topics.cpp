@@ -7,7 +7,7 @@
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 
-#include <weft/exports.hpp>
+#include <weft/answers.hpp>
 #include <weft/measures.hpp>
 #include <weft/query.hpp>
 #include <weft/trends.hpp>

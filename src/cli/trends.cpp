@@ -9,7 +9,7 @@
 #include "io/files.hpp"
 #include "text/utf8.hpp"
 
-#include <weft/exports.hpp>
+#include <weft/answers.hpp>
 #include <weft/trends.hpp>
 
 #include <algorithm>

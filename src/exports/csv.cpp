@@ -2,8 +2,11 @@
 #include <weft/exports.hpp>
 
 #include "exports/concept_labels.hpp"
-#include "exports/csv_cell.hpp"
 #include "exports/walk.hpp"
+#include "media/csv_cell.hpp"
+
+#include <weft/measures.hpp>
+#include <weft/trends.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -15,12 +18,12 @@
 namespace weft {
 namespace {
 
-using exports::csv_cell;
 using exports::EdgeItem;
-using exports::number_text;
 using exports::VertexItem;
 using exports::Walk;
-using exports::write_csv_row;
+using media::csv_cell;
+using media::number_text;
+using media::write_csv_row;
 
 /// Without it, spreadsheets read another encoding than UTF-8.
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -31,7 +34,7 @@ std::string cell_of(const std::vector<std::string>& texts) {
   return csv_cell(joined);
 }
 
-std::string cell_of(const std::optional<exports::WebLink>& link) { return csv_cell(link ? link->url() : ""); }
+std::string cell_of(const std::optional<media::WebLink>& link) { return csv_cell(link ? link->url() : ""); }
 
 /// The labels of what edges of a kind lead to, heaviest first.
 std::string ends_cell(const Walk& walk, VertexId vertex, EdgeKind kind) {

@@ -4,7 +4,7 @@
 #include "exports/concept_labels.hpp"
 #include "exports/edges_at.hpp"
 #include "exports/walk.hpp"
-#include "exports/web_link.hpp"
+#include "media/web_link.hpp"
 #include "text/slug.hpp"
 
 #include <algorithm>
@@ -144,7 +144,7 @@ class Describer {
   void say_links(const Property& property, const std::vector<std::string>& addresses) {
     std::set<std::string> said;
     for (const std::string& address : addresses) {
-      const auto link = WebLink::from(address);
+      const auto link = media::WebLink::from(address);
       if (link && said.insert(link->url()).second) syntax_.say(property, link->url());
     }
   }
@@ -154,7 +154,7 @@ class Describer {
     edges_.for_each(vertex, [&](const Edge& edge) {
       if (edge.from == vertex) {
         syntax_.say(property_of(edge.kind), walk_.id_of(edge.to));
-      } else if (is_symmetric(edge.kind)) {
+      } else if (media::is_symmetric(edge.kind)) {
         syntax_.say(property_of(edge.kind), walk_.id_of(edge.from));
       } else if (edge.kind == EdgeKind::part_of) {
         syntax_.say(properties::has_part, walk_.id_of(edge.from));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
-#include "exports/graphviz_graph.hpp"
-#include "exports/tooltips.hpp"
 #include "exports/walk.hpp"
+#include "pictures/graphviz_graph.hpp"
+#include "pictures/tooltips.hpp"
 
 #include <string>
 
@@ -11,9 +11,9 @@ namespace weft {
 namespace {
 
 using exports::EdgeItem;
-using exports::GraphvizGraph;
-using exports::GraphvizValue;
 using exports::VertexItem;
+using pictures::GraphvizGraph;
+using pictures::GraphvizValue;
 
 GraphvizGraph empty_graph(const ExportOptions& options) {
   const auto word = GraphvizValue::word;
@@ -68,7 +68,7 @@ void add_vertex(GraphvizGraph& drawing, const TopicGraph& graph, const VertexIte
   drawing.add_node(name, {{"class", kind},
                           {"kind", kind},
                           {"label", GraphvizValue::text(item.label)},
-                          {"tooltip", GraphvizValue::text(exports::tooltip_of(graph, item.vertex))}});
+                          {"tooltip", GraphvizValue::text(pictures::tooltip_of(graph, item.vertex))}});
   if (item.articles) drawing.set_node(name, {{"count", GraphvizValue::number(*item.articles)}});
   if (item.kind != VertexKind::topic) {
     drawing.set_node(name, {{"shape", GraphvizValue::word(shape_of(item.kind))},

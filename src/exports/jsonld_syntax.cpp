@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "exports/jsonld_syntax.hpp"
 
-#include "exports/escaped_text.hpp"
 #include "exports/jsonld_context.hpp"
-#include "exports/numbers.hpp"
+#include "media/escaped_text.hpp"
+#include "media/numbers.hpp"
 
 namespace weft::exports {
 
@@ -61,7 +61,7 @@ void JsonLdSyntax::say(const Property& property, std::string_view value, std::st
 
 void JsonLdSyntax::say(const Property& property, double value) {
   prepare_value(property);
-  const std::string number = number_text(value);
+  const std::string number = media::number_text(value);
   out_.add(number);
   if (number.find('.') == std::string::npos) out_.add(".0");
 }
@@ -74,7 +74,7 @@ void JsonLdSyntax::begin_value(const Property& property, const Word& type) {
 
 void JsonLdSyntax::add_string(std::string_view text) {
   out_.add('"');
-  append_escaped(out_.text(), text);
+  media::append_escaped(out_.text(), text);
   out_.add('"');
 }
 

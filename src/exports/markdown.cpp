@@ -3,9 +3,9 @@
 
 #include "exports/concept_labels.hpp"
 #include "exports/markdown_home.hpp"
-#include "exports/markdown_text.hpp"
 #include "exports/note_names.hpp"
 #include "exports/walk.hpp"
+#include "media/markdown_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +18,11 @@ namespace weft {
 namespace {
 
 using exports::EdgeItem;
-using exports::markdown_text;
 using exports::NoteNames;
 using exports::VertexItem;
 using exports::Walk;
-using exports::yaml_text;
+using media::markdown_text;
+using media::yaml_text;
 
 /// Which end of an edge a note is about.
 enum class End { from, to, either };
@@ -123,7 +123,7 @@ void write_edge(const Vault& vault, const Section& section, VertexId vertex, con
   const VertexItem end = vault.walk.item_of(other);
   out << "- ";
   if (end.kind == VertexKind::article && section.order != Order::reading && !end.date.empty()) out << end.date << ' ';
-  out << exports::wikilink(vault.walk, vault.names, other) << " (weight:: " << exports::number_text(item.weight)
+  out << exports::wikilink(vault.walk, vault.names, other) << " (weight:: " << media::number_text(item.weight)
       << ") (count:: " << item.count << ")\n";
 }
 
@@ -143,7 +143,7 @@ void write_note(const Vault& vault, const VertexItem& item, std::ostream& out) {
   write_front_matter(vault, item, out);
   const std::string title = markdown_text(item.label);
   out << "\n# " << (title.empty() ? markdown_text(item.id) : title) << '\n';
-  if (item.link) out << '\n' << exports::markdown_link("The page", *item.link) << '\n';
+  if (item.link) out << '\n' << media::markdown_link("The page", *item.link) << '\n';
   const std::vector<const Edge*> edges = vault.walk.excerpt().edges_of(item.vertex);
   for (const Section& section : sections) write_section(vault, section, item.vertex, edges, out);
 }

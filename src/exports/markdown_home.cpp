@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports/markdown_home.hpp"
 
-#include "exports/markdown_text.hpp"
+#include "media/markdown_text.hpp"
 
 #include <weft/measures.hpp>
 
@@ -34,7 +34,7 @@ void write_communities(const Walk& walk, const NoteNames& names, std::ostream& o
     std::erase_if(members, [&](VertexId member) { return !walk.excerpt().has(member); });
     if (members.size() < 2) continue;
     if (told == most_communities) return;
-    out << (told++ == 0 ? "\n## Communities\n\n" : "") << "- **" << markdown_text(community.name) << "**:";
+    out << (told++ == 0 ? "\n## Communities\n\n" : "") << "- **" << media::markdown_text(community.name) << "**:";
     for (std::size_t i = 0; i < std::min(members.size(), most_members); ++i) {
       out << (i == 0 ? " " : ", ") << wikilink(walk, names, members[i]);
     }
@@ -68,7 +68,7 @@ void write_latest(const Walk& walk, const NoteNames& names, std::ostream& out) {
 }  // namespace
 
 std::string wikilink(const Walk& walk, const NoteNames& names, VertexId vertex) {
-  std::string shown = wikilink_text(walk.graph()[vertex].label);
+  std::string shown = media::wikilink_text(walk.graph()[vertex].label);
   if (shown.empty()) shown = names.name_of(vertex);
   return "[[" + names.path_of(vertex) + '|' + shown + "]]";
 }
@@ -79,7 +79,7 @@ void write_home_note(const Walk& walk, const NoteNames& names, std::string_view 
   for (const VertexKind kind : kinds) {
     out << name_of(kind) << "s: " << vertices_of(walk.excerpt(), kind).size() << '\n';
   }
-  out << "---\n\n# " << markdown_text(title) << '\n';
+  out << "---\n\n# " << media::markdown_text(title) << '\n';
   write_communities(walk, names, out);
   write_commonest(walk, names, out);
   write_latest(walk, names, out);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
-#include "exports/mermaid_text.hpp"
-#include "exports/palette.hpp"
 #include "exports/preview.hpp"
 #include "exports/walk.hpp"
+#include "media/mermaid_text.hpp"
+#include "pictures/palette.hpp"
+
+#include <weft/measures.hpp>
 
 #include <algorithm>
 #include <map>
@@ -18,10 +20,10 @@
 namespace weft {
 namespace {
 
-using exports::mermaid_text;
 using exports::Preview;
 using exports::VertexItem;
 using exports::Walk;
+using media::mermaid_text;
 
 // Mermaid refuses more, and a page that embeds a diagram cannot raise either.
 constexpr std::size_t most_edges = 500;
@@ -87,7 +89,7 @@ class Colours {
     for (const auto& [community, count] : members) communities_.push_back(community);
     std::stable_sort(communities_.begin(), communities_.end(),
                      [&](auto one, auto other) { return members[one] > members[other]; });
-    if (communities_.size() > exports::swatches.size()) communities_.resize(exports::swatches.size());
+    if (communities_.size() > pictures::swatches.size()) communities_.resize(pictures::swatches.size());
   }
 
   /// The class of a vertex: `c1` of a topic in the community with most topics, else the kind.
@@ -103,11 +105,11 @@ class Colours {
 
   void write(std::ostream& out) const {
     for (std::size_t i = 0; i < communities_.size(); ++i) {
-      const exports::Swatch swatch = exports::swatches[i];
+      const pictures::Swatch swatch = pictures::swatches[i];
       out << "%% c" << i + 1 << ": " << mermaid_text(standings_->communities[communities_[i]].name) << "\nclassDef c"
           << i + 1 << " fill:" << swatch.fill << ",color:" << swatch.text << ",stroke:#444444\n";
     }
-    const exports::Swatch other = exports::other_swatch;
+    const pictures::Swatch other = pictures::other_swatch;
     out << "classDef topic fill:" << other.fill << ",color:" << other.text << ",stroke:#444444\n";
     if (has_more_than_topics_) {
       out << "classDef article fill:#ffffff,color:#000000,stroke:#444444\n"
@@ -123,7 +125,7 @@ class Colours {
 };
 
 /// An address between quotes. Without a semicolon nothing in it is an entity.
-std::string address_of(const exports::WebLink& link) {
+std::string address_of(const media::WebLink& link) {
   std::string address;
   for (const char byte : link.url()) address += byte == ';' ? "%3B" : std::string(1, byte);
   return address;
@@ -177,7 +179,7 @@ void write_mermaid(const Excerpt& excerpt, const ExportOptions& options, std::os
   const auto write_if_it_fits = [&](const Preview& preview) {
     if (preview.edges.size() > most_edges) return false;
     const std::string text = text_of(walk, preview, standings, options);
-    if (exports::mermaid_length(text) > most_characters) return false;
+    if (media::mermaid_length(text) > most_characters) return false;
     out << text;
     return true;
   };

@@ -2,8 +2,8 @@
 #include <weft/exports.hpp>
 
 #include "exports/concept_labels.hpp"
-#include "exports/csv_cell.hpp"
 #include "exports/walk.hpp"
+#include "media/csv_cell.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -17,11 +17,11 @@
 namespace weft {
 namespace {
 
-using exports::bare_csv_cell;
 using exports::EdgeItem;
 using exports::VertexItem;
 using exports::Walk;
-using exports::write_csv_row;
+using media::bare_csv_cell;
+using media::write_csv_row;
 
 /// Several values in one cell; what parts them cannot stand in one.
 std::string array_cell(const std::vector<std::string>& items) {
@@ -33,7 +33,7 @@ std::string array_cell(const std::vector<std::string>& items) {
   return bare_csv_cell(joined);
 }
 
-std::string cell_of(const std::optional<exports::WebLink>& link) { return bare_csv_cell(link ? link->url() : ""); }
+std::string cell_of(const std::optional<media::WebLink>& link) { return bare_csv_cell(link ? link->url() : ""); }
 
 /// `Technology`, as labels are written in Cypher.
 std::string capitalized(std::string_view name) {
@@ -104,7 +104,7 @@ void write_relationships(const Walk& walk, std::ostream& out) {
   write_csv_row({":START_ID", ":END_ID", ":TYPE", "id", "weight:double", "count:int"}, out);
   walk.for_each_edge([&](const EdgeItem& item) {
     write_csv_row({bare_csv_cell(item.source), bare_csv_cell(item.target), type_of(item.relation), item.id,
-                   exports::number_text(item.weight), std::to_string(item.count)},
+                   media::number_text(item.weight), std::to_string(item.count)},
                   out);
   });
 }

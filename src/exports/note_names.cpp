@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports/note_names.hpp"
 
-#include "exports/graphviz_text.hpp"
+#include "media/graphviz_text.hpp"
 #include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -73,7 +73,7 @@ std::string_view hint_of(const TopicGraph& graph, VertexId vertex) {
 
 std::string note_name(std::string_view text) {
   constexpr char32_t to_wide = U'！' - U'!';
-  const std::string shown = text::squeezed(plain(text));
+  const std::string shown = text::squeezed(media::plain(text));
   std::string name;
   for (std::size_t at = 0; at < shown.size();) {
     const text::Character character = text::character_at(shown, at);

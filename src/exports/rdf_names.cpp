@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports/rdf_names.hpp"
 
-#include "exports/escaped_text.hpp"
+#include "media/escaped_text.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -72,7 +72,7 @@ void RdfNames::append_short(std::string& to, std::string_view name) const {
 void RdfNames::append_literal(std::string& to, const Property& property, std::string_view value,
                               std::string_view language) const {
   to += '"';
-  append_escaped(to, value);
+  media::append_escaped(to, value);
   to += '"';
   if (!language.empty()) to.append("@").append(language);
   if (const std::string_view datatype = datatype_of(property.form); !datatype.empty()) {

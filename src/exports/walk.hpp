@@ -5,9 +5,9 @@
 /// In: an Excerpt. Out: its vertices, then its edges, each as every format has it: identity, kind, weight, count.
 /// Never holds more than the identities.
 
-#include "exports/identity.hpp"
-#include "exports/numbers.hpp"
-#include "exports/web_link.hpp"
+#include "media/identity.hpp"
+#include "media/numbers.hpp"
+#include "media/web_link.hpp"
 
 #include <weft/excerpt.hpp>
 
@@ -25,7 +25,7 @@ struct VertexItem {
   VertexKind kind = VertexKind::topic;
   std::string_view id;                    ///< `topic:c%2B%2B`
   std::string_view label;                 ///< as people read it; unescaped
-  std::optional<WebLink> link;            ///< where a click leads
+  std::optional<media::WebLink> link;     ///< where a click leads
   std::optional<std::uint32_t> articles;  ///< of all but articles: how many they have
   std::string_view date;                  ///< of issues, and of articles that of their issue; may be empty
 };

@@ -3,6 +3,7 @@
 #include "support/little_world.hpp"
 #include "unit/exports/hostile_world.hpp"
 
+#include <weft/answers.hpp>
 #include <weft/exports.hpp>
 #include <weft/path.hpp>
 #include <weft/skos.hpp>

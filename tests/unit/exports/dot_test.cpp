@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
-#include "exports/identity.hpp"
+#include "media/identity.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <cgraph.h>
@@ -48,7 +48,7 @@ void check_reads_back(const TopicGraph& graph) {
   CHECK(static_cast<std::size_t>(agnnodes(read.get())) == graph.vertices().size());
   CHECK(static_cast<std::size_t>(agnedges(read.get())) == graph.edges().size());
   for (const Vertex& vertex : graph.vertices()) {
-    const std::string id = exports::export_id(vertex);
+    const std::string id = media::export_id(vertex);
     CAPTURE(id);
     Agnode_t* const node = agnode(read.get(), unchanged(id.c_str()), 0);
     REQUIRE(node != nullptr);
@@ -84,7 +84,7 @@ TEST_SUITE("exports") {
       }
     }
     std::size_t symmetric = 0;
-    for (const Edge& edge : graph.edges()) symmetric += exports::is_symmetric(edge.kind) ? 1u : 0u;
+    for (const Edge& edge : graph.edges()) symmetric += media::is_symmetric(edge.kind) ? 1u : 0u;
     CHECK(symmetric > 0);
     CHECK(undirected == symmetric);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
-#include "exports/identity.hpp"
+#include "media/identity.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <doctest/doctest.h>
@@ -75,14 +75,14 @@ TEST_SUITE("exports") {
     for (const TopicGraph& graph : {little_graph(), hostile_graph(), monstrous_graph()}) {
       const ordered_json document = jsonld_of(graph);
       for (const Edge& edge : graph.edges()) {
-        const std::string from = exports::export_id(graph[edge.from]);
-        const std::string to = exports::export_id(graph[edge.to]);
-        const std::string relation(exports::relation_of(edge.kind));
+        const std::string from = media::export_id(graph[edge.from]);
+        const std::string to = media::export_id(graph[edge.to]);
+        const std::string relation(media::relation_of(edge.kind));
         CAPTURE(from);
         CAPTURE(relation);
         CAPTURE(to);
         CHECK(holds(node_of(document, from), relation, to));
-        if (exports::is_symmetric(edge.kind)) CHECK(holds(node_of(document, to), relation, from));
+        if (media::is_symmetric(edge.kind)) CHECK(holds(node_of(document, to), relation, from));
       }
     }
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "exports/mermaid_text.hpp"
 #include "hostile_world.hpp"
+#include "media/mermaid_text.hpp"
 #include "support/little_world.hpp"
 #include "written_files.hpp"
 
@@ -64,7 +64,7 @@ TEST_SUITE("exports") {
     for (const TopicGraph& graph : {crowded_graph(90, 30, "T"), crowded_graph(300, 3, std::string(60, '#'))}) {
       const std::string text = mermaid_of(Excerpt(graph));
       CHECK(edges_in(text) <= 500);
-      CHECK(exports::mermaid_length(text) <= 50'000);
+      CHECK(media::mermaid_length(text) <= 50'000);
       CHECK(has(text, "%% Shown are "));
       CHECK(has(text, "n1(["));
     }

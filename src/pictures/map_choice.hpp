@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pictures/excerpt_tags.hpp"
+#include "pictures/map_plan.hpp"
+
+#include <span>
+#include <vector>
+
+namespace weft::pictures {
+
+/// What a plan is made with: the excerpt, and what was chosen so far.
+class MapChoice {
+ public:
+  MapChoice(const Excerpt& excerpt, const MapLimits& limits);
+
+  const TopicGraph& graph() const { return excerpt_.graph(); }
+  const Excerpt& excerpt() const { return excerpt_; }
+  const MapLimits& limits() const { return limits_; }
+  const MapPlan& plan() const { return plan_; }
+  MapPlan& plan() { return plan_; }
+
+  /// Those of the excerpt, in the order of the graph.
+  std::vector<VertexId> all_of(VertexKind kind) const;
+
+  /// What is not in the excerpt is not shown.
+  void show(VertexId vertex);
+  bool shows(VertexId vertex) const { return plan_.shows[index_of(vertex)]; }
+
+  /// The number of topics shown.
+  std::size_t topics() const { return topics_; }
+
+  /// Shows articles with so many topics of each, and with the sources they lead to: all when there are few articles,
+  /// else those of several of them.
+  void show_articles(std::span<const VertexId> articles, std::size_t topics_of_each);
+
+  /// Shows the articles about some topics, unless there are more than `most`.
+  void show_articles_about(std::span<const VertexId> topics, std::size_t most);
+
+ private:
+  void show_sources(std::span<const VertexId> articles);
+
+  const Excerpt& excerpt_;
+  MapLimits limits_;
+  MapPlan plan_;
+  std::size_t topics_ = 0;
+};
+
+/// A topic and those around it, nearest first.
+void plan_topic(VertexId topic, const MapSubject& subject, MapChoice& choice);
+
+/// An article, the articles related to it, and what they are about.
+void plan_article(VertexId article, MapChoice& choice);
+
+/// What an issue or a source is made of: articles, unless there are too many, and their topics.
+void plan_collection(VertexId issue_or_source, std::size_t top, MapChoice& choice);
+
+}  // namespace weft::pictures

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "pictures/map_plan.hpp"
+
+#include "unit/pictures/map_worlds.hpp"
+
+#include <doctest/doctest.h>
+
+namespace weft::tests {
+namespace {
+
+using pictures::MapLimits;
+using pictures::MapModel;
+
+using Ids = std::set<std::string>;
+
+MapSubject around(const TopicGraph& graph, VertexKind kind, std::string_view id, std::size_t depth = 2) {
+  MapSubject subject;
+  subject.things.push_back(*graph.find(kind, id));
+  subject.depth = depth;
+  return subject;
+}
+
+}  // namespace
+
+TEST_SUITE("pictures") {
+  TEST_CASE("the map of a large corpus shows topics only, the commonest") {
+    const TopicGraph graph = little_graph();
+    MapLimits limits;
+    limits.articles = 9;
+    limits.topics = 2;
+    const MapModel map = map_of(graph, {}, limits);
+    CHECK(map.shown.articles == 0);
+    CHECK(map.shown.sources == 0);
+    CHECK(shown(graph, map, VertexKind::topic) == Ids{"cassandra", "raft"});
+  }
+
+  TEST_CASE("as many topics as are asked for are shown, be they more or fewer than usual") {
+    const TopicGraph graph = little_graph();
+    MapLimits limits;
+    limits.articles = 0;
+    limits.topics = 2;
+    MapSubject subject;
+    subject.top = 5;
+    CHECK(map_of(graph, subject, limits).shown.topics == 5);
+    subject.top = 1;
+    CHECK(map_of(graph, subject, limits).shown.topics == 1);
+  }
+
+  TEST_CASE("what is not in the excerpt is not on the map") {
+    const TopicGraph graph = little_graph();
+    const Excerpt topics(graph, {{VertexKind::topic}});
+    const Standings standings = topic_standings(graph);
+    const MapModel map = pictures::build_map(topics, standings, pictures::plan_map(topics, standings, {}));
+    CHECK(map.shown.articles == 0);
+    CHECK(map.shown.sources == 0);
+    CHECK(map.shown.topics == 10);
+  }
+
+  TEST_CASE("in between, only sources of several articles are shown") {
+    const TopicGraph graph = little_graph();
+    MapLimits limits;
+    limits.articles_with_sources = 9;
+    CHECK(shown(graph, map_of(graph, {}, limits), VertexKind::source) == Ids{"discordapp.com", "example.org"});
+  }
+
+  TEST_CASE("a topic without articles is shown where it joins two branches") {
+    const TopicGraph graph = little_graph();
+    const auto topics = shown(graph, map_of(graph), VertexKind::topic);
+    CHECK(topics.contains("wide-column-stores"));
+    CHECK(topics.contains("containers"));
+    CHECK_FALSE(topics.contains("programming-languages"));
+  }
+
+  TEST_CASE("every article keeps its best topic, however few topics are shown") {
+    const TopicGraph graph = little_graph();
+    MapLimits limits;
+    limits.topics_beside_articles = 0;
+    const auto topics = shown(graph, map_of(graph, {}, limits), VertexKind::topic);
+    CHECK(topics.contains("elixir"));
+    CHECK(topics.contains("scylladb"));
+  }
+
+  TEST_CASE("around a topic are those some steps away, nearest first, and the articles about it") {
+    const TopicGraph graph = little_graph();
+    const MapModel one = map_of(graph, around(graph, VertexKind::topic, "cassandra", 1));
+    CHECK(shown(graph, one, VertexKind::topic) == Ids{"cassandra", "scylladb", "wide-column-stores"});
+    CHECK(shown(graph, one, VertexKind::article) ==
+          Ids{"2019-01/how-discord-stores-billions-of-messages", "2019-09/moving-to-scylladb"});
+    const MapModel two = map_of(graph, around(graph, VertexKind::topic, "cassandra", 2));
+    CHECK(shown(graph, two, VertexKind::topic) == Ids{"cassandra", "databases", "scylladb", "wide-column-stores"});
+    const auto focus = std::count_if(two.nodes.begin(), two.nodes.end(), [](const auto& n) { return n.is_focus; });
+    CHECK(focus == 1);
+  }
+
+  TEST_CASE("around a topic no more topics are shown than are asked for") {
+    const TopicGraph graph = little_graph();
+    MapSubject subject = around(graph, VertexKind::topic, "cassandra", 5);
+    subject.top = 1;
+    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic).size() == 2);
+  }
+
+  TEST_CASE("several things have one map") {
+    const TopicGraph graph = little_graph();
+    MapSubject subject = around(graph, VertexKind::topic, "docker", 1);
+    subject.things.push_back(*graph.find(VertexKind::topic, "raft"));
+    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic) ==
+          Ids{"consensus", "containers", "docker", "kubernetes", "raft"});
+  }
+
+  TEST_CASE("an issue is its articles, what they are about, and where they lead") {
+    const TopicGraph graph = little_graph();
+    const MapModel map = map_of(graph, around(graph, VertexKind::issue, "2019-01"));
+    CHECK(map.shown.articles == 3);
+    CHECK(shown(graph, map, VertexKind::topic) ==
+          Ids{"cassandra", "consensus", "docker", "kubernetes", "paxos", "raft", "scylladb"});
+    CHECK(shown(graph, map, VertexKind::source) == Ids{"discordapp.com", "example.io", "example.org"});
+    for (const auto& node : map.nodes) {
+      // Twice in the archive, once in this issue.
+      if (graph[node.vertex].id == "cassandra") CHECK(node.articles == 1);
+    }
+  }
+
+  TEST_CASE("a source is its articles and their topics; it stands in the title, not on the map") {
+    const TopicGraph graph = little_graph();
+    const MapModel map = map_of(graph, around(graph, VertexKind::source, "discordapp.com"));
+    CHECK(shown(graph, map, VertexKind::article) ==
+          Ids{"2019-01/how-discord-stores-billions-of-messages", "2019-09/how-discord-scaled-elixir"});
+    CHECK(shown(graph, map, VertexKind::topic) == Ids{"cassandra", "elixir", "scylladb"});
+    CHECK(map.shown.sources == 0);
+  }
+
+  TEST_CASE("around an article are its topics and the articles related to it") {
+    const TopicGraph graph = little_graph();
+    const MapModel map = map_of(graph, around(graph, VertexKind::article, "2019-01/raft-explained"));
+    const auto articles = shown(graph, map, VertexKind::article);
+    CHECK(articles.contains("2019-01/raft-explained"));
+    CHECK(articles.contains("2019-09/raft-again"));
+    CHECK_FALSE(articles.contains("2019-09/how-discord-scaled-elixir"));
+    CHECK(shown(graph, map, VertexKind::topic).contains("paxos"));
+  }
+
+  TEST_CASE("a community is its topics, and articles about them while they are few") {
+    const TopicGraph graph = two_communities();
+    MapSubject subject;
+    subject.community = 0;
+    const MapModel map = map_of(graph, subject);
+    CHECK(shown(graph, map, VertexKind::topic) == Ids{"a0", "a1", "a2", "a3", "a4"});
+    CHECK(map.shown.articles == 6);
+    MapLimits limits;
+    limits.articles_about = 5;
+    CHECK(map_of(graph, subject, limits).shown.articles == 0);
+  }
+}
+
+}  // namespace weft::tests

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include <weft/timeline.hpp>
+
+#include "pictures/timeline_shades.hpp"
+#include "support/generator.hpp"
+#include "unit/exports/hostile_world.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// That nothing lies over anything else, and every number is right, is judged by tests/clients/judge_timeline.py.
+namespace weft::tests {
+namespace {
+
+std::string svg_of(const TopicGraph& graph, const TimelineOptions& options = {}) {
+  std::ostringstream out;
+  write_timeline_svg(graph, options, out);
+  return out.str();
+}
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+/// A row whose cells have so many of so many articles.
+Timeline timeline_of(const std::vector<std::pair<std::size_t, std::uint32_t>>& shares) {
+  Timeline timeline;
+  timeline.groups.resize(1);
+  TimelineRow& row = timeline.groups[0].rows.emplace_back();
+  for (const auto& [articles, all] : shares) {
+    row.cells.push_back({static_cast<std::uint32_t>(timeline.columns.size()), std::vector<VertexId>(articles)});
+    timeline.columns.push_back({"", "", 1, all});
+  }
+  return timeline;
+}
+
+std::vector<std::string> names_of(const pictures::TimelineShades& shades) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < shades.count(); ++i) names.push_back(shades.name(i));
+  return names;
+}
+
+}  // namespace
+
+TEST_SUITE("pictures") {
+  TEST_CASE("shades are named by round shares, and one share has one shade") {
+    const Timeline timeline = timeline_of({{1, 100}, {2, 100}, {3, 100}, {5, 100}, {9, 100}, {1, 100}, {43, 100}});
+    const pictures::TimelineShades shades(timeline);
+    CHECK(names_of(shades) == std::vector<std::string>{"up to 1 %", "1–2 %", "2–5 %", "5–10 %", "10–43 %"});
+    CHECK(shades.of(2, 100) == 1);
+    CHECK(shades.of(20001, 1'000'000) == 2);  // a hair more
+    CHECK(shades.of(43, 100) == 4);
+    CHECK(names_of(pictures::TimelineShades(timeline_of({{1, 3}}))) == std::vector<std::string>{"up to 34 %"});
+    CHECK(names_of(pictures::TimelineShades(timeline_of({{7, 7}, {3, 3}}))) == std::vector<std::string>{"up to 100 %"});
+    CHECK(pictures::TimelineShades(Timeline()).count() == 0);
+  }
+
+  TEST_CASE("whatever the shares, every shade has a cell and every cell a shade, the darker for the larger share") {
+    Generator random(7);
+    for (int round = 0; round < 200; ++round) {
+      std::vector<std::pair<std::size_t, std::uint32_t>> shares;
+      const std::size_t cells = 1 + random.below(60);
+      for (std::size_t i = 0; i < cells; ++i) {
+        const auto all = static_cast<std::uint32_t>(1 + random.below(400));
+        shares.emplace_back(1 + random.below(all), all);
+      }
+      const pictures::TimelineShades shades(timeline_of(shares));
+      REQUIRE(shades.count() >= 1);
+      REQUIRE(shades.count() <= pictures::TimelineShades::most);
+      std::vector<bool> used(shades.count());
+      for (const auto& [articles, all] : shares) {
+        REQUIRE(shades.of(articles, all) < shades.count());
+        used[shades.of(articles, all)] = true;
+        for (const auto& [others, other_all] : shares) {
+          if (articles * other_all <= others * all) CHECK(shades.of(articles, all) <= shades.of(others, other_all));
+        }
+      }
+      for (const bool is_used : used) CHECK(is_used);
+    }
+  }
+
+  TEST_CASE("a timeline is the same twice, and says who it is") {
+    const std::string svg = svg_of(little_graph(), {{}, 40, TimelineUnit::month, Theme::automatic, "Little <Weekly>"});
+    CHECK(svg == svg_of(little_graph(), {{}, 40, TimelineUnit::month, Theme::automatic, "Little <Weekly>"}));
+    CHECK(holds(svg, "<title id=\"timeline-title\">Little &lt;Weekly&gt;</title>"));
+    CHECK(holds(svg, "id=\"topic:raft\""));
+    CHECK(holds(svg, "Raft, 2019-01: 2 of 6 articles, 33 %"));
+    CHECK(holds(svg, "\n• Raft, explained"));
+  }
+
+  TEST_CASE("light and dark are what they are called, and automatic is both") {
+    const TopicGraph graph = little_graph();
+    TimelineOptions options;
+    CHECK(holds(svg_of(graph, options), "@media screen and (prefers-color-scheme:dark)"));
+    options.theme = Theme::light;
+    CHECK_FALSE(holds(svg_of(graph, options), "@media"));
+    CHECK(holds(svg_of(graph, options), ".ground{fill:#fff}"));
+    options.theme = Theme::dark;
+    CHECK_FALSE(holds(svg_of(graph, options), "@media"));
+    CHECK_FALSE(holds(svg_of(graph, options), ".ground{fill:#fff}"));
+  }
+
+  TEST_CASE("nothing from a text acts in a timeline") {
+    const std::string svg = svg_of(hostile_graph());
+    CHECK_FALSE(holds(svg, "<script"));
+    CHECK_FALSE(holds(svg, "href=\"javascript"));
+    CHECK(holds(svg, "id=\"topic:c%2B%2B\""));
+  }
+
+  TEST_CASE("more titles than are told are counted") {
+    const auto ontology = little_ontology();
+    IssueRow issue{"1", "2020-01-01", {}};
+    for (int i = 0; i < 8; ++i)
+      issue.articles.push_back({"t" + std::to_string(i), "Title " + std::to_string(i), {}, {"raft"}});
+    const std::string svg = svg_of({ontology, make_issues(*ontology, {issue})});
+    CHECK(holds(svg, "• Title 4\nand 3 more"));
+    CHECK_FALSE(holds(svg, "Title 5"));
+  }
+
+  TEST_CASE("a timeline of nothing says so") {
+    const TopicGraph graph(little_ontology(), {});
+    const std::string svg = svg_of(graph);
+    CHECK(holds(svg, "Nothing to show"));
+    CHECK(svg.ends_with("</svg>\n"));
+  }
+}
+
+}  // namespace weft::tests

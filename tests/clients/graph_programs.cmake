@@ -63,8 +63,8 @@ if(WEFT_JUDGES_PYTHON)
 endif()
 
 if(TARGET weft_program)
-  # An archive in all formats beside what weft built, and all judges on them.
-  function(add_network_archive name)
+  # An archive in all formats beside what weft built.
+  function(add_network_exports name)
     set(built ${CMAKE_CURRENT_BINARY_DIR}/${name})
     foreach(file IN ITEMS
         "graph.graphml graphml" "graph.gexf gexf" "graph.older.gexf gexf --gexf-version 1.2" "graph.cytoscape cytoscape"
@@ -76,11 +76,32 @@ if(TARGET weft_program)
       set_tests_properties(clients.${name}.export.${path} PROPERTIES
         LABELS clients FIXTURES_REQUIRED clients_${name} FIXTURES_SETUP clients_${name}_networks)
     endforeach()
+  endfunction()
+
+  function(add_network_archive name)
+    add_network_exports(${name})
+    set(built ${CMAKE_CURRENT_BINARY_DIR}/${name})
     add_graph_judges(${name} clients_${name}_networks ${built}/graph ${built}/graph.jsonld)
   endfunction()
 
   add_network_archive(loose_threads)
   add_network_archive(hostile_archive)
+  if(has_other_newsletters)
+    add_network_archive(seeds)
+    # Of ten thousand articles only what is quick.
+    add_network_exports(corpora)
+    set(stem ${CMAKE_CURRENT_BINARY_DIR}/corpora/graph)
+    set(fixture clients_corpora_networks)
+    set(reference ${stem}.jsonld)
+    add_judge(corpora.graphml_igraph "${WEFT_JUDGES_PYTHON}" judge_graphml_igraph.py
+      ${fixture} ${stem}.graphml ${reference})
+    add_judge(corpora.gexf_networkx "${WEFT_JUDGES_PYTHON}" judge_gexf_networkx.py
+      ${fixture} ${stem}.older.gexf ${reference})
+    add_judge(corpora.graphology "${WEFT_JUDGES_NODE}" judge_graphology.mjs ${fixture} ${stem}.graphology ${reference})
+    add_judge(corpora.cytoscape "${WEFT_JUDGES_NODE}" judge_cytoscape.mjs ${fixture} ${stem}.cytoscape ${reference})
+    add_judge(corpora.d3_tree "${WEFT_JUDGES_NODE}" judge_d3_tree.mjs ${fixture} ${stem}.d3-tree ${reference})
+    add_judge(corpora.dot "${WEFT_JUDGES_PYTHON}" judge_dot.py ${fixture} ${stem}.dot ${reference})
+  endif()
   foreach(language IN ITEMS python js html)
     add_judge(page.${language} "${WEFT_JUDGES_PYTHON}" run_page.py clients_loose_threads_networks
       ${PROJECT_SOURCE_DIR}/docs/graph-programs.md ${language} ${CMAKE_CURRENT_BINARY_DIR}/loose_threads

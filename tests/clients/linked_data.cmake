@@ -19,7 +19,7 @@ function(add_objection name interpreter script fixture stem kinds)
   else()
     set(judge sh -c "echo 'skipped: no interpreter for ${script}'; exit 77")
   endif()
-  add_judge(damaged.${name} "${WEFT_JUDGES_PYTHON}" expect_objection.py "${fixture}" ${stem} ${kinds} ${judge})
+  add_judge(damage.${name} "${WEFT_JUDGES_PYTHON}" expect_objection.py "${fixture}" ${stem} ${kinds} ${judge})
 endfunction()
 
 add_linked_data_judges(little clients_worlds ${worlds}/little)

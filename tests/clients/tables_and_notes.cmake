@@ -10,16 +10,20 @@ function(add_reader_judge world format fixture stem)
   endif()
   add_judge(${world}.${format} "${interpreter}" ${script} ${fixture} ${stem}.${format} ${stem}.jsonld)
   if("DAMAGES" IN_LIST ARGN AND interpreter)
-    add_judge(${world}.${format}.damages "${WEFT_JUDGES_PYTHON}" judges_object.py "${fixture}"
+    add_judge(damage.${format} "${WEFT_JUDGES_PYTHON}" judges_object.py "${fixture}"
       ${format} ${stem}.${format} ${stem}.jsonld ${interpreter} ${CMAKE_CURRENT_SOURCE_DIR}/${script})
   endif()
 endfunction()
 
+set(archives loose_threads hostile_archive)
+if(has_other_newsletters)
+  list(APPEND archives seeds corpora)
+endif()
 foreach(format IN ITEMS csv neo4j markdown mermaid)
   add_reader_judge(little ${format} clients_worlds ${worlds}/little DAMAGES)
   add_reader_judge(hostile ${format} clients_worlds ${worlds}/hostile)
   if(TARGET weft_program)
-    foreach(archive IN ITEMS loose_threads hostile_archive)
+    foreach(archive IN LISTS archives)
       set(built ${CMAKE_CURRENT_BINARY_DIR}/${archive})
       add_test(NAME clients.${archive}.export.${format}
         COMMAND sh -c "rm -rf '${built}/graph.${format}' && exec '$<TARGET_FILE:weft_program>' export ${format} \

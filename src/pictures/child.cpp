@@ -6,6 +6,7 @@
 
 #include <weft/diagnostic.hpp>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstring>
 #include <exception>
@@ -64,13 +66,23 @@ void limit(__rlimit_resource resource, std::size_t most) {
   ::setrlimit(resource, &value);
 }
 
+/// The address space that is taken already; a child has its parent's.
+std::size_t taken_memory() {
+  const Descriptor file(::open("/proc/self/statm", O_RDONLY | O_CLOEXEC));
+  std::array<char, 64> text{};
+  const ssize_t size = file.is_open() ? ::read(file.number(), text.data(), text.size()) : 0;
+  std::size_t pages = 0;
+  if (size > 0) std::from_chars(text.data(), text.data() + size, pages);
+  return pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
 void set_limits(const ChildLimits& limits) {
   const rlimit seconds{limits.cpu_seconds, limits.cpu_seconds + 1};  // the first sends a signal that can be told apart
   ::setrlimit(RLIMIT_CPU, &seconds);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_CORE, 0);
 #ifndef __SANITIZE_ADDRESS__
-  limit(RLIMIT_AS, limits.memory);
+  limit(RLIMIT_AS, taken_memory() + limits.memory);
 #endif
 }
 
@@ -142,8 +154,10 @@ int wait_for(pid_t child) {
 std::optional<std::string> trouble(Ending ending, int status, const ChildLimits& limits, const Heard& heard) {
   const std::string words = text::printable(text::squeezed(text::clean_utf8(heard.words).text));
   const std::string said = words.empty() ? "" : ": " + words;
-  const bool out_of_time = ending == Ending::too_long || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU);
-  if (out_of_time) return "it took longer than " + std::to_string(limits.wall.count() / 1000) + " seconds" + said;
+  if (ending == Ending::too_long)
+    return "it took longer than " + std::to_string(limits.wall.count() / 1000) + " seconds" + said;
+  if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+    return "it took more than " + std::to_string(limits.cpu_seconds) + " s of processor time" + said;
   if (ending == Ending::too_much) return "it made more than " + std::to_string(limits.output >> 20) + " MiB";
   if (WIFSIGNALED(status)) return "it was ended by signal " + std::to_string(WTERMSIG(status)) + said;
   if (WEXITSTATUS(status) != 0) return words.empty() ? "it gave up without a word" : words;

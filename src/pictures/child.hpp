@@ -12,7 +12,7 @@ namespace weft::pictures {
 struct ChildLimits {
   std::chrono::milliseconds wall{20'000};
   unsigned cpu_seconds = 15;
-  std::size_t memory = std::size_t{1} << 30;  ///< address space; not watched under AddressSanitizer
+  std::size_t memory = std::size_t{1} << 30;  ///< besides what its parent has; not watched under AddressSanitizer
   std::size_t output = std::size_t{64} << 20;
 };
 

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <stdexcept>
@@ -69,6 +70,25 @@ TEST_SUITE("pictures") {
     ChildLimits limits;
     limits.output = 1 << 20;
     CHECK(failure_of([] { return std::string(2 << 20, 'x'); }, limits) == "the test failed: it made more than 1 MiB");
+  }
+
+  TEST_CASE("a child that reckons too long is ended") {
+    ChildLimits limits;
+    limits.cpu_seconds = 1;
+    const std::atomic<bool> over = false;
+    const auto busy = [&]() -> std::string {
+      while (!over) {
+      }
+      return "";
+    };
+    CHECK(failure_of(busy, limits) == "the test failed: it took more than 1 s of processor time");
+  }
+
+  TEST_CASE("how much a parent has in memory is not counted against its child") {
+    const std::vector<char> large(std::size_t{512} << 20);
+    ChildLimits limits;
+    limits.memory = std::size_t{256} << 20;
+    CHECK(failure_of([&] { return std::string(1 << 20, large[0]); }, limits).empty());
   }
 
 #ifndef __SANITIZE_ADDRESS__

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/map_title.hpp"
+#include "cli/archive_title.hpp"
 
 #include <cstddef>
 #include <set>
@@ -12,7 +12,7 @@ constexpr std::size_t most_named = 3;
 
 }  // namespace
 
-std::string map_title(std::span<const TaggedIssue> issues) {
+std::string archive_title(std::span<const TaggedIssue> issues) {
   std::set<std::string> series;
   for (const TaggedIssue& issue : issues) {
     if (!issue.issue.series.empty()) series.insert(issue.issue.series);

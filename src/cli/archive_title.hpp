@@ -8,7 +8,7 @@
 
 namespace weft::cli {
 
-/// What a map of these issues is called: their series; empty when they name none.
-std::string map_title(std::span<const TaggedIssue> issues);
+/// What an archive of these issues is called: their series; empty when they name none.
+std::string archive_title(std::span<const TaggedIssue> issues);
 
 }  // namespace weft::cli

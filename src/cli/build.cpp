@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "cli/archive_title.hpp"
 #include "cli/build_report.hpp"
 #include "cli/commands.hpp"
 #include "cli/environment.hpp"
 #include "cli/explain_shape.hpp"
 #include "cli/layout.hpp"
-#include "cli/map_title.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
@@ -131,7 +131,7 @@ Exit run(const BuildArguments& arguments, std::istream& in, std::ostream& out, s
 
   const std::size_t read = report.corpus.issues.size();
   const std::size_t links = count_links(report.corpus.issues);
-  const std::string title = map_title(report.corpus.issues);
+  const std::string title = archive_title(report.corpus.issues);
   const TopicGraph graph = graph_of(std::move(report.corpus));
   const std::vector<TopicLine> topics = list_topics(graph, TopicOrder::count);
   if (!title.empty()) out << fitted(title, columns_of(out)) << ": ";

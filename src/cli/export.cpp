@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "cli/archive_title.hpp"
 #include "cli/commands.hpp"
 #include "cli/excerpt_options.hpp"
-#include "cli/map_title.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
@@ -75,7 +75,7 @@ ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus&
   ExportOptions options;
   options.base = arguments.base;
   options.gexf_version = arguments.gexf_version == "1.2" ? GexfVersion::v1_2 : GexfVersion::v1_3;
-  std::string title = arguments.title.empty() ? map_title(corpus.issues) : arguments.title;
+  std::string title = arguments.title.empty() ? archive_title(corpus.issues) : arguments.title;
   if (!title.empty()) options.title = std::move(title);
   return options;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "cli/archive_title.hpp"
 #include "cli/commands.hpp"
 #include "cli/dates.hpp"
 #include "cli/map_subject.hpp"
-#include "cli/map_title.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/sheet_sizes.hpp"
@@ -127,7 +127,7 @@ const MapFormat& format_of(const MapArguments& arguments) {
 MapOptions options_of(const MapArguments& arguments, const ArchivedCorpus& corpus) {
   MapOptions options;
   options.title = arguments.title;
-  if (std::string title = map_title(corpus.issues); !title.empty()) options.archive = std::move(title);
+  if (std::string title = archive_title(corpus.issues); !title.empty()) options.archive = std::move(title);
   const auto theme =
       std::find_if(themes.begin(), themes.end(), [&](const auto& t) { return t.first == arguments.theme; });
   options.theme = theme->second;

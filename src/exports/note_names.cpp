@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports/note_names.hpp"
 
-#include "media/graphviz_text.hpp"
+#include "media/plain_text.hpp"
 #include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/csv_cell.hpp"
 
-#include "media/graphviz_text.hpp"
+#include "media/plain_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "media/markdown_text.hpp"
 
 #include "media/escaped_text.hpp"
-#include "media/graphviz_text.hpp"
+#include "media/plain_text.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 

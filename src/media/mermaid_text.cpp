@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/mermaid_text.hpp"
 
-#include "media/graphviz_text.hpp"
+#include "media/plain_text.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/xml_text.hpp"
 
-#include "media/graphviz_text.hpp"
+#include "media/plain_text.hpp"
 
 namespace weft::media {
 

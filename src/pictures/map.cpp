@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/map.hpp>
 
-#include "media/graphviz_text.hpp"
 #include "media/numbers.hpp"
+#include "media/plain_text.hpp"
 #include "media/xml_text.hpp"
 #include "pictures/map_sheet.hpp"
 #include "pictures/map_style.hpp"

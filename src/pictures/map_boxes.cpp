@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/map_boxes.hpp"
 
-#include "media/graphviz_text.hpp"
+#include "media/plain_text.hpp"
 #include "pictures/text_width.hpp"
 #include "text/utf8.hpp"
 

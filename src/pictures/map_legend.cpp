@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/map_legend.hpp"
 
-#include "media/graphviz_text.hpp"
 #include "media/numbers.hpp"
+#include "media/plain_text.hpp"
 #include "pictures/map_style.hpp"
 #include "pictures/map_svg.hpp"
 #include "pictures/svg_pieces.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/map_words.hpp"
 
-#include "media/graphviz_text.hpp"
 #include "media/numbers.hpp"
+#include "media/plain_text.hpp"
 #include "pictures/excerpt_tags.hpp"
 #include "pictures/tooltips.hpp"
 

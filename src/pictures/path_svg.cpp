@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <weft/answers.hpp>
 
-#include "media/graphviz_text.hpp"
 #include "media/numbers.hpp"
+#include "media/plain_text.hpp"
 #include "media/web_link.hpp"
 #include "media/xml_text.hpp"
 #include "pictures/palette.hpp"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/timeline_rows.hpp"
 
-#include "media/graphviz_text.hpp"
 #include "media/identity.hpp"
 #include "media/numbers.hpp"
+#include "media/plain_text.hpp"
 #include "media/web_link.hpp"
 #include "media/xml_text.hpp"
 #include "pictures/svg_text.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/trend_panel.hpp"
 
-#include "media/graphviz_text.hpp"
 #include "media/numbers.hpp"
+#include "media/plain_text.hpp"
 #include "media/xml_text.hpp"
 #include "pictures/svg_text.hpp"
 #include "pictures/text_width.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/map_title.hpp"
+#include "cli/archive_title.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +12,7 @@ namespace {
 std::string title_of(const std::vector<std::string>& series) {
   std::vector<TaggedIssue> issues;
   for (const std::string& name : series) issues.emplace_back().issue.series = name;
-  return map_title(issues);
+  return archive_title(issues);
 }
 
 TEST_SUITE_BEGIN("cli");

@@ -17,7 +17,7 @@ using nlohmann::ordered_json;
 ordered_json node_element(const DrawnVertex& vertex) {
   ordered_json data{{"id", vertex.item.id}};
   data.update(exports::vertex_attributes(vertex));
-  const pictures::Place& place = vertex.look.place;
+  const pictures::Point& place = vertex.look.place;
   return {{"data", std::move(data)}, {"position", {{"x", place.x}, {"y", place.y == 0 ? 0 : -place.y}}}};
 }
 

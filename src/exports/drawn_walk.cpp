@@ -4,7 +4,7 @@
 namespace weft::exports {
 
 DrawnWalk::DrawnWalk(const Excerpt& excerpt)
-    : walk_(excerpt), looks_(pictures::find_looks(excerpt)), numbers_(excerpt.graph().vertices().size()) {
+    : walk_(excerpt), looks_(exports::find_looks(excerpt)), numbers_(excerpt.graph().vertices().size()) {
   std::uint32_t number = 0;
   for (const VertexId vertex : excerpt.vertices()) numbers_[index_of(vertex)] = number++;
 }

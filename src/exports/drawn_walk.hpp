@@ -4,8 +4,8 @@
 /// The walk of the formats that graph programs draw: all that it says, and how it looks.
 /// In: an Excerpt. Out: vertices with place, size and colour, then edges.
 
+#include "exports/looks.hpp"
 #include "exports/walk.hpp"
-#include "pictures/looks.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -19,7 +19,7 @@ struct DrawnVertex {
   std::size_t number = 0;  ///< its place in the excerpt
   std::string_view kind;   ///< of topics: `technology`, `person`, …
   bool recurs = false;     ///< of articles: it repeats or keeps house
-  pictures::Look look;
+  exports::Look look;
 };
 
 class DrawnWalk {
@@ -47,7 +47,7 @@ class DrawnWalk {
 
  private:
   Walk walk_;
-  std::vector<pictures::Look> looks_;   ///< by vertex
+  std::vector<exports::Look> looks_;    ///< by vertex
   std::vector<std::uint32_t> numbers_;  ///< by vertex
 };
 

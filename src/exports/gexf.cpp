@@ -2,9 +2,9 @@
 #include <weft/exports.hpp>
 
 #include "exports/drawn_walk.hpp"
+#include "exports/rgb.hpp"
 #include "media/numbers.hpp"
 #include "media/xml_text.hpp"
-#include "pictures/rgb.hpp"
 
 #include <algorithm>
 #include <array>
@@ -77,8 +77,8 @@ std::vector<std::string_view> starts_of(const exports::Walk& walk) {
   return starts;
 }
 
-void write_look(std::ostream& out, const pictures::Look& look) {
-  const pictures::Rgb rgb = pictures::rgb_of(look.colour);
+void write_look(std::ostream& out, const exports::Look& look) {
+  const exports::Rgb rgb = exports::rgb_of(look.colour);
   out << "<viz:size value=\"" << number_text(look.size, 2) << "\"/><viz:position x=\"" << number_text(look.place.x, 2)
       << "\" y=\"" << number_text(look.place.y, 2) << R"(" z="0"/><viz:color r=")" << rgb.red << "\" g=\"" << rgb.green
       << "\" b=\"" << rgb.blue << "\"/>";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
+#include <weft/map.hpp>
 #include <weft/picture.hpp>
 
 #include <ostream>
@@ -17,6 +18,12 @@ std::string svg_of(const Excerpt& excerpt, const ExportOptions& options) {
 }
 
 }  // namespace
+
+void write_svg(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
+  MapOptions map;
+  map.title = options.title;
+  write_map(excerpt, measure(excerpt.graph(), NetworkKind::topics, Betweenness::no), {}, map, out);
+}
 
 void write_png(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
   out << picture_png(svg_of(excerpt, options), sharp_size);

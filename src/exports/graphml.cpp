@@ -2,9 +2,9 @@
 #include <weft/exports.hpp>
 
 #include "exports/drawn_walk.hpp"
+#include "exports/rgb.hpp"
 #include "media/numbers.hpp"
 #include "media/xml_text.hpp"
-#include "pictures/rgb.hpp"
 
 #include <array>
 #include <ostream>
@@ -87,7 +87,7 @@ void write_node(std::ostream& out, const DrawnVertex& vertex) {
   data.add_number("y", vertex.look.place.y);
   data.add_number("size", vertex.look.size);
   data.add("color", vertex.look.colour);
-  const pictures::Rgb rgb = pictures::rgb_of(vertex.look.colour);
+  const exports::Rgb rgb = exports::rgb_of(vertex.look.colour);
   data.add_number("r", rgb.red);
   data.add_number("g", rgb.green);
   data.add_number("b", rgb.blue);

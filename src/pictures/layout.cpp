@@ -53,10 +53,10 @@ double take_number(std::string_view& text) {
 
 }  // namespace
 
-std::vector<Place> place_nodes(const GraphvizGraph& graph, const ChildLimits& limits) {
+std::vector<Point> place_nodes(const GraphvizGraph& graph, const ChildLimits& limits) {
   const std::string text = in_child(
       "laying out the map with Graphviz", [&] { return positions(graph.get()); }, limits);
-  std::vector<Place> places;
+  std::vector<Point> places;
   for (std::string_view rest = text; !rest.empty();) {
     const double x = take_number(rest);
     places.push_back({x, take_number(rest)});

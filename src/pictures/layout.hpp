@@ -14,12 +14,12 @@
 namespace weft::pictures {
 
 /// The middle of a node, in points.
-struct Place {
+struct Point {
   double x = 0;
   double y = 0;
 };
 
 /// Where `sfdp` puts the nodes, in the order they were added.
-std::vector<Place> place_nodes(const GraphvizGraph& graph, const ChildLimits& limits = {});
+std::vector<Point> place_nodes(const GraphvizGraph& graph, const ChildLimits& limits = {});
 
 }  // namespace weft::pictures

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace weft::pictures {
+namespace weft::exports {
 
 /// Graphviz places at most so many vertices; all others stand by those they are tied to.
 inline constexpr std::size_t most_placed_by_graphviz = 1'500;
@@ -19,6 +19,6 @@ inline constexpr std::size_t most_placed_by_graphviz = 1'500;
 /// the weighted middle of it, in a spiral with what else is closest to the same; what is tied to nothing goes
 /// round the rim. Without topics, the first kind there is takes their part.
 /// `sizes` are the radii that drawings give the vertices, by vertex. Time: linear but for Graphviz.
-std::vector<Place> find_places(const Excerpt& excerpt, std::span<const double> sizes);
+std::vector<pictures::Point> find_places(const Excerpt& excerpt, std::span<const double> sizes);
 
-}  // namespace weft::pictures
+}  // namespace weft::exports

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "pictures/looks.hpp"
+#include "exports/looks.hpp"
 
+#include "exports/places.hpp"
 #include "pictures/palette.hpp"
-#include "pictures/places.hpp"
 
 #include <weft/measures.hpp>
 
@@ -10,7 +10,7 @@
 #include <cmath>
 #include <cstdint>
 
-namespace weft::pictures {
+namespace weft::exports {
 namespace {
 
 constexpr double smallest = 3;
@@ -46,7 +46,7 @@ void colour_topics(const TopicGraph& graph, std::vector<Look>& looks) {
   const Standings standings = measure(graph, NetworkKind::topics, Betweenness::no);
   for (std::size_t i = 0; i < looks.size(); ++i) {
     if (graph.vertices()[i].kind == VertexKind::topic)
-      looks[i].colour = swatch_of(standings[VertexId(i)].community).fill;
+      looks[i].colour = pictures::swatch_of(standings[VertexId(i)].community).fill;
   }
 }
 
@@ -66,7 +66,7 @@ void colour_articles(const TopicGraph& graph, std::vector<Look>& looks) {
 std::vector<Look> find_looks(const Excerpt& excerpt) {
   const TopicGraph& graph = excerpt.graph();
   const std::vector<double> sizes = sizes_of(excerpt);
-  const std::vector<Place> places = find_places(excerpt, sizes);
+  const std::vector<pictures::Point> places = find_places(excerpt, sizes);
   std::vector<Look> looks;
   for (std::size_t i = 0; i < sizes.size(); ++i) looks.push_back({places[i], sizes[i], neutral});
   colour_topics(graph, looks);
@@ -74,4 +74,4 @@ std::vector<Look> find_looks(const Excerpt& excerpt) {
   return looks;
 }
 
-}  // namespace weft::pictures
+}  // namespace weft::exports

@@ -4,7 +4,7 @@
 #include <cassert>
 #include <string_view>
 
-namespace weft::pictures {
+namespace weft::exports {
 
 /// A colour as formats want it that know no hexadecimal.
 struct Rgb {
@@ -21,4 +21,4 @@ constexpr Rgb rgb_of(std::string_view colour) {
   return {byte(1), byte(3), byte(5)};
 }
 
-}  // namespace weft::pictures
+}  // namespace weft::exports

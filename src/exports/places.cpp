@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "pictures/places.hpp"
+#include "exports/places.hpp"
 
-#include "pictures/skeleton.hpp"
+#include "exports/skeleton.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@
 #include <set>
 #include <utility>
 
-namespace weft::pictures {
+namespace weft::exports {
 namespace {
 
 /// Between things that stand around one.
@@ -28,7 +28,7 @@ struct Spiral {
   double gap = spacing;
   std::uint32_t taken = 0;
 
-  Place next() {
+  pictures::Point next() {
     const double distance = std::sqrt(hole * hole + gap * gap * taken);
     const double angle = golden_angle * taken;
     ++taken;
@@ -40,9 +40,9 @@ struct Spiral {
 class Points {
  public:
   /// The next place of a spiral about a middle that nobody has.
-  Place take(Place middle, Spiral& spiral) {
+  pictures::Point take(pictures::Point middle, Spiral& spiral) {
     while (true) {
-      const Place offset = spiral.next();
+      const pictures::Point offset = spiral.next();
       if (const auto x = hundredths(middle.x + offset.x), y = hundredths(middle.y + offset.y);
           taken_.emplace(x, y).second) {
         return {static_cast<double>(x) / 100, static_cast<double>(y) / 100};
@@ -64,9 +64,9 @@ class Placing {
     for (const double size : sizes) around_.push_back({size + spacing / 2});
   }
 
-  std::vector<Place> run() {
+  std::vector<pictures::Point> run() {
     const std::vector<VertexId> skeleton = find_skeleton(excerpt_, ties_, most_placed_by_graphviz);
-    const std::vector<Place> places = place_skeleton(excerpt_, skeleton, radii(skeleton));
+    const std::vector<pictures::Point> places = place_skeleton(excerpt_, skeleton, radii(skeleton));
     for (std::size_t i = 0; i < skeleton.size(); ++i) put(skeleton[i], 0, places[i]);
     spread_from(skeleton);
     Spiral rim{extent() + 2 * rim_spacing, rim_spacing};
@@ -80,7 +80,7 @@ class Placing {
   }
 
  private:
-  void put(VertexId vertex, std::uint32_t level, Place place) {
+  void put(VertexId vertex, std::uint32_t level, pictures::Point place) {
     Spiral here;
     levels_[index_of(vertex)] = level;
     places_[index_of(vertex)] = points_.take(place, here);
@@ -126,7 +126,7 @@ class Placing {
 
   /// Only what was placed in an earlier level counts, so that the order within one does not.
   void stand_by_ties(VertexId vertex) {
-    Place sum;
+    pictures::Point sum;
     double weight = 0;
     Ties::Tie closest{vertex, 0};
     for (const Ties::Tie& tie : ties_.of(vertex)) {
@@ -143,7 +143,7 @@ class Placing {
     double farthest = 0;
     for (const VertexId vertex : excerpt_.vertices()) {
       if (levels_[index_of(vertex)] == unplaced) continue;
-      const Place& place = places_[index_of(vertex)];
+      const pictures::Point& place = places_[index_of(vertex)];
       farthest = std::max(farthest, std::hypot(place.x, place.y));
     }
     return farthest;
@@ -153,15 +153,15 @@ class Placing {
   std::span<const double> sizes_;
   Ties ties_;
   std::vector<std::uint32_t> levels_;  ///< by vertex: how many ties from what Graphviz placed
-  std::vector<Place> places_;
+  std::vector<pictures::Point> places_;
   std::vector<Spiral> around_;  ///< by vertex
   Points points_;
 };
 
 }  // namespace
 
-std::vector<Place> find_places(const Excerpt& excerpt, std::span<const double> sizes) {
+std::vector<pictures::Point> find_places(const Excerpt& excerpt, std::span<const double> sizes) {
   return Placing(excerpt, sizes).run();
 }
 
-}  // namespace weft::pictures
+}  // namespace weft::exports

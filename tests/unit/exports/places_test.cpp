@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "pictures/places.hpp"
+#include "exports/places.hpp"
 
-#include "pictures/skeleton.hpp"
+#include "exports/skeleton.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <doctest/doctest.h>
@@ -15,18 +15,18 @@
 namespace weft::tests {
 namespace {
 
-using pictures::Place;
+using pictures::Point;
 
-std::vector<Place> places_of(const Excerpt& excerpt) {
+std::vector<pictures::Point> places_of(const Excerpt& excerpt) {
   const std::vector<double> sizes(excerpt.graph().vertices().size(), 3);
-  return pictures::find_places(excerpt, sizes);
+  return exports::find_places(excerpt, sizes);
 }
 
 void check_apart(const Excerpt& excerpt) {
-  const std::vector<Place> places = places_of(excerpt);
+  const std::vector<pictures::Point> places = places_of(excerpt);
   std::set<std::pair<double, double>> points;
   for (const VertexId vertex : excerpt.vertices()) {
-    const Place& place = places[index_of(vertex)];
+    const pictures::Point& place = places[index_of(vertex)];
     CAPTURE(excerpt.graph()[vertex].id);
     CHECK(std::isfinite(place.x));
     CHECK(std::isfinite(place.y));
@@ -48,11 +48,13 @@ TopicGraph many_articles(std::size_t articles, std::size_t topics) {
   return {std::move(ontology), std::move(issues)};
 }
 
-double distance(const Place& one, const Place& other) { return std::hypot(one.x - other.x, one.y - other.y); }
+double distance(const pictures::Point& one, const pictures::Point& other) {
+  return std::hypot(one.x - other.x, one.y - other.y);
+}
 
 }  // namespace
 
-TEST_SUITE("pictures") {
+TEST_SUITE("exports") {
   TEST_CASE("no two vertices stand at one point, whatever part of a graph is drawn") {
     const TopicGraph little = little_graph();
     const TopicGraph hostile = hostile_graph();
@@ -79,18 +81,18 @@ TEST_SUITE("pictures") {
 
   TEST_CASE("an article stands nearer to its topics than to the others, and a source by its articles") {
     const TopicGraph graph = many_articles(60, 3);
-    const std::vector<Place> places = places_of(Excerpt(graph));
+    const std::vector<pictures::Point> places = places_of(Excerpt(graph));
     const auto at = [&](VertexKind kind, const std::string& id) { return places[index_of(*graph.find(kind, id))]; };
     for (std::size_t i = 0; i < 60; ++i) {
-      const Place article = at(VertexKind::article, "1/a" + std::to_string(i));
-      const Place own = at(VertexKind::topic, "t" + std::to_string(i % 3));
-      const Place other = at(VertexKind::topic, "t" + std::to_string((i + 1) % 3));
+      const pictures::Point article = at(VertexKind::article, "1/a" + std::to_string(i));
+      const pictures::Point own = at(VertexKind::topic, "t" + std::to_string(i % 3));
+      const pictures::Point other = at(VertexKind::topic, "t" + std::to_string((i + 1) % 3));
       CAPTURE(i);
       CHECK(distance(article, own) < distance(article, other));
     }
-    Place middle;
+    pictures::Point middle;
     for (std::size_t i = 0; i < 60; ++i) {
-      const Place article = at(VertexKind::article, "1/a" + std::to_string(i));
+      const pictures::Point article = at(VertexKind::article, "1/a" + std::to_string(i));
       middle = {middle.x + article.x / 60, middle.y + article.y / 60};
     }
     CHECK(distance(at(VertexKind::source, "example.org"), middle) < 30);
@@ -99,9 +101,9 @@ TEST_SUITE("pictures") {
   TEST_CASE("of many topics Graphviz places those with most ties, in the order of the graph") {
     const TopicGraph graph = little_graph();
     const Excerpt excerpt(graph);
-    const pictures::Ties ties(excerpt);
-    const auto all = pictures::find_skeleton(excerpt, ties, 1000);
-    const auto few = pictures::find_skeleton(excerpt, ties, 3);
+    const exports::Ties ties(excerpt);
+    const auto all = exports::find_skeleton(excerpt, ties, 1000);
+    const auto few = exports::find_skeleton(excerpt, ties, 3);
     REQUIRE(few.size() == 3);
     CHECK(std::is_sorted(few.begin(), few.end()));
     std::size_t fewest = graph.edges().size();
@@ -115,14 +117,14 @@ TEST_SUITE("pictures") {
 
   TEST_CASE("topics beyond what Graphviz places stand among the others") {
     const TopicGraph graph = many_articles(1600, 1600);
-    REQUIRE(graph.vertices().size() > 2 * pictures::most_placed_by_graphviz);
+    REQUIRE(graph.vertices().size() > 2 * exports::most_placed_by_graphviz);
     check_apart(Excerpt(graph));
   }
 
   TEST_CASE("the same graph has the same places, to the hundredth") {
     const TopicGraph graph = little_graph();
-    const std::vector<Place> first = places_of(Excerpt(graph));
-    const std::vector<Place> second = places_of(Excerpt(graph));
+    const std::vector<pictures::Point> first = places_of(Excerpt(graph));
+    const std::vector<pictures::Point> second = places_of(Excerpt(graph));
     for (std::size_t i = 0; i < first.size(); ++i) {
       CHECK(first[i].x == second[i].x);
       CHECK(first[i].y == second[i].y);

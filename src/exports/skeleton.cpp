@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pictures/skeleton.hpp"
+#include "exports/skeleton.hpp"
 
 #include "media/numbers.hpp"
 #include "pictures/graphviz_graph.hpp"
@@ -10,7 +10,7 @@
 #include <chrono>
 #include <string>
 
-namespace weft::pictures {
+namespace weft::exports {
 namespace {
 
 constexpr double points_per_inch = 72;
@@ -19,9 +19,9 @@ constexpr std::size_t many = 600;
 
 std::string node_name(VertexId vertex) { return "n" + std::to_string(index_of(vertex)); }
 
-GraphvizGraph empty_graph() {
-  const auto word = GraphvizValue::word;
-  GraphvizGraph graph;
+pictures::GraphvizGraph empty_graph() {
+  const auto word = pictures::GraphvizValue::word;
+  pictures::GraphvizGraph graph;
   graph.set({{"overlap", word("prism")}, {"splines", word("line")}});
   graph.set_for_nodes({{"shape", word("circle")}, {"fixedsize", word("true")}, {"label", word("")}});
   return graph;
@@ -74,19 +74,20 @@ std::vector<VertexId> find_skeleton(const Excerpt& excerpt, const Ties& ties, st
   return skeleton;
 }
 
-std::vector<Place> place_skeleton(const Excerpt& excerpt, std::span<const VertexId> skeleton,
-                                  std::span<const double> radii) {
+std::vector<pictures::Point> place_skeleton(const Excerpt& excerpt, std::span<const VertexId> skeleton,
+                                            std::span<const double> radii) {
   if (skeleton.empty()) return {};
-  GraphvizGraph graph = empty_graph();
+  pictures::GraphvizGraph graph = empty_graph();
   for (std::size_t i = 0; i < skeleton.size(); ++i) {
-    const auto diameter = GraphvizValue::number(2 * radii[i] / points_per_inch);
+    const auto diameter = pictures::GraphvizValue::number(2 * radii[i] / points_per_inch);
     graph.add_node(node_name(skeleton[i]), {{"width", diameter}, {"height", diameter}});
   }
   for (const Edge* edge : bonds_of(excerpt, skeleton)) graph.add_edge(node_name(edge->from), node_name(edge->to), {});
   // A map has to be there at once; data may take its time on a busy machine.
-  std::vector<Place> places = place_nodes(graph, {.wall = std::chrono::minutes(5), .cpu_seconds = 120});
+  std::vector<pictures::Point> places =
+      pictures::place_nodes(graph, {.wall = std::chrono::minutes(5), .cpu_seconds = 120});
   if (places.size() != skeleton.size()) throw Error("Graphviz lost some of what it was to place");
   return places;
 }
 
-}  // namespace weft::pictures
+}  // namespace weft::exports

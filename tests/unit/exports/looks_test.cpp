@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "pictures/looks.hpp"
+#include "exports/looks.hpp"
 
+#include "exports/rgb.hpp"
 #include "pictures/palette.hpp"
-#include "pictures/rgb.hpp"
 #include "support/little_world.hpp"
 
 #include <weft/measures.hpp>
@@ -15,7 +15,7 @@
 namespace weft::tests {
 namespace {
 
-using pictures::Look;
+using exports::Look;
 
 const Look& look_of(const TopicGraph& graph, const std::vector<Look>& looks, VertexKind kind, std::string_view id) {
   const auto vertex = graph.find(kind, id);
@@ -38,10 +38,10 @@ TopicGraph two_communities() {
 
 }  // namespace
 
-TEST_SUITE("pictures") {
+TEST_SUITE("exports") {
   TEST_CASE("topics have the colour of their community, and articles that of their best topic") {
     const TopicGraph graph = two_communities();
-    const auto looks = pictures::find_looks(Excerpt(graph));
+    const auto looks = exports::find_looks(Excerpt(graph));
     const auto colour = [&](VertexKind kind, std::string_view id) { return look_of(graph, looks, kind, id).colour; };
     CHECK(colour(VertexKind::topic, "a") == colour(VertexKind::topic, "b"));
     CHECK(colour(VertexKind::topic, "c") == colour(VertexKind::topic, "d"));
@@ -55,7 +55,7 @@ TEST_SUITE("pictures") {
 
   TEST_CASE("what has more articles is larger") {
     const TopicGraph graph = two_communities();
-    const auto looks = pictures::find_looks(Excerpt(graph));
+    const auto looks = exports::find_looks(Excerpt(graph));
     const auto size = [&](VertexKind kind, std::string_view id) { return look_of(graph, looks, kind, id).size; };
     CHECK(size(VertexKind::topic, "a") == 15);
     CHECK(size(VertexKind::topic, "e") < size(VertexKind::topic, "a"));
@@ -65,18 +65,18 @@ TEST_SUITE("pictures") {
 
   TEST_CASE("a part of a graph keeps the colours of the whole") {
     const TopicGraph graph = two_communities();
-    const auto whole = pictures::find_looks(Excerpt(graph));
+    const auto whole = exports::find_looks(Excerpt(graph));
     ExcerptLimits limits;
     limits.kinds = {VertexKind::article};
     const Excerpt articles(graph, limits);
-    const auto part = pictures::find_looks(articles);
+    const auto part = exports::find_looks(articles);
     for (const VertexId article : articles.vertices()) {
       CHECK(part[index_of(article)].colour == whole[index_of(article)].colour);
     }
   }
 
   TEST_CASE("a colour is three numbers") {
-    const pictures::Rgb rgb = pictures::rgb_of("#56b4e9");
+    const exports::Rgb rgb = exports::rgb_of("#56b4e9");
     CHECK(rgb.red == 0x56);
     CHECK(rgb.green == 0xb4);
     CHECK(rgb.blue == 0xe9);

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace weft::pictures {
+namespace weft::exports {
 
 /// Who is tied to whom in an excerpt, whatever the kind and direction of the edge, by vertex of the graph.
 class Ties {
@@ -38,7 +38,7 @@ class Ties {
 std::vector<VertexId> find_skeleton(const Excerpt& excerpt, const Ties& ties, std::size_t most);
 
 /// Where Graphviz puts a skeleton, each vertex with so much room around it. In the order of the skeleton.
-std::vector<Place> place_skeleton(const Excerpt& excerpt, std::span<const VertexId> skeleton,
-                                  std::span<const double> radii);
+std::vector<pictures::Point> place_skeleton(const Excerpt& excerpt, std::span<const VertexId> skeleton,
+                                            std::span<const double> radii);
 
-}  // namespace weft::pictures
+}  // namespace weft::exports

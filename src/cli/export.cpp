@@ -27,9 +27,9 @@ struct ExportArguments {
   std::string format;
   std::string path;  ///< of a file or a folder; empty: standard output
   std::string base = ExportOptions().base;
-  std::string gexf_version = "1.3";
-  std::string title;     ///< empty: the names of the newsletters
-  std::string evidence;  ///< a file; empty: none is written
+  std::string gexf_version;  ///< empty: 1.3
+  std::string title;         ///< empty: the names of the newsletters
+  std::string evidence;      ///< a file; empty: none is written
   ExcerptArguments excerpt;
   std::string archive = default_archive();
 };
@@ -98,6 +98,8 @@ void check(const ExportArguments& arguments, const ExportFormat& format, const s
   if (format.content == Content::binary && arguments.path.empty() && is_terminal(out))
     throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
                 "name a file: --output " + std::string(format.file_name));
+  if (!arguments.gexf_version.empty() && format.write != write_gexf)
+    throw Error(std::string(format.name) + " has no versions of GEXF", "leave out --gexf-version");
   if (!arguments.evidence.empty() && format.write != write_jsonld)
     throw Error(std::string(format.name) + " has no evidence",
                 "it is written beside jsonld: weft export jsonld --evidence " + arguments.evidence);
@@ -120,12 +122,14 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err)
   const auto limits = limits_of(graph, arguments.excerpt, err);
   if (!limits) return Exit::partly;
   const Excerpt excerpt(graph, *limits);
+  if (excerpt.vertices().empty()) {
+    say(err, "nothing in the archive is what the options ask for, so nothing is written");
+    return Exit::partly;
+  }
   write(format, excerpt, options, arguments.path, out);
   if (!arguments.evidence.empty())
     io::write_file(arguments.evidence, [&](std::ostream& file) { write_evidence_jsonld(excerpt, options, file); });
-  if (!excerpt.vertices().empty()) return Exit::done;
-  say(err, "nothing in the archive is what the options ask for");
-  return Exit::partly;
+  return Exit::done;
 }
 
 }  // namespace

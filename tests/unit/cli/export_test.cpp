@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "io/files.hpp"
 #include "program.hpp"
 
 #include <weft/exports.hpp>
@@ -44,6 +45,24 @@ TEST_CASE("help lists the formats") {
   const Ran ran = run_weft({"help", "formats"});
   CHECK(ran.exit == 0);
   for (const ExportFormat& format : export_formats()) CHECK(holds(ran.out, "  " + std::string(format.name) + " "));
+}
+
+TEST_CASE("nothing to write leaves a file as it was") {
+  const LittleArchive archive;
+  const std::string file = archive.beside("kept.dot");
+  REQUIRE(archive.ask({"export", "dot", "-o", file}).exit == 0);
+  const Ran ran = archive.ask({"export", "dot", "--since", "2031", "-o", file});
+  CHECK(ran.exit == 1);
+  CHECK(holds(ran.err, "nothing in the archive"));
+  CHECK(io::read_file(file, 1 << 20).starts_with("digraph"));
+  CHECK(holds(io::read_file(file, 1 << 20), "topic:"));
+}
+
+TEST_CASE("an option of another format is refused") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"export", "dot", "--gexf-version", "1.2"});
+  CHECK(ran.exit == 2);
+  CHECK(holds(ran.err, "leave out --gexf-version"));
 }
 
 TEST_CASE("a file that cannot be written is an error") {

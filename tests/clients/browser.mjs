@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { librariesOrSkip } from './graph_judge.mjs';
+import { librariesOrSkip } from './graph_reading.mjs';
 
 const skipped = 77;
 const site = 'https://weft.test/';

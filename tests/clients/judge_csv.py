@@ -11,8 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from graph_reading import SYMMETRIC, Graph, plain
 from judge import Findings, skip
-from judge_graph import SYMMETRIC, Graph, shown
 
 TABLES = {"topics": "topic", "articles": "article", "sources": "source", "issues": "issue"}
 
@@ -48,7 +48,7 @@ def judge_things(findings, graph, kind, rows):
         node = graph.nodes.get(row["id"])
         if node is None:
             continue
-        label = shown(node["label"])
+        label = plain(node["label"])
         findings.expect(unguarded(row["label"], label) == label, f"{row['id']} is called {row['label']!r}")
         findings.expect(row["url"] == node.get("url", ""), f"{row['id']} leads to {row['url']!r}")
         if "count" in node:

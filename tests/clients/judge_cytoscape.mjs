@@ -3,7 +3,7 @@
 //
 // usage: node judge_cytoscape.mjs GRAPH.cytoscape GRAPH.jsonld
 import { readFileSync } from 'node:fs';
-import { Findings, expectedOf, librariesOrSkip, pathsOrEnd } from './graph_judge.mjs';
+import { Findings, expectedOf, librariesOrSkip, pathsOrEnd } from './graph_reading.mjs';
 
 const [path, reference] = pathsOrEnd(2, 'node judge_cytoscape.mjs GRAPH.cytoscape GRAPH.jsonld');
 const [cytoscape] = await librariesOrSkip('cytoscape');

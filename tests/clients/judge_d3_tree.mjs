@@ -4,7 +4,7 @@
 //
 // usage: node judge_d3_tree.mjs TOPICS.json GRAPH.jsonld
 import { readFileSync } from 'node:fs';
-import { Findings, expectedOf, librariesOrSkip, pathsOrEnd } from './graph_judge.mjs';
+import { Findings, expectedOf, librariesOrSkip, pathsOrEnd } from './graph_reading.mjs';
 
 const [path, reference] = pathsOrEnd(2, 'node judge_d3_tree.mjs TOPICS.json GRAPH.jsonld');
 const [d3] = await librariesOrSkip('d3-hierarchy');

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from xml.etree import ElementTree
 
-from graph_judge import expected_of, judge, plain
+from graph_reading import Graph, judge, plain_labels
 from judge import skip
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -56,9 +56,9 @@ def check_picture(findings, path, nodes):
 
 
 def read(path, findings):
-    wanted = expected_of(sys.argv[2])
+    wanted = Graph(sys.argv[2]).reading()
     ids = {(source, target, rel): edge for edge, (source, target, rel, _, _) in wanted[1].items()}
-    labels = [label for _, label, _ in plain(wanted[0]).values() if len(label) > LONGEST]
+    labels = [label for _, label, _ in plain_labels(wanted[0]).values() if len(label) > LONGEST]
     nodes, edges = {}, {}
     for line in run(findings, "gvpr", TELL, path).splitlines():
         what, *fields = line.split("\t")

@@ -6,7 +6,7 @@ usage: judge_gexf_networkx.py GRAPH.gexf GRAPH.jsonld
 """
 import sys
 
-from graph_judge import check_taken, judge, unique
+from graph_reading import check_taken, judge, unique
 from judge import skip
 
 try:

@@ -8,7 +8,7 @@ import math
 import sys
 import warnings
 
-from graph_judge import check_taken, judge, unique
+from graph_reading import check_taken, judge, unique
 from judge import skip
 
 try:

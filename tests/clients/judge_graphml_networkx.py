@@ -6,7 +6,7 @@ usage: judge_graphml_networkx.py GRAPH.graphml GRAPH.jsonld
 """
 import sys
 
-from graph_judge import check_taken, judge, unique
+from graph_reading import check_taken, judge, unique
 from judge import skip
 
 try:

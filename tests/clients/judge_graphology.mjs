@@ -4,7 +4,7 @@
 //
 // usage: node judge_graphology.mjs GRAPH.graphology|.gexf|.graphml GRAPH.jsonld
 import { readFileSync } from 'node:fs';
-import { Findings, expectedOf, librariesOrSkip, pathsOrEnd, plainly } from './graph_judge.mjs';
+import { Findings, expectedOf, librariesOrSkip, pathsOrEnd, plainly } from './graph_reading.mjs';
 
 const [path, reference] = pathsOrEnd(2, 'node judge_graphology.mjs GRAPH.graphology|.gexf|.graphml GRAPH.jsonld');
 const [{ MultiDirectedGraph }, gexf, graphml, xmldom] = await librariesOrSkip(

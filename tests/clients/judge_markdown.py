@@ -11,8 +11,8 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
+from graph_reading import SYMMETRIC, Graph, plain
 from judge import Findings, skip
-from judge_graph import SYMMETRIC, Graph, shown
 
 try:
     import yaml
@@ -111,7 +111,7 @@ def judge_properties(findings, graph, note):
         findings.expect(says.get("date") == datetime.date.fromisoformat(node["datePublished"]), f"{note.name} is of {says.get('date')}")
     called = {note.name.partition("/")[2], *says.get("aliases", [])}
     other = [label["@value"] if isinstance(label, dict) else label for label in node.get("altLabel", [])]
-    missing = [label for label in [node["label"], *other] if shown(label) not in called]
+    missing = [label for label in [node["label"], *other] if plain(label) not in called]
     findings.expect(not missing, f"{note.name} is not found by {missing}")
 
 

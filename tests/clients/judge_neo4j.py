@@ -12,8 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from graph_reading import Graph, plain
 from judge import Findings, skip
-from judge_graph import Graph, shown
 
 NODES = {"topics": "topic", "articles": "article", "sources": "source", "issues": "issue"}
 FIELD = re.compile(r"(?P<name>[A-Za-z_]\w*)?(?::(?P<type>ID|LABEL|START_ID|END_ID|TYPE|"
@@ -67,7 +67,7 @@ def judge_nodes(findings, graph, kind, rows):
     graph.expect_ids(findings, kind, [row.get("id:ID") for row in rows])
     for row in rows:
         node = graph.nodes.get(row.get("id:ID"), {"label": None, "type": None})
-        findings.expect(row.get("name") == shown(node["label"] or ""), f"{row['id:ID']} is called {row['name']!r}")
+        findings.expect(row.get("name") == plain(node["label"] or ""), f"{row['id:ID']} is called {row['name']!r}")
         findings.expect(row[":LABEL"].split(";")[0] == node["type"], f"{row['id:ID']} is a {row[':LABEL']}")
         findings.expect(row.get("articles:int") == node.get("count"), f"{row['id:ID']} has {row.get('articles:int')} articles")
         findings.expect(row["url"] == node.get("url"), f"{row['id:ID']} leads to {row['url']!r}")

@@ -7,7 +7,7 @@ usage: judge_nodelink_networkx.py GRAPH.jsonld GRAPH.jsonld
 import json
 import sys
 
-from graph_judge import judge, unique
+from graph_reading import judge, unique
 from judge import skip
 
 try:

@@ -4,7 +4,7 @@
 // usage: node judge_sigma.mjs GRAPH.graphology GRAPH.jsonld
 import { readFileSync } from 'node:fs';
 import { visit } from './browser.mjs';
-import { Findings, expectedOf, pathsOrEnd } from './graph_judge.mjs';
+import { Findings, expectedOf, pathsOrEnd } from './graph_reading.mjs';
 
 const [path, reference] = pathsOrEnd(2, 'node judge_sigma.mjs GRAPH.graphology GRAPH.jsonld');
 const findings = new Findings();

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from './browser.mjs';
-import { Findings, pathsOrEnd } from './graph_judge.mjs';
+import { Findings, pathsOrEnd } from './graph_reading.mjs';
 
 const [path, folder] = pathsOrEnd(2, 'node view_page.mjs PAGE.html FOLDER');
 const findings = new Findings();

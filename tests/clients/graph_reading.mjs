@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the judges of graph formats in JavaScript share; graph_judge.py says the same in Python.
+// What the judges of graph formats in JavaScript share; graph_reading.py says the same in Python.
 import { readFileSync } from 'node:fs';
 
 const skipped = 77;

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What the judges of graph formats share: what a graph holds, by graph.jsonld, and how another reading is held against it.
+"""The graph that every export is of, as graph.jsonld has it, and how what a program read is held against it.
 
-A reading is {identity: (group, label, count or None)} for nodes, and {identity: (source, target, rel, weight, count)}
-for edges, all as Python has them.
+Programs that know edges by their identities give a reading: {identity: (group, label, count or None)} for nodes, and
+{identity: (source, target, rel, weight, count)} for edges, all as Python has them. Tables and notes have edges by their
+ends only.
 """
 import json
 import math
@@ -11,26 +12,54 @@ from xml.etree import ElementTree
 
 from judge import Findings
 
+SYMMETRIC = {"related", "together", "relatedArticle", "sameWork"}
 
-def expected_of(path):
-    """The nodes and edges of a graph.jsonld."""
-    with open(path, encoding="utf-8") as file:
-        document = json.load(file)
-    nodes = {n["id"]: (n["group"], n["label"], n.get("count")) for n in document["nodes"]}
-    edges = {e["id"]: (e["source"], e["target"], e["rel"], e["weight"], e["count"]) for e in document["links"]}
-    return nodes, edges
-
-
-# What XML and Graphviz have of a text: line breaks and tabs are blanks, other controls and noncharacters are not there.
+# What plain text has of a label: line breaks and tabs are blanks, other controls and noncharacters are not there.
 PLAIN = str.maketrans({
     **{code: None for code in (*range(0x20), *range(0x7F, 0xA0), *range(0xFDD0, 0xFDF0))},
     **{plane * 0x10000 + last: None for plane in range(17) for last in (0xFFFE, 0xFFFF)},
     **{blank: " " for blank in (0x09, 0x0A, 0x0D, 0x2028, 0x2029)}})
 
 
-def plain(nodes):
+def plain(text):
+    """A text on one line, without what cannot be seen."""
+    return text.translate(PLAIN)
+
+
+class Graph:
+    """What a graph.jsonld says: nodes as they stand there, and every edge as source, target, relation, weight, count."""
+
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as file:
+            document = json.load(file)
+        self.nodes = {node["id"]: node for node in document["nodes"]}
+        self.links = [(link["id"], (link["source"], link["target"], link["rel"], link["weight"], link["count"]))
+                      for link in document["links"]]
+        self.edges = Counter(edge for _, edge in self.links)
+
+    def reading(self):
+        """What a program has to read."""
+        nodes = {identity: (node["group"], node["label"], node.get("count")) for identity, node in self.nodes.items()}
+        return nodes, dict(self.links)
+
+    def expect_edges(self, findings, edges, what="edges"):
+        """That these are all, each once, whatever their identities."""
+        edges = Counter(edges)
+        for edge in edges - self.edges:
+            findings.expect(False, f"{what}: {edge} is not in the graph")
+        for edge in self.edges - edges:
+            findings.expect(False, f"{what}: {edge} is missing")
+
+    def expect_ids(self, findings, kind, ids):
+        ids = list(ids)
+        findings.expect(len(ids) == len(set(ids)), f"{kind}: an id is there twice")
+        odd = set(ids) ^ {identity for identity, node in self.nodes.items() if node["group"] == kind}
+        findings.expect(not odd, f"{kind}: missing or not in the graph: {sorted(odd, key=str)[:5]}")
+
+
+def plain_labels(nodes):
     """Nodes as a format has them that knows plain text only."""
-    return {identity: (group, label.translate(PLAIN), count) for identity, (group, label, count) in nodes.items()}
+    return {identity: (group, plain(label), count) for identity, (group, label, count) in nodes.items()}
 
 
 def read_or_end(findings, what, read):
@@ -80,7 +109,7 @@ def check_taken(findings, path, nodes, edges):
     findings.expect(tags["edge"] == edges, f"{edges} of {tags['edge']} edges are taken")
 
 
-def judge(arguments, usage, program, read, labels=plain):
+def judge(arguments, usage, program, read, labels=plain_labels):
     """The whole of a judge: reads a file, and holds what it found against graph.jsonld.
 
     `read(path, findings)` gives nodes and edges and, where the format has them, the places of the nodes. `labels` does
@@ -90,7 +119,7 @@ def judge(arguments, usage, program, read, labels=plain):
         raise SystemExit(usage)
     findings = Findings()
     nodes, edges, places = read_or_end(findings, program, lambda: read(arguments[1], findings))
-    wanted = expected_of(arguments[2])
+    wanted = Graph(arguments[2]).reading()
     compare(findings, (labels(wanted[0]), wanted[1]), (nodes, edges))
     if places is not None:
         check_drawing(findings, places)

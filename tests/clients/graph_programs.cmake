@@ -2,9 +2,11 @@
 # Judges of the formats that graph programs read, on one world: its exports are STEM.FORMAT, GEXF 1.2 is STEM.older.gexf
 # and REFERENCE the graph.jsonld that all are held against.
 
+set(grammars ${CMAKE_CURRENT_SOURCE_DIR})
+set(python "${WEFT_JUDGES_PYTHON}")
+set(node "${WEFT_JUDGES_NODE}")
+
 function(add_graph_judges world fixture stem reference)
-  set(python "${WEFT_JUDGES_PYTHON}")
-  set(node "${WEFT_JUDGES_NODE}")
   add_judge(${world}.graphml_networkx "${python}" judge_graphml_networkx.py ${fixture} ${stem}.graphml ${reference})
   add_judge(${world}.graphml_igraph "${python}" judge_graphml_igraph.py ${fixture} ${stem}.graphml ${reference})
   add_judge(${world}.graphml_graphology "${node}" judge_graphology.mjs ${fixture} ${stem}.graphml ${reference})
@@ -22,45 +24,43 @@ function(add_graph_judges world fixture stem reference)
   add_judge(${world}.sigma "${node}" judge_sigma.mjs ${fixture} ${stem}.graphology ${reference})
 endfunction()
 
-# A judge must object to damaged files: KIND and DAMAGES as damage_graph.py has them, FILE as it stands in ARGN.
-function(add_damage name interpreter script kind damages file)
-  add_judge(damage.${name} "${WEFT_JUDGES_PYTHON}" damage_graph.py clients_worlds ${kind} ${damages} ${file}
-    ${interpreter} ${CMAKE_CURRENT_SOURCE_DIR}/${script} ${ARGN})
-endfunction()
-
-set(grammars ${CMAKE_CURRENT_SOURCE_DIR})
 add_graph_judges(little clients_worlds ${worlds}/little ${worlds}/little.jsonld)
 add_graph_judges(hostile clients_worlds ${worlds}/hostile ${worlds}/hostile.jsonld)
 
-if(WEFT_JUDGES_PYTHON)
-  set(stem ${worlds}/little)
-  set(reference ${stem}.jsonld)
-  set(python ${WEFT_JUDGES_PYTHON})
-  add_damage(graphml_networkx ${python} judge_graphml_networkx.py xml all ${stem}.graphml ${stem}.graphml ${reference})
-  add_damage(graphml_igraph ${python} judge_graphml_igraph.py xml all ${stem}.graphml ${stem}.graphml ${reference})
-  add_damage(gexf_networkx ${python} judge_gexf_networkx.py xml all ${stem}.older.gexf ${stem}.older.gexf ${reference})
-  # A grammar knows neither weights nor names, and how many there should be.
-  set(formal dangling,heavy,edge-twice,node-twice,node-lost,ampersand,cut)
-  add_damage(graphml_grammar ${python} judge_grammar.py xml ${formal} ${stem}.graphml
-    ${grammars}/graphml.rng ${stem}.graphml)
-  add_damage(gexf_grammar ${python} judge_grammar.py xml ${formal} ${stem}.gexf ${grammars}/gexf_1_3.rng ${stem}.gexf)
-  add_damage(older_gexf_grammar ${python} judge_grammar.py xml ${formal} ${stem}.older.gexf
-    ${grammars}/gexf_1_2.rng ${stem}.older.gexf)
-  add_damage(nodelink_networkx ${python} judge_nodelink_networkx.py json all ${stem}.d3
-    ${stem}.d3 ${reference})
-  add_damage(dot ${python} judge_dot.py dot all ${stem}.dot ${stem}.dot ${reference})
-  if(WEFT_JUDGES_NODE)
-    set(node ${WEFT_JUDGES_NODE})
-    add_damage(graphml_graphology ${node} judge_graphology.mjs xml all ${stem}.graphml ${stem}.graphml ${reference})
-    add_damage(gexf_graphology ${node} judge_graphology.mjs xml all ${stem}.gexf ${stem}.gexf ${reference})
-    add_damage(graphology ${node} judge_graphology.mjs json all ${stem}.graphology ${stem}.graphology ${reference})
-    add_damage(cytoscape ${node} judge_cytoscape.mjs json all ${stem}.cytoscape ${stem}.cytoscape ${reference})
-    add_damage(sigma ${node} judge_sigma.mjs json dangling,weight,label
-      ${stem}.graphology ${stem}.graphology ${reference})
-    add_damage(d3_tree ${node} judge_d3_tree.mjs tree all ${stem}.d3-tree ${stem}.d3-tree ${reference})
-    add_damage(d3_force ${node} judge_d3_force.mjs json all ${stem}.d3 ${stem}.d3 ${reference})
-  endif()
-endif()
+set(stem ${worlds}/little)
+set(reference ${stem}.jsonld)
+# A grammar knows neither weights nor names, and how many there should be.
+set(formal dangling,heavy,edge-twice,node-twice,node-lost,ampersand,cut-short)
+add_damage(graphml_networkx "${python}" judge_graphml_networkx.py clients_worlds xml all
+  ${stem}.graphml EXPORT ${reference})
+add_damage(graphml_igraph "${python}" judge_graphml_igraph.py clients_worlds xml all
+  ${stem}.graphml EXPORT ${reference})
+add_damage(graphml_graphology "${node}" judge_graphology.mjs clients_worlds xml all
+  ${stem}.graphml EXPORT ${reference})
+add_damage(graphml_grammar "${python}" judge_grammar.py clients_worlds xml ${formal}
+  ${stem}.graphml ${grammars}/graphml.rng EXPORT)
+add_damage(gexf_networkx "${python}" judge_gexf_networkx.py clients_worlds xml all
+  ${stem}.older.gexf EXPORT ${reference})
+add_damage(gexf_graphology "${node}" judge_graphology.mjs clients_worlds xml all
+  ${stem}.gexf EXPORT ${reference})
+add_damage(gexf_grammar "${python}" judge_grammar.py clients_worlds xml ${formal}
+  ${stem}.gexf ${grammars}/gexf_1_3.rng EXPORT)
+add_damage(older_gexf_grammar "${python}" judge_grammar.py clients_worlds xml ${formal}
+  ${stem}.older.gexf ${grammars}/gexf_1_2.rng EXPORT)
+add_damage(nodelink_networkx "${python}" judge_nodelink_networkx.py clients_worlds json all
+  ${stem}.d3 EXPORT ${reference})
+add_damage(d3_force "${node}" judge_d3_force.mjs clients_worlds json all
+  ${stem}.d3 EXPORT ${reference})
+add_damage(d3_tree "${node}" judge_d3_tree.mjs clients_worlds tree all
+  ${stem}.d3-tree EXPORT ${reference})
+add_damage(cytoscape "${node}" judge_cytoscape.mjs clients_worlds json all
+  ${stem}.cytoscape EXPORT ${reference})
+add_damage(graphology "${node}" judge_graphology.mjs clients_worlds json all
+  ${stem}.graphology EXPORT ${reference})
+add_damage(sigma "${node}" judge_sigma.mjs clients_worlds json dangling,weight,label
+  ${stem}.graphology EXPORT ${reference})
+add_damage(dot "${python}" judge_dot.py clients_worlds dot all
+  ${stem}.dot EXPORT ${reference})
 
 if(TARGET weft_program)
   # An archive in all formats beside what weft built.

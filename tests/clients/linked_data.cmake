@@ -12,39 +12,40 @@ function(add_linked_data_judges world fixture stem)
   endforeach()
 endfunction()
 
-# A judge has to object to what is damaged in one of the ways of damage.py. Further arguments stand before the stem.
-function(add_objection name interpreter script fixture stem kinds)
-  if(interpreter)
-    set(judge ${interpreter} ${CMAKE_CURRENT_SOURCE_DIR}/${script} ${ARGN})
-  else()
-    set(judge sh -c "echo 'skipped: no interpreter for ${script}'; exit 77")
-  endif()
-  add_judge(damage.${name} "${WEFT_JUDGES_PYTHON}" expect_objection.py "${fixture}" ${stem} ${kinds} ${judge})
-endfunction()
-
 add_linked_data_judges(little clients_worlds ${worlds}/little)
 add_linked_data_judges(monstrous clients_worlds ${worlds}/monstrous)
 
 set(stem ${worlds}/little)
-add_objection(serdi "${WEFT_JUDGES_PYTHON}" judge_rdf_tools.py clients_worlds ${stem}
-  raw-newline,raw-quote,language-tag,unknown-escape,unended-literal,unknown-prefix,blank-in-graph,other-count,no-graph serdi)
-add_objection(rapper "${WEFT_JUDGES_PYTHON}" judge_rdf_tools.py clients_worlds ${stem}
-  raw-quote,unknown-escape,unended-literal,unknown-prefix,other-count,less-said rapper)
-add_objection(rdf_rdflib "${WEFT_JUDGES_PYTHON}" judge_rdf_rdflib.py clients_worlds ${stem}
-  raw-quote,cut-short,other-count,other-weight,less-said,no-graph,no-date,no-topic,called-otherwise)
-add_objection(pyld "${WEFT_JUDGES_PYTHON}" judge_pyld.py clients_worlds ${stem}
-  remote-context,weight-as-text,other-weight,edge-not-stated)
-add_objection(jsonld_js "${WEFT_JUDGES_NODE}" judge_jsonld_js.mjs clients_worlds ${stem}
-  null-term,remote-context,cut-short,no-end)
-add_objection(canonical "${WEFT_JUDGES_NODE}" judge_canonical.mjs clients_worlds ${stem}
-  null-term,raw-newline,unknown-escape,other-count,other-weight,less-said,no-graph)
-add_objection(streaming "${WEFT_JUDGES_NODE}" judge_streaming.mjs clients_worlds ${stem}
-  id-first,remote-context,cut-short)
-add_objection(shacl "${WEFT_JUDGES_NODE}" judge_shacl.mjs clients_worlds ${stem}
-  heavy,no-date,script,label-of-two-kinds,related-above,label-twice)
-add_objection(oxigraph "${WEFT_JUDGES_NODE}" judge_oxigraph.mjs clients_worlds ${stem}
-  circle,one-sided,related-above,label-of-two-kinds,two-names,dangling,edge-not-stated,stated-without-edge,part-of-nothing)
-add_objection(vocabulary "${WEFT_JUDGES_NODE}" judge_vocabulary.mjs clients_worlds ${stem} misspelt,misplaced)
+add_damage(serdi "${WEFT_JUDGES_PYTHON}" judge_rdf_tools.py clients_worlds linked_data
+  raw-newline,raw-quote,language-tag,unknown-escape,unended-literal,unknown-prefix,blank-in-graph,other-count,no-graph
+  ${stem} serdi EXPORT)
+add_damage(rapper "${WEFT_JUDGES_PYTHON}" judge_rdf_tools.py clients_worlds linked_data
+  raw-quote,unknown-escape,unended-literal,unknown-prefix,other-count,less-said
+  ${stem} rapper EXPORT)
+add_damage(rdf_rdflib "${WEFT_JUDGES_PYTHON}" judge_rdf_rdflib.py clients_worlds linked_data
+  raw-quote,cut-short,other-count,other-weight,less-said,no-graph,no-date,no-topic,called-otherwise
+  ${stem} EXPORT)
+add_damage(pyld "${WEFT_JUDGES_PYTHON}" judge_pyld.py clients_worlds linked_data
+  remote-context,weight-as-text,other-weight,edge-not-stated
+  ${stem} EXPORT)
+add_damage(jsonld_js "${WEFT_JUDGES_NODE}" judge_jsonld_js.mjs clients_worlds linked_data
+  null-term,remote-context,cut-short,no-end
+  ${stem} EXPORT)
+add_damage(canonical "${WEFT_JUDGES_NODE}" judge_canonical.mjs clients_worlds linked_data
+  null-term,raw-newline,unknown-escape,other-count,other-weight,less-said,no-graph
+  ${stem} EXPORT)
+add_damage(streaming "${WEFT_JUDGES_NODE}" judge_streaming.mjs clients_worlds linked_data
+  id-first,remote-context,cut-short
+  ${stem} EXPORT)
+add_damage(shacl "${WEFT_JUDGES_NODE}" judge_shacl.mjs clients_worlds linked_data
+  heavy,no-date,script,label-of-two-kinds,related-above,label-twice
+  ${stem} EXPORT)
+add_damage(oxigraph "${WEFT_JUDGES_NODE}" judge_oxigraph.mjs clients_worlds linked_data
+  circle,one-sided,related-above,label-of-two-kinds,two-names,dangling,edge-not-stated,stated-without-edge,part-of-nothing
+  ${stem} EXPORT)
+add_damage(vocabulary "${WEFT_JUDGES_NODE}" judge_vocabulary.mjs clients_worlds linked_data
+  misspelt,misplaced
+  ${stem} EXPORT)
 
 if(TARGET weft_program)
   set(built ${CMAKE_CURRENT_BINARY_DIR}/loose_threads)
@@ -68,9 +69,12 @@ if(TARGET weft_program)
   add_judge(loose_threads.page "${WEFT_JUDGES_NODE}" judge_page.mjs "${linked}" ${page} ${built}/graph)
   add_judge(loose_threads.evidence "${WEFT_JUDGES_PYTHON}" judge_evidence.py "${linked}" ${built}/graph)
   add_judge(loose_threads.evidence_js "${WEFT_JUDGES_NODE}" judge_evidence_js.mjs "${linked}" ${built}/graph)
-  add_objection(evidence "${WEFT_JUDGES_PYTHON}" judge_evidence.py "${linked}" ${built}/graph
-    moved,misquoted,no-body,less-evidence)
-  add_objection(evidence_js "${WEFT_JUDGES_NODE}" judge_evidence_js.mjs "${linked}" ${built}/graph untyped-selector)
+  add_damage(evidence "${WEFT_JUDGES_PYTHON}" judge_evidence.py "${linked}" linked_data
+    moved,misquoted,no-body,less-evidence
+    ${built}/graph EXPORT)
+  add_damage(evidence_js "${WEFT_JUDGES_NODE}" judge_evidence_js.mjs "${linked}" linked_data
+    untyped-selector
+    ${built}/graph EXPORT)
 
   # A newsletter of others, where it is at hand, for the judges that are quick about it.
   if(EXISTS ${PROJECT_SOURCE_DIR}/../shared/corpora/techshack-more)

@@ -9,9 +9,8 @@ function(add_reader_judge world format fixture stem)
     set(script judge_${format}.mjs)
   endif()
   add_judge(${world}.${format} "${interpreter}" ${script} ${fixture} ${stem}.${format} ${stem}.jsonld)
-  if("DAMAGES" IN_LIST ARGN AND interpreter)
-    add_judge(damage.${format} "${WEFT_JUDGES_PYTHON}" judges_object.py "${fixture}"
-      ${format} ${stem}.${format} ${stem}.jsonld ${interpreter} ${CMAKE_CURRENT_SOURCE_DIR}/${script})
+  if("DAMAGES" IN_LIST ARGN)
+    add_damage(${format} "${interpreter}" ${script} ${fixture} ${format} all ${stem}.${format} EXPORT ${stem}.jsonld)
   endif()
 endfunction()
 

@@ -52,6 +52,9 @@ void plan_topic(VertexId topic, const MapSubject& subject, MapChoice& choice);
 /// An article, the articles related to it, and what they are about.
 void plan_article(VertexId article, MapChoice& choice);
 
+/// The articles of an issue, or those that lead to a source, in the order of the graph.
+std::vector<VertexId> articles_of(const TopicGraph& graph, VertexId issue_or_source);
+
 /// What an issue or a source is made of: articles, unless there are too many, and their topics.
 void plan_collection(VertexId issue_or_source, std::size_t top, MapChoice& choice);
 

@@ -88,11 +88,26 @@ void plan_thing(VertexId thing, const MapSubject& subject, MapChoice& choice) {
   }
 }
 
+/// Those of the issues and sources alone, each once: a map that is also around something else is of all the archive.
+std::vector<VertexId> articles_that_count(const TopicGraph& graph, const MapSubject& subject) {
+  std::vector<VertexId> counts;
+  for (const VertexId thing : subject.things) {
+    const VertexKind kind = graph[thing].kind;
+    if (kind != VertexKind::issue && kind != VertexKind::source) return {};
+    const auto articles = articles_of(graph, thing);
+    counts.insert(counts.end(), articles.begin(), articles.end());
+  }
+  std::sort(counts.begin(), counts.end());
+  counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
+  return counts;
+}
+
 }  // namespace
 
 MapPlan plan_map(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject,
                  const MapLimits& limits) {
   MapChoice choice(excerpt, limits);
+  choice.plan().counts = articles_that_count(excerpt.graph(), subject);
   if (subject.community) {
     plan_community(standings.communities[*subject.community], subject.top, choice);
   } else if (subject.things.empty()) {

@@ -15,7 +15,7 @@ namespace weft::pictures {
 struct MapPlan {
   std::vector<bool> shows;       ///< by vertex
   std::vector<VertexId> focus;   ///< what the map is about, if it is about something
-  std::vector<VertexId> counts;  ///< the articles that make topics large, in their order; empty: all of the archive
+  std::vector<VertexId> counts;  ///< the articles that make topics large, each once, in their order; empty: all
 };
 
 /// How much a map shows at most, so that it can be read.

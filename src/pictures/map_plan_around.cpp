@@ -42,16 +42,6 @@ std::vector<VertexId> related_to(VertexId article, const MapChoice& choice) {
   return articles;
 }
 
-std::vector<VertexId> articles_of(const TopicGraph& graph, VertexId issue_or_source) {
-  std::vector<VertexId> articles;
-  for (const Edge* edge : graph.edges_of(issue_or_source)) {
-    if (edge->kind == EdgeKind::part_of || edge->kind == EdgeKind::from) articles.push_back(edge->from);
-  }
-  std::sort(articles.begin(), articles.end());
-  articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
-  return articles;
-}
-
 /// The topics of some articles, those of the most of them first.
 std::vector<VertexId> topics_of(const TopicGraph& graph, std::span<const VertexId> articles) {
   std::map<VertexId, std::size_t> counts;
@@ -67,6 +57,16 @@ std::vector<VertexId> topics_of(const TopicGraph& graph, std::span<const VertexI
 }
 
 }  // namespace
+
+std::vector<VertexId> articles_of(const TopicGraph& graph, VertexId issue_or_source) {
+  std::vector<VertexId> articles;
+  for (const Edge* edge : graph.edges_of(issue_or_source)) {
+    if (edge->kind == EdgeKind::part_of || edge->kind == EdgeKind::from) articles.push_back(edge->from);
+  }
+  std::sort(articles.begin(), articles.end());
+  articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+  return articles;
+}
 
 void plan_topic(VertexId topic, const MapSubject& subject, MapChoice& choice) {
   choice.plan().focus.push_back(topic);
@@ -94,7 +94,6 @@ void plan_collection(VertexId issue_or_source, std::size_t top, MapChoice& choic
   const auto articles = articles_of(choice.graph(), issue_or_source);
   MapPlan& plan = choice.plan();
   plan.focus.push_back(issue_or_source);
-  plan.counts.insert(plan.counts.end(), articles.begin(), articles.end());
   const bool with_articles = articles.size() <= choice.limits().articles;
   if (with_articles) choice.show_articles(articles, choice.limits().topics_of_each);
   const std::size_t most = top > 0         ? top

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/map_plan.hpp"
 
+#include "pictures/map_words.hpp"
 #include "unit/pictures/map_worlds.hpp"
 
 #include <doctest/doctest.h>
@@ -18,6 +19,13 @@ MapSubject around(const TopicGraph& graph, VertexKind kind, std::string_view id,
   subject.things.push_back(*graph.find(kind, id));
   subject.depth = depth;
   return subject;
+}
+
+std::string subtitle_of(const TopicGraph& graph, const MapSubject& subject) {
+  const Excerpt excerpt(graph);
+  const Standings standings = topic_standings(graph);
+  const pictures::MapPlan plan = pictures::plan_map(excerpt, standings, subject);
+  return pictures::map_subtitle(graph, pictures::build_map(excerpt, standings, plan), plan);
 }
 
 }  // namespace
@@ -127,6 +135,30 @@ TEST_SUITE("pictures") {
           Ids{"2019-01/how-discord-stores-billions-of-messages", "2019-09/how-discord-scaled-elixir"});
     CHECK(shown(graph, map, VertexKind::topic) == Ids{"cassandra", "elixir", "scylladb"});
     CHECK(map.shown.sources == 0);
+  }
+
+  TEST_CASE("an article that is in an issue and leads to a source counts once on the map of both") {
+    const TopicGraph graph = little_graph();
+    MapSubject both = around(graph, VertexKind::issue, "2019-01");
+    both.things.push_back(*graph.find(VertexKind::source, "discordapp.com"));
+    const MapModel map = map_of(graph, both);
+    CHECK(map.shown.articles == 4);
+    for (const auto& node : map.nodes) {
+      if (graph[node.vertex].id == "cassandra") CHECK(node.articles == 1);
+    }
+    CHECK(subtitle_of(graph, both).starts_with("8 topics, 4 articles"));
+  }
+
+  TEST_CASE("an issue and a topic on one map count the articles of the whole archive") {
+    const TopicGraph graph = little_graph();
+    MapSubject both = around(graph, VertexKind::issue, "2019-01");
+    both.things.push_back(*graph.find(VertexKind::topic, "elixir"));
+    const MapModel map = map_of(graph, both);
+    for (const auto& node : map.nodes) {
+      if (graph[node.vertex].id == "cassandra") CHECK(node.articles == 3);
+    }
+    const std::string subtitle = subtitle_of(graph, both);
+    CHECK_MESSAGE(subtitle.find(" of 10 articles") != std::string::npos, subtitle);
   }
 
   TEST_CASE("around an article are its topics and the articles related to it") {

@@ -22,7 +22,7 @@ struct MapSubject {
   std::vector<VertexId> things;          ///< what lies around these: topics, articles, sources, issues
   std::size_t depth = 2;                 ///< how many steps from topic to topic
   std::optional<std::size_t> community;  ///< of the standings: a map of its topics
-  std::size_t top = 0;                   ///< at most so many topics; 0: as many as can be read
+  std::size_t top = 0;                   ///< at most so many topics, the things included; 0: as many as can be read
 };
 
 /// The proportions of a sheet, or of paper, whose size in millimetres it then is.

@@ -19,9 +19,10 @@ std::vector<VertexId> MapChoice::all_of(VertexKind kind) const {
 }
 
 void MapChoice::show(VertexId vertex) {
-  if (shows(vertex) || !excerpt_.has(vertex)) return;
+  const bool is_topic = graph()[vertex].kind == VertexKind::topic;
+  if (shows(vertex) || !excerpt_.has(vertex) || (is_topic && topics_ >= most_topics_)) return;
   plan_.shows[index_of(vertex)] = true;
-  if (graph()[vertex].kind == VertexKind::topic) ++topics_;
+  if (is_topic) ++topics_;
 }
 
 void MapChoice::show_articles(std::span<const VertexId> articles, std::size_t topics_of_each) {

@@ -4,6 +4,8 @@
 #include "pictures/excerpt_tags.hpp"
 #include "pictures/map_plan.hpp"
 
+#include <cstddef>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -22,6 +24,9 @@ class MapChoice {
 
   /// Those of the excerpt, in the order of the graph.
   std::vector<VertexId> all_of(VertexKind kind) const;
+
+  /// No topic is shown that would be one too many.
+  void stop_at(std::size_t topics) { most_topics_ = topics; }
 
   /// What is not in the excerpt is not shown.
   void show(VertexId vertex);
@@ -44,6 +49,7 @@ class MapChoice {
   MapLimits limits_;
   MapPlan plan_;
   std::size_t topics_ = 0;
+  std::size_t most_topics_ = std::numeric_limits<std::size_t>::max();
 };
 
 /// A topic and those around it, nearest first.
@@ -56,6 +62,6 @@ void plan_article(VertexId article, MapChoice& choice);
 std::vector<VertexId> articles_of(const TopicGraph& graph, VertexId issue_or_source);
 
 /// What an issue or a source is made of: articles, unless there are too many, and their topics.
-void plan_collection(VertexId issue_or_source, std::size_t top, MapChoice& choice);
+void plan_collection(VertexId issue_or_source, const MapSubject& subject, MapChoice& choice);
 
 }  // namespace weft::pictures

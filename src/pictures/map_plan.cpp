@@ -52,11 +52,12 @@ void show_joints(const TopicTree& tree, std::size_t most, MapChoice& choice) {
   for (const VertexId joint : joints) choice.show(joint);
 }
 
-/// A small archive is shown with its articles and sources, each article with its best topic, however rare.
+/// A small archive is shown with its articles and sources, each article with its best topic, however rare; where the
+/// number of topics was asked for, they are the commonest.
 void plan_archive(std::size_t top, MapChoice& choice) {
   const auto articles = choice.all_of(VertexKind::article);
   const bool with_articles = !articles.empty() && articles.size() <= choice.limits().articles;
-  if (with_articles) choice.show_articles(articles, 1);
+  if (with_articles && top == 0) choice.show_articles(articles, 1);
   const std::size_t most = top > 0         ? top
                            : with_articles ? choice.limits().topics_beside_articles
                                            : choice.limits().topics;
@@ -64,6 +65,7 @@ void plan_archive(std::size_t top, MapChoice& choice) {
     if (choice.topics() >= most) break;
     choice.show(topic);
   }
+  if (with_articles && top > 0) choice.show_articles(articles, 0);
   if (with_articles) show_joints(topic_tree(choice.graph()), choice.limits().joints, choice);
 }
 
@@ -84,7 +86,22 @@ void plan_thing(VertexId thing, const MapSubject& subject, MapChoice& choice) {
       return plan_article(thing, choice);
     case VertexKind::source:
     case VertexKind::issue:
-      return plan_collection(thing, subject.top, choice);
+      return plan_collection(thing, subject, choice);
+  }
+}
+
+/// What was named is on the map, whatever lies around it. Of a number of topics that was asked for everything has a
+/// share, and what it does not need is left to those that follow.
+void plan_things(const MapSubject& subject, MapChoice& choice) {
+  for (const VertexId thing : subject.things) {
+    if (choice.graph()[thing].kind == VertexKind::topic) choice.show(thing);
+  }
+  for (std::size_t i = 0; i < subject.things.size(); ++i) {
+    if (subject.top > 0) {
+      const std::size_t left = subject.top - std::min(subject.top, choice.topics());
+      choice.stop_at(choice.topics() + left / (subject.things.size() - i));
+    }
+    plan_thing(subject.things[i], subject, choice);
   }
 }
 
@@ -107,13 +124,14 @@ std::vector<VertexId> articles_that_count(const TopicGraph& graph, const MapSubj
 MapPlan plan_map(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject,
                  const MapLimits& limits) {
   MapChoice choice(excerpt, limits);
+  if (subject.top > 0) choice.stop_at(subject.top);
   choice.plan().counts = articles_that_count(excerpt.graph(), subject);
   if (subject.community) {
     plan_community(standings.communities[*subject.community], subject.top, choice);
   } else if (subject.things.empty()) {
     plan_archive(subject.top, choice);
   }
-  for (const VertexId thing : subject.things) plan_thing(thing, subject, choice);
+  plan_things(subject, choice);
   return choice.plan();
 }
 

@@ -71,7 +71,7 @@ std::vector<VertexId> articles_of(const TopicGraph& graph, VertexId issue_or_sou
 void plan_topic(VertexId topic, const MapSubject& subject, MapChoice& choice) {
   choice.plan().focus.push_back(topic);
   choice.show(topic);
-  const std::size_t most = choice.topics() + (subject.top > 0 ? subject.top : choice.limits().around);
+  const std::size_t most = subject.top > 0 ? subject.top : choice.topics() + choice.limits().around;
   std::vector<VertexId> last{topic};
   for (std::size_t step = 0; step < subject.depth && !last.empty(); ++step) {
     std::vector<VertexId> next = next_to(last, choice);
@@ -90,19 +90,20 @@ void plan_article(VertexId article, MapChoice& choice) {
   choice.show_articles(articles, choice.limits().topics_of_each);
 }
 
-void plan_collection(VertexId issue_or_source, std::size_t top, MapChoice& choice) {
+void plan_collection(VertexId issue_or_source, const MapSubject& subject, MapChoice& choice) {
   const auto articles = articles_of(choice.graph(), issue_or_source);
   MapPlan& plan = choice.plan();
   plan.focus.push_back(issue_or_source);
   const bool with_articles = articles.size() <= choice.limits().articles;
-  if (with_articles) choice.show_articles(articles, choice.limits().topics_of_each);
-  const std::size_t most = top > 0         ? top
+  if (with_articles && subject.top == 0) choice.show_articles(articles, choice.limits().topics_of_each);
+  const std::size_t most = subject.top > 0 ? subject.top
                            : with_articles ? choice.limits().topics_beside_articles
                                            : choice.limits().topics;
   for (const VertexId topic : topics_of(choice.graph(), articles)) {
     if (choice.topics() >= most) break;
     choice.show(topic);
   }
+  if (with_articles && subject.top > 0) choice.show_articles(articles, 0);
   // It is what all of the map leads to, and stands in the title.
   if (choice.graph()[issue_or_source].kind == VertexKind::source) plan.shows[index_of(issue_or_source)] = false;
 }

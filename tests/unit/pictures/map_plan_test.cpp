@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 namespace weft::tests {
 namespace {
 
@@ -103,8 +105,42 @@ TEST_SUITE("pictures") {
   TEST_CASE("around a topic no more topics are shown than are asked for") {
     const TopicGraph graph = little_graph();
     MapSubject subject = around(graph, VertexKind::topic, "cassandra", 5);
+    subject.top = 2;
+    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic) == Ids{"cassandra", "scylladb"});
     subject.top = 1;
-    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic).size() == 2);
+    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic) == Ids{"cassandra"});
+  }
+
+  TEST_CASE("no map has more topics than are asked for, whatever it is of, articles or not") {
+    const TopicGraph graph = little_graph();
+    MapSubject all;
+    all.top = 2;
+    const MapModel archive = map_of(graph, all);
+    CHECK(shown(graph, archive, VertexKind::topic) == Ids{"cassandra", "raft"});
+    CHECK(archive.shown.articles == 10);
+    for (const auto& [kind, id] :
+         {std::pair(VertexKind::issue, "2019-01"), std::pair(VertexKind::source, "example.org"),
+          std::pair(VertexKind::article, "2019-01/raft-explained")}) {
+      CAPTURE(id);
+      MapSubject subject = around(graph, kind, id);
+      subject.top = 1;
+      const MapModel map = map_of(graph, subject);
+      CHECK(shown(graph, map, VertexKind::topic).size() == 1);
+      CHECK(map.shown.articles > 0);
+    }
+  }
+
+  TEST_CASE("of the topics that are asked for each thing has a share, and every topic that was named is there") {
+    const TopicGraph graph = little_graph();
+    MapSubject subject = around(graph, VertexKind::topic, "cassandra");
+    subject.things.push_back(*graph.find(VertexKind::topic, "raft"));
+    subject.top = 2;
+    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic) == Ids{"cassandra", "raft"});
+    subject.top = 4;
+    const auto topics = shown(graph, map_of(graph, subject), VertexKind::topic);
+    CHECK(topics.size() == 4);
+    CHECK(topics.contains("scylladb"));
+    CHECK(topics.contains("consensus"));
   }
 
   TEST_CASE("several things have one map") {

@@ -20,19 +20,27 @@ std::vector<VertexId> MapChoice::all_of(VertexKind kind) const {
 
 void MapChoice::show(VertexId vertex) {
   const bool is_topic = graph()[vertex].kind == VertexKind::topic;
-  if (shows(vertex) || !excerpt_.has(vertex) || (is_topic && topics_ >= most_topics_)) return;
+  const bool is_full = labels_ >= most_labels_ || (is_topic && topics_ >= most_topics_);
+  if (shows(vertex) || !excerpt_.has(vertex) || is_full) return;
   plan_.shows[index_of(vertex)] = true;
+  ++labels_;
   if (is_topic) ++topics_;
 }
 
 void MapChoice::show_articles(std::span<const VertexId> articles, std::size_t topics_of_each) {
+  for (const VertexId article : articles) show(article);
+  if (topics_of_each > 0) show_topics_of(articles, 0);
+  show_sources(articles);
+  for (std::size_t rank = 1; rank < topics_of_each; ++rank) show_topics_of(articles, rank);
+}
+
+/// The topic of each article that stands at a place among its topics.
+void MapChoice::show_topics_of(std::span<const VertexId> articles, std::size_t rank) {
   for (const VertexId article : articles) {
-    show(article);
     if (!shows(article)) continue;
     const auto tags = tags_of(excerpt_, article);
-    for (std::size_t i = 0; i < std::min(topics_of_each, tags.size()); ++i) show(tags[i]->to);
+    if (rank < tags.size()) show(tags[rank]->to);
   }
-  show_sources(articles);
 }
 
 void MapChoice::show_sources(std::span<const VertexId> articles) {

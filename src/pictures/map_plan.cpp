@@ -90,33 +90,30 @@ void plan_thing(VertexId thing, const MapSubject& subject, MapChoice& choice) {
   }
 }
 
-/// What was named is on the map, whatever lies around it. Of a number of topics that was asked for everything has a
-/// share, and what it does not need is left to those that follow.
+/// What was named is on the map, whatever lies around it. Of the topics that were asked for, or else of all labels,
+/// everything has a share, and what it does not need is left to those that follow.
 void plan_things(const MapSubject& subject, MapChoice& choice) {
   for (const VertexId thing : subject.things) {
-    if (choice.graph()[thing].kind == VertexKind::topic) choice.show(thing);
+    if (!is_collection(choice.graph()[thing].kind)) choice.show(thing);
   }
   for (std::size_t i = 0; i < subject.things.size(); ++i) {
+    const auto share = [&](std::size_t most, std::size_t taken) {
+      return taken + (most - std::min(most, taken)) / (subject.things.size() - i);
+    };
     if (subject.top > 0) {
-      const std::size_t left = subject.top - std::min(subject.top, choice.topics());
-      choice.stop_at(choice.topics() + left / (subject.things.size() - i));
+      choice.stop_at_topics(share(subject.top, choice.topics()));
+    } else {
+      choice.stop_at_labels(share(choice.limits().labels, choice.labels()));
     }
     plan_thing(subject.things[i], subject, choice);
   }
 }
 
-/// Those of the issues and sources alone, each once: a map that is also around something else is of all the archive.
+/// Those of the issues and sources alone: a map that is also around something else is of all the archive.
 std::vector<VertexId> articles_that_count(const TopicGraph& graph, const MapSubject& subject) {
-  std::vector<VertexId> counts;
-  for (const VertexId thing : subject.things) {
-    const VertexKind kind = graph[thing].kind;
-    if (kind != VertexKind::issue && kind != VertexKind::source) return {};
-    const auto articles = articles_of(graph, thing);
-    counts.insert(counts.end(), articles.begin(), articles.end());
-  }
-  std::sort(counts.begin(), counts.end());
-  counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
-  return counts;
+  const bool all = std::all_of(subject.things.begin(), subject.things.end(),
+                               [&](VertexId thing) { return is_collection(graph[thing].kind); });
+  return all ? articles_of_collections(graph, subject.things) : std::vector<VertexId>();
 }
 
 }  // namespace
@@ -124,7 +121,11 @@ std::vector<VertexId> articles_that_count(const TopicGraph& graph, const MapSubj
 MapPlan plan_map(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject,
                  const MapLimits& limits) {
   MapChoice choice(excerpt, limits);
-  if (subject.top > 0) choice.stop_at(subject.top);
+  if (subject.top > 0) {
+    choice.stop_at_topics(subject.top);
+  } else {
+    choice.stop_at_labels(limits.labels);
+  }
   choice.plan().counts = articles_that_count(excerpt.graph(), subject);
   if (subject.community) {
     plan_community(standings.communities[*subject.community], subject.top, choice);

@@ -20,6 +20,7 @@ struct MapPlan {
 
 /// How much a map shows at most, so that it can be read.
 struct MapLimits {
+  std::size_t labels = 400;                ///< of all kinds, unless the number of topics is asked for
   std::size_t topics = 400;                ///< on a map of topics alone
   std::size_t articles = 120;              ///< beyond, a map shows topics only
   std::size_t articles_with_sources = 80;  ///< beyond, only sources of several articles
@@ -28,7 +29,7 @@ struct MapLimits {
   std::size_t around = 60;          ///< topics around something
   std::size_t related = 12;         ///< articles related to one
   std::size_t articles_about = 40;  ///< articles about a topic or a community; more are left out
-  std::size_t topics_of_each = 3;   ///< topics that an article brings along
+  std::size_t topics_of_each = 3;   ///< topics that an article brings along, while there is room
 };
 
 /// The plan for what was asked for.

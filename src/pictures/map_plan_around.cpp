@@ -58,10 +58,13 @@ std::vector<VertexId> topics_of(const TopicGraph& graph, std::span<const VertexI
 
 }  // namespace
 
-std::vector<VertexId> articles_of(const TopicGraph& graph, VertexId issue_or_source) {
+std::vector<VertexId> articles_of_collections(const TopicGraph& graph, std::span<const VertexId> things) {
   std::vector<VertexId> articles;
-  for (const Edge* edge : graph.edges_of(issue_or_source)) {
-    if (edge->kind == EdgeKind::part_of || edge->kind == EdgeKind::from) articles.push_back(edge->from);
+  for (const VertexId thing : things) {
+    if (!is_collection(graph[thing].kind)) continue;
+    for (const Edge* edge : graph.edges_of(thing)) {
+      if (edge->kind == EdgeKind::part_of || edge->kind == EdgeKind::from) articles.push_back(edge->from);
+    }
   }
   std::sort(articles.begin(), articles.end());
   articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
@@ -91,10 +94,10 @@ void plan_article(VertexId article, MapChoice& choice) {
 }
 
 void plan_collection(VertexId issue_or_source, const MapSubject& subject, MapChoice& choice) {
-  const auto articles = articles_of(choice.graph(), issue_or_source);
+  const auto articles = articles_of_collections(choice.graph(), std::span(&issue_or_source, 1));
   MapPlan& plan = choice.plan();
   plan.focus.push_back(issue_or_source);
-  const bool with_articles = articles.size() <= choice.limits().articles;
+  const bool with_articles = articles_of_collections(choice.graph(), subject.things).size() <= choice.limits().articles;
   if (with_articles && subject.top == 0) choice.show_articles(articles, choice.limits().topics_of_each);
   const std::size_t most = subject.top > 0 ? subject.top
                            : with_articles ? choice.limits().topics_beside_articles

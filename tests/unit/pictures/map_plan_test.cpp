@@ -23,6 +23,23 @@ MapSubject around(const TopicGraph& graph, VertexKind kind, std::string_view id,
   return subject;
 }
 
+/// One issue: each article has five topics of its own, and all lead to one source.
+TopicGraph large_issue(int articles) {
+  std::vector<TopicRow> topics;
+  IssueRow issue{"1", "2020-01-06", {}};
+  for (int i = 0; i < articles; ++i) {
+    const std::string number = std::to_string(i);
+    ArticleRow article{"a" + number, "Article " + number, {"https://example.org/" + number}, {}};
+    for (const std::string topic : {"-0", "-1", "-2", "-3", "-4"}) {
+      article.about.push_back("t" + number + topic);
+      topics.push_back({article.about.back(), "Topic " + number + topic});
+    }
+    issue.articles.push_back(article);
+  }
+  const auto ontology = make_ontology(topics);
+  return graph_of(ontology, make_issues(*ontology, {issue}));
+}
+
 std::string subtitle_of(const TopicGraph& graph, const MapSubject& subject) {
   const Excerpt excerpt(graph);
   const Standings standings = topic_standings(graph);
@@ -162,6 +179,50 @@ TEST_SUITE("pictures") {
       // Twice in the archive, once in this issue.
       if (graph[node.vertex].id == "cassandra") CHECK(node.articles == 1);
     }
+  }
+
+  TEST_CASE(
+      "an issue of many articles keeps within the labels that can be read: fewer topics of each, not fewer articles") {
+    const TopicGraph graph = large_issue(100);
+    CHECK(graph.vertices().size() > 600);
+    const MapModel map = map_of(graph, around(graph, VertexKind::issue, "1"));
+    CHECK(map.nodes.size() == 400);
+    CHECK(map.shown.articles == 100);
+    CHECK(map.shown.sources == 1);
+    const auto topics = shown(graph, map, VertexKind::topic);
+    for (int i = 0; i < 100; ++i) CHECK(topics.contains("t" + std::to_string(i) + "-0"));
+  }
+
+  TEST_CASE("more labels than can be read are shown when topics are asked for") {
+    const TopicGraph graph = large_issue(100);
+    MapSubject subject = around(graph, VertexKind::issue, "1");
+    subject.top = 450;
+    CHECK(map_of(graph, subject).nodes.size() == 551);
+  }
+
+  TEST_CASE("issues that together have too many articles are shown by their topics") {
+    const TopicGraph graph = little_graph();
+    MapSubject subject = around(graph, VertexKind::issue, "2019-01");
+    subject.things.push_back(*graph.find(VertexKind::issue, "2019-09"));
+    MapLimits limits;
+    limits.articles = 4;
+    const MapModel map = map_of(graph, subject, limits);
+    CHECK(map.shown.articles == 0);
+    CHECK(shown(graph, map, VertexKind::topic).contains("raft"));
+  }
+
+  TEST_CASE("several things share the labels that can be read") {
+    const TopicGraph graph = little_graph();
+    MapSubject subject = around(graph, VertexKind::issue, "2019-01");
+    subject.things.push_back(*graph.find(VertexKind::topic, "elixir"));
+    subject.things.push_back(*graph.find(VertexKind::issue, "2019-09"));
+    MapLimits limits;
+    limits.labels = 9;
+    const MapModel map = map_of(graph, subject, limits);
+    CHECK(map.nodes.size() == 9);
+    CHECK(shown(graph, map, VertexKind::topic).contains("elixir"));
+    CHECK(shown(graph, map, VertexKind::article).contains("2019-01/raft-explained"));
+    CHECK(shown(graph, map, VertexKind::article).contains("2019-09/raft-again"));
   }
 
   TEST_CASE("a source is its articles and their topics; it stands in the title, not on the map") {

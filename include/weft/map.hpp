@@ -39,6 +39,9 @@ struct MapOptions {
   std::optional<SheetSize> size;  ///< none: as the map needs it
 };
 
+/// Whether a map would show anything.
+bool has_map(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject);
+
 /// REQUIRES: `standings` are those of the topics of the excerpt's graph.
 void write_map(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject, const MapOptions& options,
                std::ostream& out);

@@ -12,9 +12,11 @@
 
 #include <weft/map.hpp>
 #include <weft/picture.hpp>
+#include <weft/timeline.hpp>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <ostream>
 #include <sstream>
 #include <string>
@@ -49,12 +51,11 @@ struct MapOrder {
   const Standings& standings;
   MapSubject subject;
   MapOptions options;
-  bool timeline = false;
+  std::optional<TimelineOptions> timeline;
 };
 
 void write_svg_of(const MapOrder& order, std::ostream& out) {
-  if (order.timeline)
-    return write_timeline_of(order.excerpt.graph(), order.standings, order.subject, order.options, out);
+  if (order.timeline) return write_timeline_svg(order.excerpt.graph(), *order.timeline, out);
   write_map(order.excerpt, order.standings, order.subject, order.options, out);
 }
 
@@ -162,6 +163,11 @@ void refuse_what_contradicts(const MapArguments& arguments, const MapFormat& for
                 "name a file: --output map." + std::string(format.name));
 }
 
+bool shows_anything(const MapOrder& order) {
+  if (order.timeline) return !build_timeline(order.excerpt.graph(), *order.timeline).groups.empty();
+  return has_map(order.excerpt, order.standings, order.subject);
+}
+
 Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   const MapFormat& format = format_of(arguments);
   refuse_what_contradicts(arguments, format, out);
@@ -174,15 +180,19 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   ExcerptLimits limits;
   if (arguments.topics_only) limits.kinds.push_back(VertexKind::topic);
   const Excerpt excerpt(graph, limits);
-  const MapOrder order{excerpt, standings, *subject, options, arguments.timeline};
+  MapOrder order{excerpt, standings, *subject, options, std::nullopt};
+  if (arguments.timeline) order.timeline = timeline_of(graph, standings, *subject, options);
+  if (!shows_anything(order)) {
+    say(err, excerpt.vertices().empty() ? "nothing in the archive is what the options ask for"
+                                        : "there is nothing to draw: no topic is left of what was asked for");
+    return Exit::partly;
+  }
   if (arguments.file.empty()) {
     format.write(order, out);
   } else {
     io::write_file(arguments.file, [&](std::ostream& file) { format.write(order, file); });
   }
-  if (!excerpt.vertices().empty()) return Exit::done;
-  say(err, "nothing in the archive is what the options ask for");
-  return Exit::partly;
+  return Exit::done;
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "cli/naming.hpp"
 
 #include <weft/query.hpp>
-#include <weft/timeline.hpp>
 
 #include <algorithm>
 #include <array>
@@ -63,8 +62,8 @@ std::optional<std::vector<VertexId>> find_things(const TopicGraph& graph, const 
   return things;
 }
 
-void write_timeline_of(const TopicGraph& graph, const Standings& standings, const MapSubject& subject,
-                       const MapOptions& options, std::ostream& out) {
+TimelineOptions timeline_of(const TopicGraph& graph, const Standings& standings, const MapSubject& subject,
+                            const MapOptions& options) {
   TimelineOptions timeline;
   timeline.theme = options.theme;
   timeline.title = options.title.empty() ? options.archive : options.title;
@@ -80,7 +79,7 @@ void write_timeline_of(const TopicGraph& graph, const Standings& standings, cons
                   "name topics, or leave out --timeline");
     timeline.topics.push_back(thing);
   }
-  write_timeline_svg(graph, timeline, out);
+  return timeline;
 }
 
 }  // namespace weft::cli

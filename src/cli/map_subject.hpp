@@ -2,6 +2,7 @@
 #pragma once
 
 #include <weft/map.hpp>
+#include <weft/timeline.hpp>
 
 #include <iosfwd>
 #include <optional>
@@ -21,7 +22,7 @@ std::optional<std::vector<VertexId>> find_things(const TopicGraph& graph, const 
                                                  std::ostream& err);
 
 /// A timeline of the topics that a map would be around. Throws Error when one of the things is no topic.
-void write_timeline_of(const TopicGraph& graph, const Standings& standings, const MapSubject& subject,
-                       const MapOptions& options, std::ostream& out);
+TimelineOptions timeline_of(const TopicGraph& graph, const Standings& standings, const MapSubject& subject,
+                            const MapOptions& options);
 
 }  // namespace weft::cli

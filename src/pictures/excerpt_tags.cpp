@@ -5,9 +5,8 @@
 
 namespace weft::pictures {
 
-std::vector<const Edge*> tags_of(const Excerpt& excerpt, VertexId article) {
-  const TopicGraph& graph = excerpt.graph();
-  const std::vector<const Edge*> edges = excerpt.edges_of(article);
+std::vector<const Edge*> tags_of(const TopicGraph& graph, VertexId article) {
+  const std::vector<const Edge*> edges = graph.edges_of(article);
   std::vector<const Edge*> tags;
   for (const Role role : {Role::about, Role::mentions}) {
     for (const Tag& tag : graph.tags(article).tags) {
@@ -18,6 +17,12 @@ std::vector<const Edge*> tags_of(const Excerpt& excerpt, VertexId article) {
       if (edge != edges.end()) tags.push_back(*edge);
     }
   }
+  return tags;
+}
+
+std::vector<const Edge*> tags_of(const Excerpt& excerpt, VertexId article) {
+  std::vector<const Edge*> tags = tags_of(excerpt.graph(), article);
+  std::erase_if(tags, [&](const Edge* tag) { return !excerpt.has(*tag); });
   return tags;
 }
 

@@ -7,7 +7,10 @@
 
 namespace weft::pictures {
 
-/// The tags of an article that an excerpt has: first what it is about, best first, then what it mentions.
+/// The tags of an article: first what it is about, best first, then what it mentions.
+std::vector<const Edge*> tags_of(const TopicGraph& graph, VertexId article);
+
+/// Those that an excerpt has.
 std::vector<const Edge*> tags_of(const Excerpt& excerpt, VertexId article);
 
 /// The end of an edge that is not this one.

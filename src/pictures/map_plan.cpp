@@ -137,3 +137,12 @@ MapPlan plan_map(const Excerpt& excerpt, const Standings& standings, const MapSu
 }
 
 }  // namespace weft::pictures
+
+namespace weft {
+
+bool has_map(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject) {
+  const std::vector<bool> shows = pictures::plan_map(excerpt, standings, subject).shows;
+  return std::find(shows.begin(), shows.end(), true) != shows.end();
+}
+
+}  // namespace weft

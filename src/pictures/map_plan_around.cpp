@@ -31,7 +31,7 @@ std::vector<VertexId> next_to(std::span<const VertexId> topics, const MapChoice&
 /// The articles related to one, strongest first, and those about the same page.
 std::vector<VertexId> related_to(VertexId article, const MapChoice& choice) {
   std::vector<const Edge*> bonds;
-  for (const Edge* edge : choice.excerpt().edges_of(article)) {
+  for (const Edge* edge : choice.graph().edges_of(article)) {
     if (edge->kind == EdgeKind::related_article || edge->kind == EdgeKind::same_work) bonds.push_back(edge);
   }
   const auto strength = [](const Edge* edge) { return edge->kind == EdgeKind::same_work ? 2.0 : edge->weight; };
@@ -87,10 +87,16 @@ void plan_topic(VertexId topic, const MapSubject& subject, MapChoice& choice) {
 
 void plan_article(VertexId article, MapChoice& choice) {
   choice.plan().focus.push_back(article);
-  for (const Edge* tag : tags_of(choice.excerpt(), article)) choice.show(tag->to);
+  for (const Edge* tag : tags_of(choice.graph(), article)) choice.show(tag->to);
   std::vector<VertexId> articles{article};
   for (const VertexId related : related_to(article, choice)) articles.push_back(related);
   choice.show_articles(articles, choice.limits().topics_of_each);
+  // Where articles are left out, their topics are there all the same.
+  for (const VertexId left_out : articles) {
+    if (choice.excerpt().has(left_out)) continue;
+    const auto tags = tags_of(choice.graph(), left_out);
+    for (std::size_t i = 0; i < std::min(choice.limits().topics_of_each, tags.size()); ++i) choice.show(tags[i]->to);
+  }
 }
 
 void plan_collection(VertexId issue_or_source, const MapSubject& subject, MapChoice& choice) {

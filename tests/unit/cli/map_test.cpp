@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -103,7 +104,31 @@ TEST_CASE("a time without issues has no map, and says so") {
   const LittleArchive archive;
   const Ran ran = archive.ask({"map", "--since", "2031"});
   CHECK(ran.exit == 1);
+  CHECK(ran.out.empty());
   CHECK(holds(ran.err, "nothing in the archive"));
+}
+
+TEST_CASE("a map around an article has its topics and those of related ones when articles are left out") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"map", "2019-01/raft-explained", "--topics-only"});
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.out, "topic:raft"));
+  CHECK(holds(ran.out, "topic:paxos"));
+  CHECK_FALSE(holds(ran.out, "article:"));
+}
+
+TEST_CASE("where there is nothing to draw no picture is written") {
+  const LittleArchive archive;
+  for (const std::vector<std::string>& things : std::vector<std::vector<std::string>>{
+           {"2019-09/news-in-brief", "--topics-only"}, {"wide-column-stores", "--timeline"}}) {
+    CAPTURE(things.front());
+    std::vector<std::string> words{"map", "-o", archive.beside("nothing.svg")};
+    words.insert(words.end(), things.begin(), things.end());
+    const Ran ran = archive.ask(words);
+    CHECK(ran.exit == 1);
+    CHECK(holds(ran.err, "nothing to draw"));
+    CHECK_FALSE(std::filesystem::exists(archive.beside("nothing.svg")));
+  }
 }
 
 TEST_SUITE_END();

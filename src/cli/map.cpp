@@ -158,6 +158,13 @@ void refuse_what_contradicts(const MapArguments& arguments, const MapFormat& for
     throw Error("a map is of a community or around things, not both", "leave out --community or the things");
   if (arguments.timeline && format.name == "dot")
     throw Error("a timeline is no graph, so there is no DOT of it", "draw it as svg, png or pdf");
+  if (arguments.timeline && !arguments.size.empty())
+    throw Error("a timeline is as large as its rows and columns need", "leave out --size, or --timeline for a map");
+  if (arguments.timeline && arguments.depth != MapSubject().depth)
+    throw Error("a timeline has the topics that are named and none around them, so there is no depth",
+                "leave out --depth, or name more topics");
+  if (arguments.timeline && arguments.topics_only)
+    throw Error("a timeline has topics only as it is", "leave out --topics-only");
   if (!format.is_text && arguments.file.empty() && is_terminal(out))
     throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
                 "name a file: --output map." + std::string(format.name));

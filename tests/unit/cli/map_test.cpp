@@ -131,6 +131,20 @@ TEST_CASE("where there is nothing to draw no picture is written") {
   }
 }
 
+TEST_CASE("an option that a timeline has no use for is refused, with what to do") {
+  const LittleArchive archive;
+  for (const std::vector<std::string>& option :
+       std::vector<std::vector<std::string>>{{"--size", "a4"}, {"--depth", "3"}, {"--topics-only"}}) {
+    CAPTURE(option.front());
+    std::vector<std::string> words{"map", "raft", "--timeline"};
+    words.insert(words.end(), option.begin(), option.end());
+    const Ran ran = archive.ask(words);
+    CHECK(ran.exit == 2);
+    CHECK(ran.out.empty());
+    CHECK(holds(ran.err, "leave out " + option.front()));
+  }
+}
+
 TEST_SUITE_END();
 
 }  // namespace

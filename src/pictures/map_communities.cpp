@@ -62,11 +62,11 @@ void spread(const TopicGraph& graph, const MapModel& map, Membership& membership
   }
 }
 
-/// The communities of a map, most topics first, at a tie in the order of the standings.
-std::vector<std::size_t> in_order(const Membership& membership, std::size_t communities) {
+/// The communities of a map, most of their own topics first, at a tie in the order of the standings.
+std::vector<std::size_t> in_order(const MapModel& map, const Membership& membership, std::size_t communities) {
   std::vector<std::size_t> topics(communities);
-  for (const auto& community : membership) {
-    if (community) ++topics[*community];
+  for (std::size_t i = 0; i < membership.size(); ++i) {
+    if (map.nodes[i].belongs) ++topics[*membership[i]];
   }
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < communities; ++i) {
@@ -98,14 +98,14 @@ void find_map_communities(const TopicGraph& graph, const Standings& standings, M
   }
   spread(graph, map, membership);
   std::map<std::size_t, std::size_t> places;
-  for (const std::size_t community : in_order(membership, standings.communities.size())) {
+  for (const std::size_t community : in_order(map, membership, standings.communities.size())) {
     places[community] = map.communities.size();
     map.communities.push_back({community + 1, standings.communities[community].name, 0});
   }
   for (std::size_t i = 0; i < map.nodes.size(); ++i) {
     if (!membership[i]) continue;
     map.nodes[i].community = places[*membership[i]];
-    ++map.communities[*map.nodes[i].community].topics;
+    if (map.nodes[i].belongs) ++map.communities[*map.nodes[i].community].topics;
   }
   const auto few = std::find_if(map.communities.begin(), map.communities.end(),
                                 [](const MapCommunity& community) { return community.topics < fewest_topics; });

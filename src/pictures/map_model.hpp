@@ -38,7 +38,7 @@ struct MapEdge {
 struct MapCommunity {
   std::size_t number = 0;  ///< as `weft communities` counts
   std::string name;
-  std::size_t topics = 0;  ///< on this map, those that hang on it included
+  std::size_t topics = 0;  ///< of it on this map; not those that take its colour
 };
 
 struct MapCounts {

@@ -90,7 +90,7 @@ TEST_SUITE("pictures") {
     const MapNode& lone = node_of(graph, map, "lone");
     CHECK_FALSE(lone.belongs);
     CHECK(lone.community == node_of(graph, map, "a0").community);
-    CHECK(map.communities[*lone.community].topics == 6);
+    CHECK(map.communities[*lone.community].topics == 5);
     CHECK(map.communities[*node_of(graph, map, "b0").community].topics == 5);
   }
 

@@ -68,48 +68,59 @@ bool hold_the_same(const std::string& one, const std::string& other) {
 
 }  // namespace
 
-FileBatch::FileBatch(const std::string& folder) : folder_(folder) {
-  create_folder(folder);
-  temporary_folder_ = create_temporary_folder(folder);
-}
+FileBatch::FileBatch(const std::string& folder) : folder_(folder) { create_missing(folder); }
 
 FileBatch::~FileBatch() {
-  for (std::size_t i = moved_; i < targets_.size(); ++i) ::unlink(temporary_path(i).c_str());
-  ::rmdir(temporary_folder_.c_str());
+  for (std::size_t i = moved_; i < files_.size(); ++i) ::unlink(files_[i].temporary.c_str());
+  for (const auto& [folder, temporary] : temporary_folders_) ::rmdir(temporary.c_str());
+  if (is_placed_) return;
+  // What else has come into one of them meanwhile keeps it.
+  for (auto folder = created_.rbegin(); folder != created_.rend(); ++folder) ::rmdir(folder->c_str());
 }
 
-std::string FileBatch::temporary_path(std::size_t number) const {
-  return temporary_folder_ + '/' + std::to_string(number);
+void FileBatch::create_missing(const std::string& folder) {
+  std::vector<std::string> missing;
+  for (std::string path = folder; path != "." && kind_of(path) == PathKind::missing; path = folder_of(path))
+    missing.push_back(path);
+  create_folder(folder);
+  created_.insert(created_.end(), missing.rbegin(), missing.rend());
+}
+
+const std::string& FileBatch::temporary_folder_in(const std::string& folder) {
+  const auto known = temporary_folders_.find(folder);
+  if (known != temporary_folders_.end()) return known->second;
+  create_missing(folder);
+  return temporary_folders_.emplace(folder, create_temporary_folder(folder)).first->second;
 }
 
 void FileBatch::write(std::string_view name, const std::function<void(std::ostream&)>& write) {
-  std::string target = target_of(folder_ + '/' + std::string(name));
+  const std::string target = target_of(folder_ + '/' + std::string(name));
   const PathKind kind = kind_of(target);
   if (kind == PathKind::folder || kind == PathKind::other)
     throw Error("cannot write '" + target + "': something that is no file has its place", "name another folder");
-  const std::string path = temporary_path(targets_.size());
+  const std::string path = temporary_folder_in(folder_of(target)) + '/' + std::to_string(files_.size());
   Descriptor file = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (!file.is_open()) throw system_error("write", target, errno);
-  targets_.push_back(std::move(target));
-  write_into(file, targets_.back(), write);
-  if (const int reason = file.close(); reason != 0) throw system_error("write", targets_.back(), reason);
+  files_.push_back({path, target});
+  write_into(file, target, write);
+  if (const int reason = file.close(); reason != 0) throw system_error("write", target, reason);
 }
 
 void FileBatch::move_into_place() {
-  sync_all_below(temporary_folder_);
-  std::set<std::string> folders;
-  for (; moved_ < targets_.size(); ++moved_) {
-    const std::string path = temporary_path(moved_);
-    const std::string& target = targets_[moved_];
+  for (const auto& [folder, temporary] : temporary_folders_) sync_all_below(temporary);
+  std::set<std::string> changed;
+  for (; moved_ < files_.size(); ++moved_) {
+    const auto& [path, target] = files_[moved_];
     if (hold_the_same(path, target)) {
       ::unlink(path.c_str());
       continue;
     }
-    if (folders.insert(folder_of(target)).second) create_folder(folder_of(target));
     if (::rename(path.c_str(), target.c_str()) != 0) throw system_error("write", target, errno);
+    changed.insert(folder_of(target));
   }
+  is_placed_ = true;
   // The new names last once their folders are synced.
-  for (const std::string& path : folders) {
+  for (const std::string& path : changed) {
     const Descriptor folder = open_folder(path);
     if (folder.is_open()) sync(folder, path);
   }

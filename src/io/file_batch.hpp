@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,15 +12,16 @@
 namespace weft::io {
 
 /// Files of one folder that take their places together, once all of them are written: what fails before that leaves
-/// the folder as it was. They are synced all at once; one after the other, thousands of them would take minutes.
-/// Other files that are in the folder stay.
+/// the folder as it was. Each is written within the folder it goes to, so that one that cannot be written to, or is on
+/// another file system, is known of in time. They are synced all at once; one after the other, thousands of them would
+/// take minutes. Other files that are in the folder stay.
 class FileBatch {
  public:
   /// Creates the folder where it is missing.
   explicit FileBatch(const std::string& folder);
   FileBatch(const FileBatch&) = delete;
   FileBatch& operator=(const FileBatch&) = delete;
-  /// Whatever has not taken its place is gone.
+  /// Whatever has not taken its place is gone, and so are the folders made for it.
   ~FileBatch();
 
   /// Writes a file, called `name` in the folder; slashes lead into folders below it. REQUIRES: no name twice.
@@ -28,12 +31,20 @@ class FileBatch {
   void move_into_place();
 
  private:
-  std::string temporary_path(std::size_t number) const;
+  struct Written {
+    std::string temporary;
+    std::string target;
+  };
+
+  void create_missing(const std::string& folder);
+  const std::string& temporary_folder_in(const std::string& folder);
 
   std::string folder_;
-  std::string temporary_folder_;
-  std::vector<std::string> targets_;
-  std::size_t moved_ = 0;  ///< the first so many targets
+  std::vector<std::string> created_;                      ///< folders, each after the one it is in
+  std::map<std::string, std::string> temporary_folders_;  ///< by the folder they are in, where targets are
+  std::vector<Written> files_;
+  std::size_t moved_ = 0;   ///< the first so many files
+  bool is_placed_ = false;  ///< all of them
 };
 
 }  // namespace weft::io

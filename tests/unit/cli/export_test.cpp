@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <string>
 
 namespace weft::tests {
@@ -92,6 +93,17 @@ TEST_CASE("a file in the place of a folder is told of, and stays") {
   CHECK(ran.exit == 2);
   CHECK(holds(ran.err, "neo4j is several files, and '" + archive.beside("notes") + "' is one\n"));
   CHECK(archive.read("notes") == archive.ask({"export", "dot"}).out);
+}
+
+TEST_CASE("a file in the place of a folder of notes is told of before any note is there") {
+  const LittleArchive archive;
+  CHECK(archive.ask({"export", "csv", "-o", archive.beside("v")}).exit == 0);
+  CHECK(archive.ask({"export", "dot", "-o", archive.beside("v/Articles")}).exit == 0);
+  const Ran ran = archive.ask({"export", "markdown", "-o", archive.beside("v")});
+  CHECK(ran.exit == 2);
+  CHECK(holds(ran.err, "v/Articles"));
+  CHECK_FALSE(std::filesystem::exists(archive.beside("v/Topic map.md")));
+  CHECK_FALSE(std::filesystem::exists(archive.beside("v/Topics")));
 }
 
 TEST_SUITE_END();

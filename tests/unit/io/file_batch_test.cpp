@@ -5,8 +5,12 @@
 #include <weft/diagnostic.hpp>
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <functional>
 #include <ostream>
@@ -72,6 +76,57 @@ TEST_SUITE("io") {
     CHECK_THROWS_AS(run(), weft::Error);
     CHECK(all_in(folder.path()) == Names{"a.csv"});
     CHECK(folder.read("a.csv") == "old");
+  }
+
+  TEST_CASE("a file in the place of a folder of a batch is told of before anything has changed") {
+    const TemporaryFolder folder;
+    folder.write("a.md", "old");
+    folder.write("notes", "a file");
+    const auto run = [&] {
+      FileBatch batch(folder.path());
+      batch.write("a.md", text("new"));
+      batch.write("first/b.md", text("b"));
+      batch.write("notes/c.md", text("c"));
+      batch.move_into_place();
+    };
+    CHECK_THROWS_AS(run(), weft::Error);
+    CHECK(all_in(folder.path()) == Names{"a.md", "notes"});
+    CHECK(folder.read("a.md") == "old");
+  }
+
+  TEST_CASE("folders made for a batch go with it, and those that were there stay") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path("mine"));
+    {
+      FileBatch batch(folder.path("mine/a/b"));
+      batch.write("c/d/e.md", text("e"));
+    }
+    CHECK(all_in(folder.path()) == Names{"mine"});
+  }
+
+  TEST_CASE("folders of a batch may be links to another file system") {
+    struct stat here {};
+    struct stat there {};
+    const TemporaryFolder folder;
+    if (::stat(folder.path().c_str(), &here) != 0 || ::stat("/dev/shm", &there) != 0 || here.st_dev == there.st_dev ||
+        ::access("/dev/shm", W_OK) != 0) {
+      MESSAGE("skipped: /dev/shm is no other file system");
+      return;
+    }
+    std::string elsewhere = "/dev/shm/weft-test-XXXXXX";
+    REQUIRE(::mkdtemp(elsewhere.data()) != nullptr);
+    std::filesystem::create_directory_symlink(elsewhere, folder.path("notes"));
+    {
+      FileBatch batch(folder.path());
+      batch.write("a.md", text("a"));
+      batch.write("notes/b.md", text("b"));
+      batch.write("notes/deep/c.md", text("c"));
+      CHECK_NOTHROW(batch.move_into_place());
+    }
+    CHECK(folder.read("a.md") == "a");
+    CHECK(folder.read("notes/b.md") == "b");
+    CHECK(all_in(elsewhere) == Names{"b.md", "deep", "deep/c.md"});
+    std::filesystem::remove_all(elsewhere);
   }
 
   TEST_CASE("a file that holds the same already is left alone") {

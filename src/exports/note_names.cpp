@@ -81,8 +81,9 @@ std::string note_name(std::string_view text) {
     if (!is_invisible(character.code)) text::append(name, character.code + (is_meaningful ? to_wide : 0));
     at += character.size;
   }
+  name = std::string(without_loose_ends(name));
   if (is_device(name)) name.insert(0, "_");
-  return std::string(cut_to_bytes(without_loose_ends(name), longest_note_name));
+  return std::string(cut_to_bytes(name, longest_note_name));
 }
 
 NoteNames::NoteNames(const TopicGraph& graph) {

@@ -50,6 +50,8 @@ TEST_SUITE("exports") {
                                            {"CON", "_CON"},
                                            {"com1.txt", "_com1.txt"},
                                            {"LPT¹", "_LPT¹"},
+                                           {".con", "_con"},
+                                           {". aux.x", "_aux.x"},
                                            {"Console", "Console"}}) {
       CAPTURE(row.title);
       CHECK(exports::note_name(row.title) == row.name);

@@ -2,23 +2,45 @@
 #include "media/csv_cell.hpp"
 
 #include "media/plain_text.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
 #include <ostream>
 
 namespace weft::media {
 namespace {
 
 // The wide ones are typed in East Asia, where spreadsheets take them for the same.
-constexpr std::array<std::string_view, 8> formula_signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+constexpr std::u32string_view formula_signs = U"=+-@＝＋－＠";
 
-/// Spreadsheets pass over blanks before a formula, and what cannot be seen is dropped before they see it.
-bool is_formula(std::string_view text, std::string_view shown) {
-  const std::size_t blanks = std::min(text.find_first_not_of(" \r\n"), text.size());
-  if (text.substr(blanks).starts_with('\t')) return true;
-  const std::string_view rest = shown.substr(std::min(shown.find_first_not_of(' '), shown.size()));
-  return std::any_of(formula_signs.begin(), formula_signs.end(), [&](auto sign) { return rest.starts_with(sign); });
+/// Whether a spreadsheet would take what begins at `at` for a formula: it passes over blanks and what cannot be seen,
+/// and over quotes where it parts a row in the midst of a cell.
+bool begins_formula(std::string_view shown, std::size_t at) {
+  while (at < shown.size()) {
+    const text::Character character = text::character_at(shown, at);
+    if (formula_signs.find(character.code) != std::u32string_view::npos) return true;
+    if (character.code != '"' && !text::is_space_or_format(character.code)) return false;
+    at += character.size;
+  }
+  return false;
+}
+
+/// A tab that is dropped with the blanks it stands among still begins a formula for some.
+bool begins_with_tab(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \r\n"), text.size())).starts_with('\t');
+}
+
+/// Where `;` parts cells, each part of a text becomes a cell of its own.
+std::string guarded(std::string_view text) {
+  const std::string shown = plain(text);
+  std::string result;
+  if (begins_formula(shown, 0) || begins_with_tab(text)) result += '\'';
+  for (std::size_t at = 0; at < shown.size(); ++at) {
+    result += shown[at];
+    if (shown[at] == ';' && begins_formula(shown, at + 1)) result += '\'';
+  }
+  return result;
 }
 
 std::string quoted_where_needed(std::string bare) {
@@ -33,10 +55,7 @@ std::string quoted_where_needed(std::string bare) {
 
 }  // namespace
 
-std::string csv_cell(std::string_view text) {
-  const std::string shown = plain(text);
-  return quoted_where_needed(is_formula(text, shown) ? '\'' + shown : shown);
-}
+std::string csv_cell(std::string_view text) { return quoted_where_needed(guarded(text)); }
 
 std::string bare_csv_cell(std::string_view text) { return quoted_where_needed(plain(text)); }
 

@@ -8,8 +8,8 @@
 
 namespace weft::media {
 
-/// A text as a cell of a table (RFC 4180), on one line and quoted where it has to be. One that a spreadsheet would
-/// take for a formula gets an apostrophe before it.
+/// A text as a cell of a table (RFC 4180), on one line and quoted where it has to be. What a spreadsheet would take for
+/// a formula gets an apostrophe before it: at the start, and after each `;`, where some spreadsheets part cells.
 std::string csv_cell(std::string_view text);
 
 /// The same for a program that takes no cell for a formula: the text is all there is in it.

@@ -75,6 +75,19 @@ bool is_letter_or_digit(char32_t code) {
   }
 }
 
+bool is_space_or_format(char32_t code) {
+  if (code < 0x80) return is_blank(static_cast<char>(code));
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(code))) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_CF:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::size_t display_width(std::string_view text) {
   std::size_t columns = 0;
   for (std::size_t at = 0; at < text.size();) {

@@ -24,6 +24,10 @@ void append(std::string& text, char32_t code);
 /// Letters, digits and the marks that sit on them, of every script.
 bool is_letter_or_digit(char32_t code);
 
+/// White space of every script, and format characters, which cannot be seen: joiners, byte order marks, marks that turn
+/// text round.
+bool is_space_or_format(char32_t code);
+
 /// Columns the text takes in a terminal: two for wide characters, none for combining ones.
 std::size_t display_width(std::string_view text);
 

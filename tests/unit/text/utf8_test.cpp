@@ -3,7 +3,16 @@
 
 #include <doctest/doctest.h>
 
+#include <string_view>
+
 TEST_SUITE("text") {
+  TEST_CASE("white space and what cannot be seen are told from what can") {
+    constexpr std::u32string_view unseen = U" \t\u00A0\u3000\u2028\u00AD\u200B\u200D\u2060\u202E\uFEFF";
+    for (const char32_t code : unseen) CHECK(weft::text::is_space_or_format(code));
+    constexpr std::u32string_view seen = U"a='é机\uFF1D\u0301";
+    for (const char32_t code : seen) CHECK_FALSE(weft::text::is_space_or_format(code));
+  }
+
   TEST_CASE("width counts columns, not bytes") {
     CHECK(weft::text::display_width("weft") == 4);
     CHECK(weft::text::display_width("数据库") == 6);

@@ -103,6 +103,9 @@ void check(const ExportArguments& arguments, const ExportFormat& format, const s
   if (!arguments.evidence.empty() && format.write != write_jsonld)
     throw Error(std::string(format.name) + " has no evidence",
                 "it is written beside jsonld: weft export jsonld --evidence " + arguments.evidence);
+  if (!arguments.evidence.empty() && !arguments.path.empty() && io::is_same_place(arguments.evidence, arguments.path))
+    throw Error("'" + arguments.path + "' cannot be both the graph and its evidence",
+                "name a second file: --evidence evidence.jsonld");
 }
 
 /// Texts and mentions make up most of an archive: they are read when they are told.

@@ -32,6 +32,9 @@ PathKind kind_of(const std::string& path);
 /// The one path of a file or folder, however it is spelled: from the root, without links.
 std::string real_path(const std::string& path);
 
+/// Whether two paths, however they are spelled, name one file, be it there or not.
+bool is_same_place(const std::string& one, const std::string& other);
+
 struct FoundFiles {
   std::vector<std::string> paths;             ///< below the folder, sorted, without it
   std::vector<PlacedDiagnostic> diagnostics;  ///< folders and files that were passed over, and why

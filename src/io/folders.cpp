@@ -19,6 +19,14 @@ bool is_folder(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+/// The one path of what is there, or would be.
+std::string place_of(const std::string& path) {
+  if (kind_of(path) != PathKind::missing) return real_path(path);
+  const std::string folder = folder_of(path);
+  if (!is_folder(folder)) return path;
+  return real_path(folder) + '/' + path.substr(path.rfind('/') + 1);
+}
+
 }  // namespace
 
 PathKind kind_of(const std::string& path) {
@@ -35,6 +43,10 @@ std::string real_path(const std::string& path) {
   const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
   if (!real) throw system_error("look at", path, errno);
   return real.get();
+}
+
+bool is_same_place(const std::string& one, const std::string& other) {
+  return one == other || place_of(one) == place_of(other);
 }
 
 void create_folder(const std::string& path) {

@@ -106,6 +106,24 @@ TEST_CASE("a file in the place of a folder of notes is told of before any note i
   CHECK_FALSE(std::filesystem::exists(archive.beside("v/Topics")));
 }
 
+TEST_CASE("the evidence does not take the place of the graph, however its file is spelled") {
+  const LittleArchive archive;
+  const std::string graph = archive.beside("graph.jsonld");
+  std::filesystem::create_directory_symlink(".", archive.beside("link"));
+  for (const std::string& evidence : {graph, archive.beside("./graph.jsonld"), archive.beside("link/graph.jsonld")}) {
+    CAPTURE(evidence);
+    const Ran ran = archive.ask({"export", "jsonld", "-o", graph, "--evidence", evidence});
+    CHECK(ran.exit == 2);
+    CHECK(holds(ran.err, "cannot be both the graph and its evidence"));
+    CHECK_FALSE(std::filesystem::exists(graph));
+  }
+  CHECK(archive.ask({"export", "jsonld", "-o", graph, "--evidence", archive.beside("evidence.jsonld")}).exit == 0);
+  CHECK(holds(archive.read("graph.jsonld"), "\"links\""));
+  CHECK(holds(archive.read("evidence.jsonld"), "\"mentions\""));
+  const Ran ran = archive.ask({"export", "jsonld", "-o", graph, "--evidence", archive.beside("./graph.jsonld")});
+  CHECK(ran.exit == 2);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <ostream>
 #include <string>
-#include <utility>
 
 namespace weft {
 namespace {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <ostream>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>

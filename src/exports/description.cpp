@@ -7,8 +7,6 @@
 #include "media/web_link.hpp"
 #include "text/slug.hpp"
 
-#include <algorithm>
-#include <cstddef>
 #include <set>
 #include <string_view>
 #include <vector>

@@ -6,6 +6,7 @@
 #include "exports/note_names.hpp"
 #include "exports/walk.hpp"
 #include "media/markdown_text.hpp"
+#include "media/numbers.hpp"
 
 #include <algorithm>
 #include <array>

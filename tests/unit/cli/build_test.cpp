@@ -122,7 +122,7 @@ TEST_CASE("a build tells what it found, what it wrote and what to ask next") {
   CHECK(holds(ran.out, "topics   "));
   CHECK(holds(ran.out, "Paxos 2"));
   const std::string& output = newsletter.output;
-  CHECK(holds(ran.out, "written  " + output + "/weft.db, " + output + "/graph.dot, " + output + "/graph.svg, " +
+  CHECK(holds(ran.out, "written  " + output + "/weft.db, " + output + "/graph.svg, " + output + "/graph.dot, " +
                            output + "/graph.jsonld\n"));
   for (const char* name : {"weft.db", "graph.dot", "graph.svg", "graph.jsonld"}) CHECK(newsletter.has(name));
   CHECK(holds(ran.out, "\nnext: weft related 2024-0"));

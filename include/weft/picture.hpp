@@ -18,10 +18,12 @@ namespace weft {
 struct PictureSize {
   double scale = 1;         ///< pixels, or points of a PDF, for each unit of the SVG
   std::uint32_t width = 0;  ///< pixels or points; 0: by `scale`
+  bool yields = false;      ///< a PNG that `scale` would make too large has the largest from 1 on that fits
 };
 
-/// Two pixels for each unit of the SVG: sharp on the screens of today, at the size that the SVG has.
-inline constexpr PictureSize sharp_size{2, 0};
+/// Two pixels for each unit of the SVG: sharp on the screens of today, at the size that the SVG has. A large one is
+/// less sharp, down to one pixel, below which its words could not be read.
+inline constexpr PictureSize sharp_size{2, 0, true};
 
 /// The most that is drawn: pixels of a PNG, and points along a side of a PDF, beyond which readers refuse the page.
 inline constexpr std::size_t most_pixels = 64'000'000;

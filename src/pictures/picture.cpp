@@ -71,9 +71,31 @@ Sides sides_of(const Sides& natural, const PictureSize& size) {
 
 std::string rounded(double side) { return side < 1e9 ? std::to_string(std::llround(side)) : "very many"; }
 
-[[noreturn]] void too_large(const Sides& sides, const std::string& unit, const std::string& most) {
-  throw Error(rounded(sides.width) + " x " + rounded(sides.height) + ' ' + unit + " are too many, " + most +
-              ": ask for a smaller width or scale");
+constexpr std::string_view smaller = "ask for a smaller width or scale";
+
+[[noreturn]] void too_large(const Sides& sides, const std::string& unit, const std::string& most,
+                            std::string_view advice) {
+  throw Error(rounded(sides.width) + " x " + rounded(sides.height) + ' ' + unit + " are too many, " + most + ": " +
+              std::string(advice));
+}
+
+Sides in_pixels(const Sides& sides) {
+  return {std::max(1.0, std::round(sides.width)), std::max(1.0, std::round(sides.height))};
+}
+
+bool fits_png(const Sides& pixels) {
+  constexpr double longest_side = 32'767;  // of cairo's images
+  return pixels.width <= longest_side && pixels.height <= longest_side &&
+         pixels.width * pixels.height <= double(most_pixels);
+}
+
+/// Those of the largest scale from 1 to `most`, in hundredths, that fits a PNG; else those of scale 1, which do not.
+Sides yielding_sides(const Sides& natural, double most) {
+  for (int hundredths = static_cast<int>(most * 100); hundredths > 100; --hundredths) {
+    const Sides sides = sides_of(natural, {hundredths / 100.0, 0});
+    if (fits_png(in_pixels(sides))) return sides;
+  }
+  return sides_of(natural, {1, 0});
 }
 
 void require_done(const RsvgLibrary& library, cairo_status_t status) {
@@ -107,12 +129,12 @@ std::string draw_png(std::string_view svg, const PictureSize& size) {
   constexpr double pixels_per_inch = 96;
   const RsvgLibrary library = pictures::load_rsvg();
   const Drawing drawing = read_svg(library, svg, pixels_per_inch);
-  const Sides asked = sides_of(drawing.natural, size);
-  const Sides sides{std::max(1.0, std::round(asked.width)), std::max(1.0, std::round(asked.height))};
-  constexpr double longest_side = 32'767;  // of cairo's images
-  const bool fits =
-      sides.width <= longest_side && sides.height <= longest_side && sides.width * sides.height <= double(most_pixels);
-  if (!fits) too_large(sides, "pixels", "64 million are the most and 32767 along a side");
+  const Sides asked = size.yields ? yielding_sides(drawing.natural, size.scale) : sides_of(drawing.natural, size);
+  const Sides sides = in_pixels(asked);
+  if (!fits_png(sides)) {
+    too_large(sides, "pixels", "64 million are the most and 32767 along a side",
+              size.yields ? "draw it as PDF, show less of it, or on a sheet of other proportions" : smaller);
+  }
   cairo_surface_t* const surface = library.cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(sides.width),
                                                                       static_cast<int>(sides.height));
   // A side is rounded to whole pixels. What is drawn covers both, or a part of a white line would be left along one.
@@ -129,7 +151,7 @@ std::string draw_pdf(std::string_view svg, const PictureSize& size) {
   const Drawing drawing = read_svg(library, svg, points_per_inch);
   const Sides sides = sides_of(drawing.natural, size);
   if (sides.width > most_points || sides.height > most_points)
-    too_large(sides, "points", std::to_string(most_points) + " along a side are the most of a page");
+    too_large(sides, "points", std::to_string(most_points) + " along a side are the most of a page", smaller);
   std::string pdf;
   cairo_surface_t* const surface = library.cairo_pdf_surface_create_for_stream(keep, &pdf, sides.width, sides.height);
   library.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "");  // or each run is another file

@@ -159,6 +159,16 @@ TEST_SUITE("pictures") {
     }
   }
 
+  TEST_CASE("a sharp picture that is too large is as sharp as can be drawn, and not less than its own size") {
+    const std::string narrow = picture_png(svg_of("0 0 20000 2", ""), sharp_size);
+    CHECK(number_at(narrow, at_width) == 32'600);
+    CHECK(number_at(narrow, at_height) == 3);
+    CHECK(number_at(picture_png(svg_of("0 0 20 10", ""), sharp_size), at_width) == 40);
+    const std::string why = failure_of([] { return picture_png(svg_of("0 0 40000 2", ""), sharp_size); });
+    CHECK(holds(why, "40000 x 2 pixels are too many"));
+    CHECK(holds(why, "draw it as PDF"));
+  }
+
   TEST_CASE("no file that an SVG names is loaded") {
     const std::string with_image =
         svg_of("0 0 20 20", "<image width=\"20\" height=\"20\" xlink:href=\"file:///proc/self/exe\"/>");

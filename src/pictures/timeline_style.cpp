@@ -31,6 +31,7 @@ constexpr std::array<Ink, 12> inks{{{"#0067a5", "#56b4e9"},
 constexpr Ink other_ink{"#57606a", "#a3abb5"};
 
 /// Widths of text were reckoned for the fonts that the drawing names, so no rule here sets another.
+/// Each ground says all that the other says, so that the light rules undo the dark ones in print.
 /// Numbers in cells have a contrast of at least 4.5 with every shade of every ink.
 constexpr std::string_view light_rules = R"(.weft-timeline .ground{fill:#fff}
 .weft-timeline text{fill:#1f2328}
@@ -39,6 +40,9 @@ constexpr std::string_view light_rules = R"(.weft-timeline .ground{fill:#fff}
 .weft-timeline .total{fill:#b4bcc6}
 .weft-timeline .grid{stroke:#c6cdd5}
 .weft-timeline .sign{stroke:#1f2328}
+.weft-timeline .s1 rect{fill-opacity:.16}
+.weft-timeline .s2 rect{fill-opacity:.32}
+.weft-timeline .cell text{fill:#1f2328}
 .weft-timeline .s4 text{fill:#000}
 .weft-timeline .s5 text{fill:#fff}
 )";
@@ -56,9 +60,7 @@ constexpr std::string_view dark_rules = R"(.weft-timeline .ground{fill:#14171b}
 .weft-timeline .s4 text,.weft-timeline .s5 text{fill:#000}
 )";
 
-constexpr std::string_view shade_rules = R"(.weft-timeline .s1 rect{fill-opacity:.16}
-.weft-timeline .s2 rect{fill-opacity:.32}
-.weft-timeline .s3 rect{fill-opacity:.5}
+constexpr std::string_view shade_rules = R"(.weft-timeline .s3 rect{fill-opacity:.5}
 .weft-timeline .s4 rect{fill-opacity:.7}
 .weft-timeline .grid{stroke-width:.8}
 .weft-timeline .sign{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
@@ -101,6 +103,9 @@ void write_timeline_style(Theme theme, std::ostream& out) {
       break;
     case Theme::dark:
       write_dark(out);
+      out << "@media print{\n";
+      write_light(out);
+      out << "}\n";
       break;
   }
   out << "</style>\n";

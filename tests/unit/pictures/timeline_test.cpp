@@ -101,8 +101,14 @@ TEST_SUITE("pictures") {
     CHECK_FALSE(holds(svg_of(graph, options), "@media"));
     CHECK(holds(svg_of(graph, options), ".ground{fill:#fff}"));
     options.theme = Theme::dark;
-    CHECK_FALSE(holds(svg_of(graph, options), "@media"));
-    CHECK_FALSE(holds(svg_of(graph, options), ".ground{fill:#fff}"));
+    const std::string dark = svg_of(graph, options);
+    CHECK_FALSE(holds(dark, "prefers-color-scheme"));
+    const std::size_t print = dark.find("@media print{");
+    REQUIRE(print != std::string::npos);
+    CHECK(dark.find(".ground{fill:#14171b}") < print);
+    CHECK(dark.find(".ground{fill:#fff}") > print);
+    CHECK(dark.find(".cell text{fill:#1f2328}") > print);
+    CHECK(dark.find(".s1 rect{fill-opacity:.16}") > print);
   }
 
   TEST_CASE("nothing from a text acts in a timeline") {

@@ -39,6 +39,9 @@ inline constexpr std::array<Swatch, 12> swatches{{
 /// For what has no colour of its own.
 inline constexpr Swatch other_swatch{"#b4bac2", "#000000", "#57606a", "#a3abb5", "#f1f2f4", "#1f2227"};
 
+/// The colour at a place. Maps and Mermaid diagrams count places by the topics that they show of a community: a map of
+/// one issue would else be grey. What is laid beside others of its kind, timelines and files with looks, counts in the
+/// order of the standings.
 inline constexpr Swatch swatch_of(std::optional<std::size_t> place) {
   return place && *place < swatches.size() ? swatches[*place] : other_swatch;
 }

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <map>
 #include <numeric>
-#include <utility>
 
 namespace weft::pictures {
 namespace {

@@ -10,7 +10,6 @@
 #include "pictures/tooltips.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <string_view>
 #include <vector>
 
@@ -72,10 +71,9 @@ std::vector<Entry> community_entries(const MapModel& map, double width, double e
   std::size_t others = 0;
   for (std::size_t i = named; i < map.communities.size(); ++i) others += map.communities[i].topics;
   if (others > 0) {
-    const std::string words = counted(map.communities.size() - named, "smaller communit");
-    entries.push_back({pill("pill", std::nullopt, sign, em, ""), sign,
-                       (words.ends_with('s') ? words.substr(0, words.size() - 1) + "ies" : words + "y") + " (" +
-                           std::to_string(others) + ')'});
+    const std::size_t smaller = map.communities.size() - named;
+    const std::string words = smaller == 1 ? "1 smaller community" : std::to_string(smaller) + " smaller communities";
+    entries.push_back({pill("pill", std::nullopt, sign, em, ""), sign, words + " (" + std::to_string(others) + ')'});
   }
   return entries;
 }
@@ -118,10 +116,9 @@ std::vector<Entry> shape_entries(const MapModel& map, std::span<const MapBox> bo
   };
   std::vector<Entry> entries;
   const bool numbered = std::any_of(boxes.begin(), boxes.end(), [](const MapBox& box) { return !box.badge.empty(); });
-  if (numbered) entries.push_back({pill("pill", 0, width, em, "1"), width, "the first topic of community 1"});
   if (numbered) {
     const std::string number = std::to_string(map.communities.front().number);
-    entries.back() = {pill("pill", 0, width, em, number), width, "the foremost topic of community " + number};
+    entries.push_back({pill("pill", 0, width, em, number), width, "the foremost topic of community " + number});
   }
   const bool pills = has_shape(boxes, MapShape::outline) || !has_shape(boxes, MapShape::words);
   const bool loose = std::any_of(map.nodes.begin(), map.nodes.end(), [](const MapNode& node) { return !node.belongs; });

@@ -5,7 +5,6 @@
 #include "pictures/topic_tree.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 #include <utility>

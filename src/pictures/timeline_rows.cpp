@@ -12,7 +12,6 @@
 #include "pictures/tooltips.hpp"
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 #include <string>
 

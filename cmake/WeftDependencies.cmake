@@ -34,13 +34,12 @@ if(NOT CMAKE_FIND_PACKAGE_NAME STREQUAL "weft")
 endif()
 
 # Graphviz normally loads its layout engines at run time, from wherever the environment points. Linking
-# the two that weft uses makes drawing independent of what is set up on a machine.
-find_library(WEFT_GRAPHVIZ_CORE NAMES gvplugin_core PATH_SUFFIXES graphviz ${weft_required})
+# those that weft uses makes drawing independent of what is set up on a machine.
 find_library(WEFT_GRAPHVIZ_NEATO NAMES gvplugin_neato_layout PATH_SUFFIXES graphviz ${weft_required})
-mark_as_advanced(WEFT_GRAPHVIZ_CORE WEFT_GRAPHVIZ_NEATO)
+mark_as_advanced(WEFT_GRAPHVIZ_NEATO)
 
 foreach(found IN ITEMS WEFT_CMARK_FOUND WEFT_YAML_CPP_FOUND WEFT_SERD_FOUND WEFT_URIPARSER_FOUND WEFT_LIBPSL_FOUND
-    WEFT_UTF8PROC_FOUND WEFT_GRAPHVIZ_FOUND WEFT_GRAPHVIZ_CORE WEFT_GRAPHVIZ_NEATO)
+    WEFT_UTF8PROC_FOUND WEFT_GRAPHVIZ_FOUND WEFT_GRAPHVIZ_NEATO)
   if(NOT ${found})
     set(weft_FOUND FALSE)
     set(weft_NOT_FOUND_MESSAGE "weft stands on a library that is missing here (${found})")
@@ -54,5 +53,5 @@ if(NOT TARGET weft_dependencies)
   target_link_libraries(weft_dependencies INTERFACE
     Threads::Threads Boost::boost nlohmann_json::nlohmann_json SQLite::SQLite3 PkgConfig::WEFT_CMARK
     PkgConfig::WEFT_YAML_CPP PkgConfig::WEFT_SERD PkgConfig::WEFT_URIPARSER PkgConfig::WEFT_LIBPSL PkgConfig::WEFT_UTF8PROC
-    PkgConfig::WEFT_GRAPHVIZ ${WEFT_GRAPHVIZ_NEATO} ${WEFT_GRAPHVIZ_CORE} ${CMAKE_DL_LIBS})
+    PkgConfig::WEFT_GRAPHVIZ ${WEFT_GRAPHVIZ_NEATO} ${CMAKE_DL_LIBS})
 endif()

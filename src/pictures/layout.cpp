@@ -14,7 +14,6 @@
 
 // Graphviz names them. NOLINTBEGIN(readability-identifier-naming,cppcoreguidelines-avoid-non-const-global-variables)
 extern "C" {
-extern gvplugin_library_t gvplugin_core_LTX_library;
 extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
 }
 // NOLINTEND(readability-identifier-naming,cppcoreguidelines-avoid-non-const-global-variables)
@@ -26,9 +25,8 @@ namespace {
 
 GVC_t* new_context() {
   constexpr int no_loading = 0;
-  const std::array<lt_symlist_t, 3> engines{{{"gvplugin_core_LTX_library", &gvplugin_core_LTX_library},
-                                             {"gvplugin_neato_layout_LTX_library", &gvplugin_neato_layout_LTX_library},
-                                             {nullptr, nullptr}}};
+  const std::array<lt_symlist_t, 2> engines{
+      {{"gvplugin_neato_layout_LTX_library", &gvplugin_neato_layout_LTX_library}, {nullptr, nullptr}}};
   GVC_t* const context = gvContextPlugins(engines.data(), no_loading);
   if (context == nullptr) throw Error("no context");
   return context;

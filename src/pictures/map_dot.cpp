@@ -20,8 +20,10 @@ constexpr double points_per_inch = 72;
 
 GraphvizValue inches(double points) { return GraphvizValue::number(std::round(points / points_per_inch * 1e4) / 1e4); }
 
+const pictures::Ground& ground_of(bool dark) { return dark ? pictures::dark_ground : pictures::light_ground; }
+
 /// `layout` is what `dot` obeys without an option: it draws the things where they are.
-GraphvizGraph empty_map(const pictures::MapSheet& sheet, Theme theme) {
+GraphvizGraph empty_map(const pictures::MapSheet& sheet, const pictures::Ground& ground) {
   const auto word = GraphvizValue::word;
   GraphvizGraph drawing;
   drawing.set({{"charset", word("UTF-8")},
@@ -29,15 +31,15 @@ GraphvizGraph empty_map(const pictures::MapSheet& sheet, Theme theme) {
                {"splines", word("line")},
                {"outputorder", word("edgesfirst")},
                {"linelength", word("0")},  // or agwrite breaks long strings, which not every reader mends
-               {"bgcolor", word(theme == Theme::dark ? "#14171b" : "#ffffff")},
+               {"bgcolor", word(ground.sheet)},
                {"label", GraphvizValue::text(sheet.title + " (" + sheet.subtitle + ")")},
                {"fontname", word("Helvetica,Arial,sans-serif")},
-               {"fontcolor", word(theme == Theme::dark ? "#e6e9ed" : "#1f2328")}});
+               {"fontcolor", word(ground.ink)}});
   drawing.set_for_nodes({{"shape", word("box")},
                          {"fixedsize", word("true")},
                          {"penwidth", word("0")},
                          {"fontname", word("Helvetica,Arial,sans-serif")}});
-  drawing.set_for_edges({{"color", word(theme == Theme::dark ? "#818b98" : "#7d8590")}, {"dir", word("none")}});
+  drawing.set_for_edges({{"color", word(ground.tie)}, {"dir", word("none")}});
   return drawing;
 }
 
@@ -52,6 +54,7 @@ struct Looks {
 
 Looks looks_of(MapShape shape, const pictures::Swatch& swatch, bool dark) {
   const std::string_view words = dark ? swatch.on_dark : swatch.on_light;
+  const pictures::Ground& ground = ground_of(dark);
   switch (shape) {
     case MapShape::pill:
       return {"box", "rounded,filled", swatch.fill, swatch.fill, swatch.text};
@@ -60,11 +63,9 @@ Looks looks_of(MapShape shape, const pictures::Swatch& swatch, bool dark) {
     case MapShape::words:
       return {"plaintext", "", "", "", words};
     case MapShape::card:
-      return dark ? Looks{"box", "filled", "#22272e", "#59626d", "#e6e9ed"}
-                  : Looks{"box", "filled", "#ffffff", "#a9b1bb", "#1f2328"};
+      return {"box", "filled", ground.card, ground.card_edge, ground.card_words};
     case MapShape::oval:
-      return dark ? Looks{"ellipse", "filled", "#2b241b", "#b98d5f", "#e3c39f"}
-                  : Looks{"ellipse", "filled", "#fbf6ee", "#8b5e34", "#6b4423"};
+      return {"ellipse", "filled", ground.oval, ground.oval_edge, ground.oval_words};
   }
   return {};
 }
@@ -118,7 +119,7 @@ void add_edge(const TopicGraph& graph, const pictures::MapSheet& sheet, std::siz
 void write_map_dot(const Excerpt& excerpt, const Standings& standings, const MapSubject& subject,
                    const MapOptions& options, std::ostream& out) {
   const pictures::MapSheet sheet = pictures::lay_out_map(excerpt, standings, subject, options);
-  GraphvizGraph drawing = empty_map(sheet, options.theme);
+  GraphvizGraph drawing = empty_map(sheet, ground_of(options.theme == Theme::dark));
   for (std::size_t i = 0; i < sheet.map.nodes.size(); ++i) {
     add_node(excerpt.graph(), sheet, i, options.theme == Theme::dark, drawing);
   }

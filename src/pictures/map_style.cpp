@@ -9,32 +9,6 @@
 namespace weft::pictures {
 namespace {
 
-/// The colours that stand for nothing, on a light and on a dark ground. Widths of text were reckoned for the fonts that
-/// the map names, so no rule sets another.
-constexpr std::string_view light_rules = R"(.weft-map .ground{fill:#fff}
-.weft-map .ink{fill:#1f2328}
-.weft-map .quiet{fill:#57606a}
-.weft-map .tie{stroke:#7d8590}
-.weft-map .card{fill:#fff;stroke:#a9b1bb}
-.weft-map .card-words{fill:#1f2328}
-.weft-map .oval{fill:#fbf6ee;stroke:#8b5e34}
-.weft-map .oval-words{fill:#6b4423}
-.weft-map .focus{stroke:#1f2328}
-)";
-
-constexpr std::string_view dark_rules = R"(.weft-map .ground{fill:#14171b}
-.weft-map .ink{fill:#e6e9ed}
-.weft-map .quiet{fill:#a3abb5}
-.weft-map .tie{stroke:#818b98}
-.weft-map .card{fill:#22272e;stroke:#59626d}
-.weft-map .card-words{fill:#e6e9ed}
-.weft-map .oval{fill:#2b241b;stroke:#b98d5f}
-.weft-map .oval-words{fill:#e3c39f}
-.weft-map .focus{stroke:#fff}
-)";
-
-enum class Ground { light, dark };
-
 std::string rule(std::string_view what, std::optional<std::size_t> community, std::string_view property,
                  std::string_view colour) {
   return ".weft-map ." + colour_class(what, community) + '{' + std::string(property) + ':' + std::string(colour) +
@@ -42,9 +16,8 @@ std::string rule(std::string_view what, std::optional<std::size_t> community, st
 }
 
 /// A pill looks the same on every ground; what has no fill of its own does not.
-std::string colours_of(std::optional<std::size_t> community, Ground ground) {
+std::string colours_of(std::optional<std::size_t> community, bool light) {
   const Swatch swatch = swatch_of(community);
-  const bool light = ground == Ground::light;
   const std::string_view words = light ? swatch.on_light : swatch.on_dark;
   const std::string_view tint = light ? swatch.light_tint : swatch.dark_tint;
   return rule("words", community, "fill", words) + rule("line", community, "stroke", words) +
@@ -63,9 +36,23 @@ std::string for_each(std::size_t communities, auto&& rules) {
   return written + rules(std::optional<std::size_t>());
 }
 
-std::string ground_rules(Ground ground, std::size_t communities) {
-  return std::string(ground == Ground::light ? light_rules : dark_rules) +
-         for_each(communities, [&](std::optional<std::size_t> i) { return colours_of(i, ground); });
+/// Widths of text were reckoned for the fonts that the map names, so no rule sets another.
+std::string ground_colours(const Ground& ground) {
+  const auto rule = [](std::string_view name, std::string_view declarations) {
+    return ".weft-map ." + std::string(name) + '{' + std::string(declarations) + "}\n";
+  };
+  const auto fill = [](std::string_view colour) { return "fill:" + std::string(colour); };
+  const auto stroke = [](std::string_view colour) { return "stroke:" + std::string(colour); };
+  return rule("ground", fill(ground.sheet)) + rule("ink", fill(ground.ink)) + rule("quiet", fill(ground.quiet)) +
+         rule("tie", stroke(ground.tie)) + rule("card", fill(ground.card) + ';' + stroke(ground.card_edge)) +
+         rule("card-words", fill(ground.card_words)) +
+         rule("oval", fill(ground.oval) + ';' + stroke(ground.oval_edge)) +
+         rule("oval-words", fill(ground.oval_words)) + rule("focus", stroke(ground.focus));
+}
+
+std::string ground_rules(bool light, std::size_t communities) {
+  return ground_colours(light ? light_ground : dark_ground) +
+         for_each(communities, [&](std::optional<std::size_t> i) { return colours_of(i, light); });
 }
 
 constexpr std::string_view behaviour = R"(.weft-map .halo{paint-order:stroke;stroke-width:3;stroke-linejoin:round}
@@ -85,8 +72,8 @@ std::string colour_class(std::string_view what, std::optional<std::size_t> commu
 }
 
 std::string map_style(Theme theme, std::size_t communities) {
-  const std::string light = ground_rules(Ground::light, communities);
-  const std::string dark = ground_rules(Ground::dark, communities);
+  const std::string light = ground_rules(true, communities);
+  const std::string dark = ground_rules(false, communities);
   std::string style = "<style>\n";
   if (theme == Theme::automatic) style += ".weft-map{color-scheme:light dark}\n";
   style += for_each(communities, pill_colours);

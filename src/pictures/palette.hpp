@@ -39,6 +39,26 @@ inline constexpr std::array<Swatch, 12> swatches{{
 /// For what has no colour of its own.
 inline constexpr Swatch other_swatch{"#b4bac2", "#000000", "#57606a", "#a3abb5", "#f1f2f4", "#1f2227"};
 
+/// The colours that stand for nothing, of a sheet and what is on it.
+struct Ground {
+  std::string_view sheet;
+  std::string_view ink;
+  std::string_view quiet;  ///< lesser words
+  std::string_view tie;    ///< lines between things
+  std::string_view card;   ///< articles: fill, edge and words
+  std::string_view card_edge;
+  std::string_view card_words;
+  std::string_view oval;  ///< sources
+  std::string_view oval_edge;
+  std::string_view oval_words;
+  std::string_view focus;  ///< the edge of what a picture is about
+};
+
+inline constexpr Ground light_ground{"#ffffff", "#1f2328", "#57606a", "#7d8590", "#ffffff", "#a9b1bb",
+                                     "#1f2328", "#fbf6ee", "#8b5e34", "#6b4423", "#1f2328"};
+inline constexpr Ground dark_ground{"#14171b", "#e6e9ed", "#a3abb5", "#818b98", "#22272e", "#59626d",
+                                    "#e6e9ed", "#2b241b", "#b98d5f", "#e3c39f", "#ffffff"};
+
 /// The colour at a place. Maps and Mermaid diagrams count places by the topics that they show of a community: a map of
 /// one issue would else be grey. What is laid beside others of its kind, timelines and files with looks, counts in the
 /// order of the standings.

@@ -102,16 +102,16 @@ TEST_SUITE("pictures") {
     MapOptions options;
     const std::string both = svg_map(little_graph(), {}, options);
     CHECK(says(both, "@media (prefers-color-scheme:dark)"));
-    CHECK(says(both, "@media print{\n.weft-map .ground{fill:#fff}"));
+    CHECK(says(both, "@media print{\n.weft-map .ground{fill:#ffffff}"));
     options.theme = Theme::light;
     const std::string light = svg_map(little_graph(), {}, options);
     CHECK_FALSE(says(light, "prefers-color-scheme"));
-    CHECK(times(light, ".ground{fill:#fff}") == 1);
+    CHECK(times(light, ".ground{fill:#ffffff}") == 1);
     CHECK_FALSE(says(light, ".ground{fill:#14171b}"));
     options.theme = Theme::dark;
     const std::string dark = svg_map(little_graph(), {}, options);
     CHECK_FALSE(says(dark, "prefers-color-scheme"));
-    CHECK(dark.find(".ground{fill:#14171b}") < dark.find("@media print{\n.weft-map .ground{fill:#fff}"));
+    CHECK(dark.find(".ground{fill:#14171b}") < dark.find("@media print{\n.weft-map .ground{fill:#ffffff}"));
   }
 
   TEST_CASE("a topic tells of its latest articles, newest first, those about it before those that mention it") {

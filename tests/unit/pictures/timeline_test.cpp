@@ -99,14 +99,14 @@ TEST_SUITE("pictures") {
     CHECK(holds(svg_of(graph, options), "@media screen and (prefers-color-scheme:dark)"));
     options.theme = Theme::light;
     CHECK_FALSE(holds(svg_of(graph, options), "@media"));
-    CHECK(holds(svg_of(graph, options), ".ground{fill:#fff}"));
+    CHECK(holds(svg_of(graph, options), ".ground{fill:#ffffff}"));
     options.theme = Theme::dark;
     const std::string dark = svg_of(graph, options);
     CHECK_FALSE(holds(dark, "prefers-color-scheme"));
     const std::size_t print = dark.find("@media print{");
     REQUIRE(print != std::string::npos);
     CHECK(dark.find(".ground{fill:#14171b}") < print);
-    CHECK(dark.find(".ground{fill:#fff}") > print);
+    CHECK(dark.find(".ground{fill:#ffffff}") > print);
     CHECK(dark.find(".cell text{fill:#1f2328}") > print);
     CHECK(dark.find(".s1 rect{fill-opacity:.16}") > print);
   }

@@ -33,25 +33,23 @@ constexpr double why_size = 12;
 constexpr double padding = 36;  ///< of a card, beside its text
 constexpr double small = 0.8;   ///< what stands in small letters, against the rest
 
-constexpr std::string_view style = R"(<style>
-.weft-path{color-scheme:light dark}
+constexpr std::string_view rules = R"(.weft-path{color-scheme:light dark}
 .weft-path a{cursor:pointer}
 .weft-path .node:hover rect,.weft-path a:focus rect{stroke:#d1242f;stroke-width:2}
-@media (prefers-color-scheme:dark){
-.weft-path .ground{fill:#14171b}
-.weft-path .words text{fill:#e6e9ed}
-.weft-path .words .quiet{fill:#a3abb5}
-.weft-path .tie{stroke:#8d96a1}
-.weft-path .topic text{fill:#000}
-.weft-path .article rect{fill:#22272e;stroke:#59626d}
-.weft-path .article text{fill:#e6e9ed}
-.weft-path .article .quiet{fill:#a3abb5}
-.weft-path .source rect{fill:#2b241b;stroke:#b98d5f}
-.weft-path .source text{fill:#e3c39f}
-.weft-path .end rect{stroke:#e6e9ed}
-}
-</style>
 )";
+
+/// The attributes of what is drawn are for a light ground.
+void write_style(std::ostream& out) {
+  const pictures::Ground& dark = pictures::dark_ground;
+  out << "<style>\n"
+      << rules << "@media (prefers-color-scheme:dark){\n.weft-path .ground{fill:" << dark.sheet
+      << "}\n.weft-path .words text{fill:" << dark.ink << "}\n.weft-path .words .quiet{fill:" << dark.quiet
+      << "}\n.weft-path .tie{stroke:#8d96a1}\n.weft-path .topic text{fill:#000}\n.weft-path .article rect{fill:"
+      << dark.card << ";stroke:" << dark.card_edge << "}\n.weft-path .article text{fill:" << dark.card_words
+      << "}\n.weft-path .article .quiet{fill:" << dark.quiet << "}\n.weft-path .source rect{fill:" << dark.oval
+      << ";stroke:" << dark.oval_edge << "}\n.weft-path .source text{fill:" << dark.oval_words
+      << "}\n.weft-path .end rect{stroke:" << dark.ink << "}\n}\n</style>\n";
+}
 
 /// How things of one kind look.
 struct Look {
@@ -69,17 +67,18 @@ struct Look {
 
 Look look_of(VertexKind kind) {
   const pictures::Swatch topic = pictures::swatch_of(0);
+  const pictures::Ground& light = pictures::light_ground;
   switch (kind) {
     case VertexKind::topic:
       return {"topic", topic.fill,           topic.fill, topic.text, " font-weight=\"bold\"",
               15,      pictures::bold_width, 40,         2,          16};
     case VertexKind::source:
-      return {"source", "#fbf6ee", "#8b5e34", "#6b4423", " font-style=\"italic\"", 14, 1, 48, 2, 22};
+      return {"source", light.oval, light.oval_edge, light.oval_words, " font-style=\"italic\"", 14, 1, 48, 2, 22};
     case VertexKind::article:
     case VertexKind::issue:
       break;
   }
-  return {"article", "#ffffff", "#8c96a3", "#1f2328", "", 14, 1, 56, 3, 5};
+  return {"article", light.card, "#8c96a3", light.card_words, "", 14, 1, 56, 3, 5};
 }
 
 /// The text in lines that are at most so many columns long and so many ems wide.
@@ -127,6 +126,8 @@ std::string attribute(std::string_view name, double value) {
   return ' ' + std::string(name) + "=\"" + number_text(value, 2) + '"';
 }
 
+std::string fill(std::string_view colour) { return " fill=\"" + std::string(colour) + '"'; }
+
 /// A line of text in the middle of the sheet.
 void write_line(std::ostream& out, std::string_view attributes, double y, std::string_view text) {
   out << "<text text-anchor=\"middle\"" << attribute("x", middle) << attribute("y", y) << attributes << '>'
@@ -141,7 +142,7 @@ void write_card(const TopicGraph& graph, const Card& card, double top, std::ostr
   if (link) out << "<a xlink:href=\"" << xml_text(link->url()) << "\" target=\"_top\">\n";
   out << "<rect" << attribute("x", middle - card.width / 2) << attribute("y", top) << attribute("width", card.width)
       << attribute("height", card.height) << attribute("rx", std::min(look.corner, card.height / 2)) << " fill=\""
-      << look.fill << "\" stroke=\"" << (card.is_end ? "#1f2328" : look.stroke) << '"'
+      << look.fill << "\" stroke=\"" << (card.is_end ? pictures::light_ground.focus : look.stroke) << '"'
       << attribute("stroke-width", card.is_end ? 2 : 1) << "/>\n";
   const std::string font = " fill=\"" + std::string(look.text) + '"' + attribute("font-size", look.font_size);
   double y = top + 9 - 0.3 * look.font_size;
@@ -150,8 +151,9 @@ void write_card(const TopicGraph& graph, const Card& card, double top, std::ostr
     write_line(out, font + std::string(look.font), y, line);
   }
   if (!card.below.empty()) {
-    write_line(out, R"( class="quiet" fill="#57606a")" + attribute("font-size", look.font_size * small),
-               y + look.font_size * line_height, card.below);
+    write_line(
+        out, R"( class="quiet")" + fill(pictures::light_ground.quiet) + attribute("font-size", look.font_size * small),
+        y + look.font_size * line_height, card.below);
   }
   out << (link ? "</a>\n</g>\n" : "</g>\n");
 }
@@ -168,13 +170,13 @@ void write_tie(const PathStep& step, double top, std::ostream& out) {
   out << "<line class=\"tie\"" << attribute("x1", middle) << attribute("y1", top + 3) << attribute("x2", middle)
       << attribute("y2", top + tie_height - 3) << R"( stroke="#8c96a3" stroke-linecap="round")"
       << attribute("stroke-width", 1.2 + 4.5 * step.score) << "/>\n"
-      << R"(<text class="quiet" fill="#57606a" text-anchor="end")" << attribute("x", middle - 14)
+      << R"(<text class="quiet" text-anchor="end")" << fill(pictures::light_ground.quiet) << attribute("x", middle - 14)
       << attribute("y", centre + 0.35 * why_size) << attribute("font-size", why_size) << '>' << two_decimals(step.score)
       << "</text>\n";
   const std::vector<std::string> lines = lines_within(media::plain(step.why), 48, 3, (middle - margin - 14) / why_size);
   double y = centre + 0.35 * why_size - why_size * line_height * static_cast<double>(lines.size() - 1) / 2;
   for (const std::string& line : lines) {
-    out << "<text fill=\"#1f2328\"" << attribute("x", middle + 14) << attribute("y", y)
+    out << "<text" << fill(pictures::light_ground.ink) << attribute("x", middle + 14) << attribute("y", y)
         << attribute("font-size", why_size) << '>' << xml_text(line) << "</text>\n";
     y += why_size * line_height;
   }
@@ -187,12 +189,14 @@ void write_head(const std::vector<std::string>& title, const std::string& words,
       << "\n<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 "
       << number_text(width, 2) << ' ' << number_text(height, 2)
       << "\" class=\"weft-path\" role=\"img\" aria-labelledby=\"path-title path-words\">\n<title id=\"path-title\">"
-      << xml_text(whole) << "</title>\n<desc id=\"path-words\">" << xml_text(words) << "</desc>\n"
-      << style << "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
+      << xml_text(whole) << "</title>\n<desc id=\"path-words\">" << xml_text(words) << "</desc>\n";
+  write_style(out);
+  out << "<rect class=\"ground\" width=\"100%\" height=\"100%\"" << fill(pictures::light_ground.sheet) << "/>\n"
       << "<g class=\"words\" font-family=\"Helvetica,Arial,sans-serif\">\n";
   double y = margin + title_size * 0.6;
   for (const std::string& line : title) {
-    write_line(out, R"( fill="#1f2328" font-weight="bold")" + attribute("font-size", title_size), y, line);
+    write_line(out, fill(pictures::light_ground.ink) + R"( font-weight="bold")" + attribute("font-size", title_size), y,
+               line);
     y += title_size * line_height;
   }
 }

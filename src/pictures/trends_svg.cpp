@@ -26,12 +26,7 @@ constexpr double below = 40;
 constexpr std::size_t most_columns = 3;
 
 /// Widths of text were reckoned for the fonts that the drawing names, so no rule here sets another.
-constexpr std::string_view style_of_light = R"(<style>
-.weft-trends{color-scheme:light dark}
-.weft-trends .ground{fill:#fff}
-.weft-trends text{fill:#1f2328}
-.weft-trends .quiet{fill:#57606a}
-.weft-trends .recently{fill:#f0f2f5}
+constexpr std::string_view light_rules = R"(.weft-trends .recently{fill:#f0f2f5}
 .weft-trends .grid{stroke:#d8dde3;stroke-width:.7;stroke-dasharray:2 3}
 .weft-trends .axis{stroke:#8c959f;stroke-width:.8}
 .weft-trends .over{fill:#000;fill-opacity:0}
@@ -40,18 +35,17 @@ constexpr std::string_view style_of_light = R"(<style>
 .weft-trends .point:hover .over{fill-opacity:.06}
 )";
 
-constexpr std::string_view style_of_dark = R"(@media (prefers-color-scheme:dark){
-.weft-trends .ground{fill:#14171b}
-.weft-trends text{fill:#e6e9ed}
-.weft-trends .quiet{fill:#a3abb5}
-.weft-trends .recently{fill:#20252b}
+constexpr std::string_view dark_rules = R"(.weft-trends .recently{fill:#20252b}
 .weft-trends .grid{stroke:#3a424b}
 .weft-trends .axis{stroke:#7d8793}
 .weft-trends .over{fill:#fff}
 .weft-trends .bar{stroke:#e6e9ed;stroke-opacity:.35;stroke-width:.6}
-}
-</style>
 )";
+
+void write_ground(const pictures::Ground& ground, std::ostream& out) {
+  out << ".weft-trends .ground{fill:" << ground.sheet << "}\n.weft-trends text{fill:" << ground.ink
+      << "}\n.weft-trends .quiet{fill:" << ground.quiet << "}\n";
+}
 
 /// The colours of the map, told apart with any kind of sight; the word stands beside each.
 std::string_view colour_of(Verdict verdict) {
@@ -125,10 +119,14 @@ void write_head(std::ostream& out, double width, double height, const std::strin
       << "\" class=\"weft-trends\" role=\"img\" aria-labelledby=\"trends-title trends-words\" "
          "font-family=\"Helvetica,Arial,sans-serif\">\n<title id=\"trends-title\">"
       << media::xml_text(title) << "</title>\n<desc id=\"trends-words\">" << media::xml_text(words) << "</desc>\n"
-      << style_of_light;
+      << "<style>\n.weft-trends{color-scheme:light dark}\n";
+  write_ground(pictures::light_ground, out);
+  out << light_rules;
   for (const Verdict verdict : verdicts())
     out << ".weft-trends ." << name_of(verdict) << "{fill:" << colour_of(verdict) << "}\n";
-  out << style_of_dark << "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n";
+  out << "@media (prefers-color-scheme:dark){\n";
+  write_ground(pictures::dark_ground, out);
+  out << dark_rules << "}\n</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n";
 }
 
 }  // namespace

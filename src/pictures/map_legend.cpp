@@ -173,14 +173,20 @@ void add_column(std::span<const Entry> entries, double x, double em, SvgBlock& b
   block.height = std::max(block.height, y - em * row_height * 0.5);
 }
 
-/// Entries in some columns of the legend, evenly.
-void add_columns(std::span<const Entry> entries, std::size_t first, std::size_t count, double width, double em,
-                 SvgBlock& block) {
-  if (count == 0) return;
-  const std::size_t rows = (entries.size() + count - 1) / count;
-  for (std::size_t i = 0; i < count && i * rows < entries.size(); ++i) {
+/// Some columns of the legend.
+struct Columns {
+  std::size_t first = 0;
+  std::size_t count = 0;
+  double width = 0;  ///< of each
+};
+
+/// Entries in columns, evenly.
+void add_columns(std::span<const Entry> entries, const Columns& into, double em, SvgBlock& block) {
+  if (into.count == 0) return;
+  const std::size_t rows = (entries.size() + into.count - 1) / into.count;
+  for (std::size_t i = 0; i < into.count && i * rows < entries.size(); ++i) {
     add_column(entries.subspan(i * rows, std::min(rows, entries.size() - i * rows)),
-               width * static_cast<double>(first + i), em, block);
+               into.width * static_cast<double>(into.first + i), em, block);
   }
 }
 
@@ -211,8 +217,8 @@ SvgBlock map_legend(const TopicGraph& graph, const MapModel& map, std::span<cons
   const double column = width / columns;
   const std::vector<Entry> communities = community_entries(map, column, em);
   const std::size_t taken = communities.empty() ? 0 : communities.size() > 5 ? 2 : 1;
-  add_columns(communities, 0, taken, column, em, block);
-  add_columns(signs, taken, columns - taken, column, em, block);
+  add_columns(communities, {0, taken, column}, em, block);
+  add_columns(signs, {taken, columns - taken, column}, em, block);
   return block;
 }
 

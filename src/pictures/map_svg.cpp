@@ -152,14 +152,13 @@ std::string in_lines(const std::vector<std::string>& lines) {
   return text;
 }
 
-void write_node(const TopicGraph& graph, const MapModel& map, const MapNode& node, const MapBox& box,
-                const PlacedBox& place, const std::vector<std::string>& tooltip, std::ostream& out) {
-  const Vertex& vertex = graph[node.vertex];
+void write_node(const Vertex& vertex, const std::vector<std::string>& tooltip, std::string_view drawn,
+                std::ostream& out) {
   const auto link = media::WebLink::from(vertex.url);
   out << "<g class=\"node " << name_of(vertex.kind) << "\" data-id=\"" << media::xml_text(media::export_id(vertex))
       << "\"><title>" << in_lines(tooltip) << "</title>";
   if (link) out << "<a xlink:href=\"" << media::xml_text(link->url()) << "\" target=\"_top\">";
-  out << drawn_box(box, place, named_community(map, node), node.is_focus) << (link ? "</a></g>\n" : "</g>\n");
+  out << drawn << (link ? "</a></g>\n" : "</g>\n");
 }
 
 }  // namespace
@@ -185,7 +184,9 @@ void write_map_drawing(const TopicGraph& graph, const MapModel& map, std::span<c
   write_edges(map, places, tooltips, out);
   out << "<g class=\"nodes\" text-anchor=\"middle\">\n";
   for (std::size_t i = 0; i < map.nodes.size(); ++i) {
-    write_node(graph, map, map.nodes[i], boxes[i], places.boxes[i], tooltips.nodes[i], out);
+    const MapNode& node = map.nodes[i];
+    write_node(graph[node.vertex], tooltips.nodes[i],
+               drawn_box(boxes[i], places.boxes[i], named_community(map, node), node.is_focus), out);
   }
   out << "</g>\n";
 }

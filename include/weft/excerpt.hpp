@@ -35,6 +35,7 @@ class Excerpt {
 
   const TopicGraph& graph() const { return *graph_; }
   std::span<const VertexId> vertices() const { return vertices_; }
+  std::span<const VertexId> vertices(VertexKind kind) const;
   std::span<const Edge* const> edges() const { return edges_; }
   bool has(VertexId vertex) const { return has_[index_of(vertex)]; }
   bool has(const Edge& edge) const;

@@ -82,8 +82,7 @@ void write_topics(const Walk& walk, std::ostream& out) {
   write_csv_row({"id", "label", "kind", "articles", "about", "mentions", "rank", "community", "first_seen", "last_seen",
                  "trend", "broader", "aliases", "url"},
                 out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::topic) return;
+  walk.for_each_vertex(VertexKind::topic, [&](const VertexItem& item) {
     const Topic& topic = walk.graph().ontology()[walk.graph().topic(item.vertex)];
     const TopicLine& line = columns.line(item.vertex);
     write_csv_row(
@@ -101,8 +100,7 @@ void write_articles(const Walk& walk, std::ostream& out) {
   write_csv_row({"id", "label", "date", "issue", "series", "sources", "about", "mentions", "authors", "attributes",
                  "recurring", "url"},
                 out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::article) return;
+  walk.for_each_vertex(VertexKind::article, [&](const VertexItem& item) {
     const Issue& issue = walk.graph().issue(item.vertex);
     const Article& article = walk.graph().article(item.vertex);
     const auto ends = [&](EdgeKind kind) { return ends_cell(walk, item.vertex, kind); };
@@ -117,8 +115,7 @@ void write_articles(const Walk& walk, std::ostream& out) {
 void write_sources(const Walk& walk, std::ostream& out) {
   out << byte_order_mark;
   write_csv_row({"id", "label", "articles", "url"}, out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::source) return;
+  walk.for_each_vertex(VertexKind::source, [&](const VertexItem& item) {
     write_csv_row({csv_cell(item.id), csv_cell(item.label), std::to_string(*item.articles), cell_of(item.link)}, out);
   });
 }
@@ -126,8 +123,7 @@ void write_sources(const Walk& walk, std::ostream& out) {
 void write_issues(const Walk& walk, std::ostream& out) {
   out << byte_order_mark;
   write_csv_row({"id", "label", "number", "date", "series", "articles", "url"}, out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::issue) return;
+  walk.for_each_vertex(VertexKind::issue, [&](const VertexItem& item) {
     const Issue& issue = walk.graph().issue(item.vertex);
     write_csv_row({csv_cell(item.id), csv_cell(item.label), csv_cell(issue.number), csv_cell(item.date),
                    csv_cell(issue.series), std::to_string(*item.articles), cell_of(item.link)},

@@ -28,8 +28,7 @@ Branches branches_of(const Excerpt& excerpt) {
   Branches found{{},
                  std::vector<std::vector<VertexId>>(graph.vertices().size()),
                  std::vector<std::vector<VertexId>>(graph.vertices().size())};
-  for (const VertexId vertex : excerpt.vertices()) {
-    if (graph[vertex].kind != VertexKind::topic) continue;
+  for (const VertexId vertex : excerpt.vertices(VertexKind::topic)) {
     bool is_root = true;
     for (const TopicId above : graph.ontology()[graph.topic(vertex)].broader) {
       const auto parent = graph.find(above);

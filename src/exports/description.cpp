@@ -179,18 +179,15 @@ class Describer {
     syntax_.say(properties::pref_label, title);
     if (!scheme.license.empty()) syntax_.say(properties::rights, scheme.license);
     if (!scheme.attribution.empty()) syntax_.say(properties::creator, scheme.attribution);
-    for (const VertexId vertex : walk_.excerpt().vertices()) {
-      if (graph()[vertex].kind == VertexKind::topic && ontology[graph().topic(vertex)].broader.empty())
-        syntax_.say(properties::has_top_concept, walk_.id_of(vertex));
+    for (const VertexId topic : walk_.excerpt().vertices(VertexKind::topic)) {
+      if (ontology[graph().topic(topic)].broader.empty()) syntax_.say(properties::has_top_concept, walk_.id_of(topic));
     }
     syntax_.end();
   }
 
   void describe_series() {
     std::set<std::string_view> series;
-    for (const VertexId vertex : walk_.excerpt().vertices()) {
-      if (graph()[vertex].kind == VertexKind::issue) series.insert(graph().issue(vertex).series);
-    }
+    for (const VertexId issue : walk_.excerpt().vertices(VertexKind::issue)) series.insert(graph().issue(issue).series);
     series.erase("");
     for (const std::string_view name : series) {
       syntax_.begin(words::series, series_id(name));

@@ -57,9 +57,7 @@ class Witness {
 
   template <typename Visit>
   void for_each(VertexKind kind, Visit&& visit) const {
-    for (const VertexId vertex : walk_.excerpt().vertices()) {
-      if (graph()[vertex].kind == kind) visit(vertex);
-    }
+    for (const VertexId vertex : walk_.excerpt().vertices(kind)) visit(vertex);
   }
 
   /// Of the tags that are edges of the excerpt.

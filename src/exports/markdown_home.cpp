@@ -18,14 +18,6 @@ constexpr std::size_t most_members = 20;
 constexpr std::size_t most_topics = 50;
 constexpr std::size_t most_issues = 50;
 
-std::vector<VertexId> vertices_of(const Excerpt& excerpt, VertexKind kind) {
-  std::vector<VertexId> vertices;
-  for (const VertexId vertex : excerpt.vertices()) {
-    if (excerpt.graph()[vertex].kind == kind) vertices.push_back(vertex);
-  }
-  return vertices;
-}
-
 void write_communities(const Walk& walk, const NoteNames& names, std::ostream& out) {
   const Standings standings = measure(walk.graph(), NetworkKind::topics, Betweenness::no);
   std::size_t told = 0;
@@ -44,7 +36,8 @@ void write_communities(const Walk& walk, const NoteNames& names, std::ostream& o
 }
 
 void write_commonest(const Walk& walk, const NoteNames& names, std::ostream& out) {
-  std::vector<VertexId> topics = vertices_of(walk.excerpt(), VertexKind::topic);
+  const auto all = walk.excerpt().vertices(VertexKind::topic);
+  std::vector<VertexId> topics(all.begin(), all.end());
   const auto articles = [&](VertexId topic) { return walk.graph()[topic].articles; };
   std::stable_sort(topics.begin(), topics.end(), [&](auto one, auto other) { return articles(one) > articles(other); });
   if (topics.size() > most_topics) topics.resize(most_topics);
@@ -55,7 +48,8 @@ void write_commonest(const Walk& walk, const NoteNames& names, std::ostream& out
 }
 
 void write_latest(const Walk& walk, const NoteNames& names, std::ostream& out) {
-  std::vector<VertexId> issues = vertices_of(walk.excerpt(), VertexKind::issue);
+  const auto all = walk.excerpt().vertices(VertexKind::issue);
+  std::vector<VertexId> issues(all.begin(), all.end());
   std::reverse(issues.begin(), issues.end());
   if (issues.size() > most_issues) issues.resize(most_issues);
   if (!issues.empty()) out << "\n## The latest issues\n\n";
@@ -77,7 +71,7 @@ void write_home_note(const Walk& walk, const NoteNames& names, std::string_view 
   constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::source, VertexKind::issue};
   out << "---\ntype: map\ntags: [weft/map]\n";
   for (const VertexKind kind : kinds) {
-    out << name_of(kind) << "s: " << vertices_of(walk.excerpt(), kind).size() << '\n';
+    out << name_of(kind) << "s: " << walk.excerpt().vertices(kind).size() << '\n';
   }
   out << "---\n\n# " << media::markdown_text(title) << '\n';
   write_communities(walk, names, out);

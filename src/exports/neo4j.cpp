@@ -54,8 +54,7 @@ std::string type_of(std::string_view relation) {
 
 void write_topics(const Walk& walk, std::ostream& out) {
   write_csv_row({"id:ID", "name", "kind", "aliases:string[]", "articles:int", "url", ":LABEL"}, out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::topic) return;
+  walk.for_each_vertex(VertexKind::topic, [&](const VertexItem& item) {
     const Topic& topic = walk.graph().ontology()[walk.graph().topic(item.vertex)];
     const std::string kind(name_of(topic.type));
     write_csv_row({bare_csv_cell(item.id), bare_csv_cell(item.label), kind, array_cell(exports::other_labels(topic)),
@@ -68,8 +67,7 @@ void write_articles(const Walk& walk, std::ostream& out) {
   write_csv_row(
       {"id:ID", "name", "date:date", "authors:string[]", "attributes:string[]", "recurring:boolean", "url", ":LABEL"},
       out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::article) return;
+  walk.for_each_vertex(VertexKind::article, [&](const VertexItem& item) {
     const Article& article = walk.graph().article(item.vertex);
     write_csv_row(
         {bare_csv_cell(item.id), bare_csv_cell(item.label), bare_csv_cell(item.date), array_cell(article.authors),
@@ -80,8 +78,7 @@ void write_articles(const Walk& walk, std::ostream& out) {
 
 void write_sources(const Walk& walk, std::ostream& out) {
   write_csv_row({"id:ID", "name", "articles:int", "url", ":LABEL"}, out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::source) return;
+  walk.for_each_vertex(VertexKind::source, [&](const VertexItem& item) {
     write_csv_row({bare_csv_cell(item.id), bare_csv_cell(item.label), std::to_string(*item.articles),
                    cell_of(item.link), "Source"},
                   out);
@@ -90,8 +87,7 @@ void write_sources(const Walk& walk, std::ostream& out) {
 
 void write_issues(const Walk& walk, std::ostream& out) {
   write_csv_row({"id:ID", "name", "number", "date:date", "series", "articles:int", "url", ":LABEL"}, out);
-  walk.for_each_vertex([&](const VertexItem& item) {
-    if (item.kind != VertexKind::issue) return;
+  walk.for_each_vertex(VertexKind::issue, [&](const VertexItem& item) {
     const Issue& issue = walk.graph().issue(item.vertex);
     write_csv_row(
         {bare_csv_cell(item.id), bare_csv_cell(item.label), bare_csv_cell(issue.number), bare_csv_cell(item.date),

@@ -7,14 +7,6 @@
 namespace weft::exports {
 namespace {
 
-std::vector<VertexId> topics_of(const Excerpt& excerpt) {
-  std::vector<VertexId> topics;
-  for (const VertexId vertex : excerpt.vertices()) {
-    if (excerpt.graph()[vertex].kind == VertexKind::topic) topics.push_back(vertex);
-  }
-  return topics;
-}
-
 /// Some vertices with all edges between them.
 Preview among(const Excerpt& excerpt, std::vector<VertexId> vertices) {
   std::vector<bool> kept(excerpt.graph().vertices().size());
@@ -67,8 +59,8 @@ Preview topics_and_articles_of(const Excerpt& excerpt) {
 }
 
 Preview commonest_of(const Excerpt& excerpt, std::size_t most) {
-  std::vector<VertexId> topics = topics_of(excerpt);
-  if (!topics.empty()) return backbone_of(excerpt, weightiest(excerpt, std::move(topics), most));
+  const auto topics = excerpt.vertices(VertexKind::topic);
+  if (!topics.empty()) return backbone_of(excerpt, weightiest(excerpt, {topics.begin(), topics.end()}, most));
   return among(excerpt, weightiest(excerpt, {excerpt.vertices().begin(), excerpt.vertices().end()}, most));
 }
 

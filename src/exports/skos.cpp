@@ -8,9 +8,7 @@ namespace weft {
 void write_used_skos(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out) {
   const TopicGraph& graph = excerpt.graph();
   std::vector<TopicId> topics;
-  for (const VertexId vertex : excerpt.vertices()) {
-    if (graph[vertex].kind == VertexKind::topic) topics.push_back(graph.topic(vertex));
-  }
+  for (const VertexId topic : excerpt.vertices(VertexKind::topic)) topics.push_back(graph.topic(topic));
   write_skos(part_of(graph.ontology(), topics), SkosFormat::turtle, options.base, out);
 }
 

@@ -61,6 +61,11 @@ class Walk {
   }
 
   template <typename Visit>
+  void for_each_vertex(VertexKind kind, Visit&& visit) const {
+    for (const VertexId vertex : excerpt_->vertices(kind)) visit(item_of(vertex));
+  }
+
+  template <typename Visit>
   void for_each_edge(Visit&& visit) const {
     for (const Edge* edge : excerpt_->edges()) visit(item_of(*edge));
   }

@@ -117,6 +117,13 @@ Excerpt::Excerpt(const TopicGraph& graph, const ExcerptLimits& limits)
   }
 }
 
+std::span<const VertexId> Excerpt::vertices(VertexKind kind) const {
+  const auto is_before = [&](VertexId vertex, VertexKind sought) { return (*graph_)[vertex].kind < sought; };
+  const auto is_after = [&](VertexKind sought, VertexId vertex) { return sought < (*graph_)[vertex].kind; };
+  const auto begin = std::lower_bound(vertices_.begin(), vertices_.end(), kind, is_before);
+  return {begin, std::upper_bound(begin, vertices_.end(), kind, is_after)};
+}
+
 bool Excerpt::has(const Edge& edge) const {
   return has(edge.from) && has(edge.to) && is_strong(edge, min_score_, min_weight_);
 }

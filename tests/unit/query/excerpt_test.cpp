@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace weft::tests {
 namespace {
@@ -37,6 +38,22 @@ ArchivedCorpus little_corpus() {
 }  // namespace
 
 TEST_SUITE("query") {
+  TEST_CASE("the vertices of one kind are those, and no others, in their order") {
+    const TopicGraph graph = little_graph();
+    ExcerptLimits limits;
+    limits.kinds = {VertexKind::article, VertexKind::issue};
+    for (const Excerpt& excerpt : {Excerpt(graph), Excerpt(graph, limits)}) {
+      for (const VertexKind kind : {VertexKind::topic, VertexKind::article, VertexKind::source, VertexKind::issue}) {
+        std::vector<VertexId> wanted(excerpt.vertices().begin(), excerpt.vertices().end());
+        std::erase_if(wanted, [&](VertexId vertex) { return graph[vertex].kind != kind; });
+        const auto found = excerpt.vertices(kind);
+        CHECK(std::vector<VertexId>(found.begin(), found.end()) == wanted);
+      }
+    }
+    CHECK_FALSE(Excerpt(graph).vertices(VertexKind::source).empty());
+    CHECK(Excerpt(graph, limits).vertices(VertexKind::source).empty());
+  }
+
   TEST_CASE("without limits it is the whole graph") {
     const TopicGraph graph = little_graph();
     const Excerpt excerpt(graph);

@@ -47,6 +47,9 @@ enum class EdgeKind {
   refers_to,        ///< article → another issue of the corpus; count: links that lead there
 };
 
+/// Whether edges of a kind lead from articles to their topics.
+constexpr bool is_tag(EdgeKind kind) { return kind == EdgeKind::about || kind == EdgeKind::mentions; }
+
 struct Edge {
   EdgeKind kind = EdgeKind::about;
   VertexId from{};

@@ -153,7 +153,7 @@ void write_article_topics(const Walk& walk, std::ostream& out) {
   const TopicGraph& graph = walk.graph();
   walk.for_each_edge([&](const EdgeItem& item) {
     const Edge& edge = *item.edge;
-    if (edge.kind != EdgeKind::about && edge.kind != EdgeKind::mentions) return;
+    if (!is_tag(edge.kind)) return;
     const Issue& issue = graph.issue(edge.from);
     write_csv_row({csv_cell(item.source), csv_cell(graph[edge.from].label), csv_cell(issue.date), csv_cell(issue.title),
                    csv_cell(issue.series), graph.article(edge.from).recurring ? "yes" : "no", csv_cell(item.target),

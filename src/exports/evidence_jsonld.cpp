@@ -64,8 +64,7 @@ class Witness {
   void tell_tags(VertexId article) {
     std::map<TopicId, const Edge*> tagged;
     edges_.for_each(article, [&](const Edge& edge) {
-      if (edge.kind == EdgeKind::about || edge.kind == EdgeKind::mentions)
-        tagged.emplace(graph().topic(edge.to), &edge);
+      if (is_tag(edge.kind)) tagged.emplace(graph().topic(edge.to), &edge);
     });
     const ArticleText text(graph().article(article));
     for (const Tag& tag : graph().tags(article).tags) {

@@ -69,7 +69,7 @@ std::vector<std::string_view> starts_of(const exports::Walk& walk) {
   std::vector<std::string_view> starts(walk.graph().vertices().size());
   walk.for_each_vertex([&](const exports::VertexItem& item) { starts[index_of(item.vertex)] = item.date; });
   for (const Edge* edge : walk.excerpt().edges()) {
-    if (edge->kind != EdgeKind::about && edge->kind != EdgeKind::mentions && edge->kind != EdgeKind::from) continue;
+    if (!is_tag(edge->kind) && edge->kind != EdgeKind::from) continue;
     const std::string_view date = starts[index_of(edge->from)];
     std::string_view& start = starts[index_of(edge->to)];
     if (!date.empty() && (start.empty() || date < start)) start = date;

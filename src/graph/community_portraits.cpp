@@ -41,8 +41,6 @@ void set_name(const TopicGraph& graph, Community& community) {
   if (count == 0) community.name = graph[community.members.front()].label;
 }
 
-bool is_tag(const Edge& edge) { return edge.kind == EdgeKind::about || edge.kind == EdgeKind::mentions; }
-
 /// Which of an article's tags count for a community of topics: one that it is about, or else two of them.
 struct Claim {
   std::size_t community = 0;
@@ -53,7 +51,7 @@ struct Claim {
 void portray_topics(const TopicGraph& graph, Standings& standings) {
   std::vector<Claim> claims;
   for (const Edge& edge : graph.edges()) {
-    if (!is_tag(edge)) continue;
+    if (!is_tag(edge.kind)) continue;
     const auto community = standings[edge.to].community;
     if (community) claims.push_back({*community, edge.from, edge.kind == EdgeKind::about ? 2U : 1U});
   }
@@ -121,7 +119,7 @@ void portray_articles(const TopicGraph& graph, Standings& standings) {
   Tags any{std::vector<Counts>(count), {}};
   for (const Edge& edge : graph.edges()) {
     if (edge.kind == EdgeKind::about) about.add(edge, standings);
-    if (is_tag(edge)) any.add(edge, standings);
+    if (is_tag(edge.kind)) any.add(edge, standings);
   }
   for (std::size_t i = 0; i < count; ++i) {
     Community& community = standings.communities[i];

@@ -16,6 +16,4 @@ std::vector<const Edge*> tags_of(const Excerpt& excerpt, VertexId article);
 /// The end of an edge that is not this one.
 inline VertexId other_end(const Edge& edge, VertexId end) { return edge.from == end ? edge.to : edge.from; }
 
-inline bool is_tag(EdgeKind kind) { return kind == EdgeKind::about || kind == EdgeKind::mentions; }
-
 }  // namespace weft::pictures

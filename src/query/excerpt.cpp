@@ -8,11 +8,9 @@
 namespace weft {
 namespace {
 
-bool is_tag(const Edge& edge) { return edge.kind == EdgeKind::about || edge.kind == EdgeKind::mentions; }
-
 /// Whether an edge is as strong as is asked.
 bool is_strong(const Edge& edge, double min_score, double min_weight) {
-  if (is_tag(edge)) return edge.weight >= min_score;
+  if (is_tag(edge.kind)) return edge.weight >= min_score;
   const bool is_measured = edge.kind == EdgeKind::together || edge.kind == EdgeKind::related_article;
   return !is_measured || edge.weight >= min_weight;
 }
@@ -46,7 +44,7 @@ class Sieve {
   void keep_tagged() {
     std::vector<bool> tagged(kept_.size());
     for (const Edge& edge : graph_.edges()) {
-      if (!is_tag(edge) || !is_strong(edge) || tagged[index_of(edge.to)]) continue;
+      if (!is_tag(edge.kind) || !is_strong(edge) || tagged[index_of(edge.to)]) continue;
       tagged[index_of(edge.to)] = true;
       for (const TopicId above : graph_.ontology().ancestors(graph_.topic(edge.to)))
         tagged[index_of(*graph_.find(above))] = true;

@@ -36,7 +36,7 @@ class SourceTopics {
       if (edge.kind == EdgeKind::from && !graph.article(edge.from).recurring) sources_of[edge.from].push_back(edge.to);
     }
     for (const Edge& edge : graph.edges()) {
-      if (edge.kind != EdgeKind::about && edge.kind != EdgeKind::mentions) continue;
+      if (!is_tag(edge.kind)) continue;
       const auto sources = sources_of.find(edge.from);
       if (sources == sources_of.end()) continue;
       for (const VertexId source : sources->second) {

@@ -24,8 +24,6 @@ TrendOptions trend_options(const TimelineOptions& options) {
   return asked;
 }
 
-bool is_tag(const Edge& edge) { return edge.kind == EdgeKind::about || edge.kind == EdgeKind::mentions; }
-
 /// The column of each article, by vertex; `no_column` for all that does not count.
 std::vector<std::uint32_t> columns_of_articles(const TopicGraph& graph, const TimelineColumns& columns) {
   std::vector<std::uint32_t> result(graph.vertices().size(), no_column);
@@ -42,7 +40,7 @@ std::vector<TimelineRow> count_rows(const TopicGraph& graph, const TimelineOptio
                                     const std::vector<std::uint32_t>& column_of) {
   std::vector<std::uint32_t> counts(graph.vertices().size());
   for (const Edge& edge : graph.edges()) {
-    if (is_tag(edge) && column_of[index_of(edge.from)] != no_column) ++counts[index_of(edge.to)];
+    if (is_tag(edge.kind) && column_of[index_of(edge.from)] != no_column) ++counts[index_of(edge.to)];
   }
   const auto is_asked_for = [&](VertexId topic) {
     return options.topics.empty() ||
@@ -69,7 +67,7 @@ void fill_cells(const TopicGraph& graph, const std::vector<std::uint32_t>& colum
   std::vector<std::map<std::uint32_t, std::vector<VertexId>>> cells(rows.size());
   for (const Edge& edge : graph.edges()) {
     const std::uint32_t column = column_of[index_of(edge.from)];
-    if (is_tag(edge) && column != no_column && row_of[index_of(edge.to)] != no_row)
+    if (is_tag(edge.kind) && column != no_column && row_of[index_of(edge.to)] != no_row)
       cells[row_of[index_of(edge.to)]][column].push_back(edge.from);
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {

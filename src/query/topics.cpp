@@ -26,7 +26,7 @@ std::vector<TopicLine> count_tags(const TopicGraph& graph) {
     spans.emplace_back(VertexId{static_cast<std::uint32_t>(graph.vertices().size())}, VertexId{});
   }
   for (const Edge& edge : graph.edges()) {
-    if (edge.kind != EdgeKind::about && edge.kind != EdgeKind::mentions) continue;
+    if (!is_tag(edge.kind)) continue;
     TopicLine& line = lines[index_of(edge.to)];
     ++(edge.kind == EdgeKind::about ? line.about : line.mentions);
     auto& [first, last] = spans[index_of(edge.to)];

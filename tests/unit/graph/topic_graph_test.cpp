@@ -55,6 +55,13 @@ std::string dump(const TopicGraph& graph) {
 }  // namespace
 
 TEST_SUITE("graph") {
+  TEST_CASE("what leads from articles to their topics is a tag, and nothing else is") {
+    using enum EdgeKind;
+    for (const EdgeKind kind : {about, mentions}) CHECK(is_tag(kind));
+    for (const EdgeKind kind : {from, part_of, broader, related, together, related_article, same_work, refers_to})
+      CHECK_FALSE(is_tag(kind));
+  }
+
   TEST_CASE("topics are those that articles have and all above them") {
     CHECK(ids_of(little_graph(), VertexKind::topic) ==
           std::vector<std::string>{"cassandra", "consensus", "containers", "databases", "distributed-systems", "docker",

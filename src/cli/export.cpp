@@ -11,6 +11,8 @@
 
 #include <weft/excerpt.hpp>
 #include <weft/exports.hpp>
+#include <weft/map.hpp>
+#include <weft/measures.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -108,6 +110,13 @@ void check(const ExportArguments& arguments, const ExportFormat& format, const s
                 "name a second file: --evidence evidence.jsonld");
 }
 
+/// Whether a format has something of an excerpt to show: of articles by the thousand a map draws none.
+bool shows(const ExportFormat& format, const Excerpt& excerpt) {
+  const bool is_map = format.write == write_svg || format.write == write_png || format.write == write_pdf;
+  if (!is_map || excerpt.vertices().empty()) return !excerpt.vertices().empty();
+  return has_map(excerpt, measure(excerpt.graph(), NetworkKind::topics, Betweenness::no), {});
+}
+
 /// Texts and mentions make up most of an archive: they are read when they are told.
 ArchivedCorpus load(const ExportArguments& arguments) {
   const bool tells = !arguments.evidence.empty();
@@ -125,7 +134,7 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err)
   const auto limits = limits_of(graph, arguments.excerpt, err);
   if (!limits) return Exit::partly;
   const Excerpt excerpt(graph, *limits);
-  if (excerpt.vertices().empty()) {
+  if (!shows(format, excerpt)) {
     say(err, "nothing in the archive is what the options ask for, so nothing is written");
     return Exit::partly;
   }

@@ -94,7 +94,7 @@ std::vector<std::string_view> format_names() {
 
 void set_up(CLI::App& app, MapArguments& arguments) {
   add_texts(app, arguments.things, {"THING", "THING", "topics, articles, sources, issues to draw a map around"});
-  add_text(app, arguments.community, {"--community", "NAME", "of one community: its number, or a topic in it"});
+  add_text(app, arguments.community, {"--community", "NAME", "of one community: its number, name, or a topic in it"});
   add_number(app, arguments.depth, {"--depth", "N", "how many steps around a topic (2)"});
   add_number(app, arguments.top, {"--top", "N", "at most so many topics (as many as can be read)"});
   add_flag(app, arguments.topics_only, "--topics-only", "leave out articles and sources");

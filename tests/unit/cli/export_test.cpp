@@ -59,6 +59,14 @@ TEST_CASE("nothing to write leaves a file as it was") {
   CHECK(holds(io::read_file(file, 1 << 20), "topic:"));
 }
 
+TEST_CASE("a map on which nothing is drawn is not written") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"export", "svg", "--kinds", "issue"});
+  CHECK(ran.exit == 1);
+  CHECK(ran.out.empty());
+  CHECK(archive.ask({"export", "svg", "--kinds", "topic"}).exit == 0);
+}
+
 TEST_CASE("an option of another format is refused") {
   const LittleArchive archive;
   const Ran ran = archive.ask({"export", "dot", "--gexf-version", "1.2"});

@@ -2,8 +2,8 @@
 #pragma once
 
 /// Relatedness: which articles belong together, and by what.
-/// In: tagged issues, their texts included. Out: the features of each article, weighed, and the articles that have
-/// each feature; two articles are as related as the product of their features says.
+/// In: tagged issues, their texts included, one by one. Out: the features of each article, weighed, and the articles
+/// that have each feature; two articles are as related as the product of their features says.
 /// Never looks at dates, and never at what was asked: answers are the business of queries.
 
 #include <weft/tagging.hpp>
@@ -92,10 +92,22 @@ class FeatureIndex {
   virtual std::span<const FeatureShare> shares(ArticleNumber article) const = 0;
 };
 
+/// What may become features of the articles of one issue, before it is known how rare it is. It refers to nothing, and
+/// is about as large as the words of the issue that say something.
+struct IssueFeatures {
+  std::string series;           ///< of the issue
+  std::vector<bool> recurring;  ///< by article: it has no features, which may still be decided until they are added
+  std::string things;           ///< what each article has, packed; the same for the same texts, links and tags
+};
+
+/// A pure function of one issue, for any thread. REQUIRES: its passages are loaded.
+IssueFeatures gather_features(const TaggedIssue& tagged);
+
 /// The features of a corpus, in memory.
 class FeatureTable final : public FeatureIndex {
  public:
-  /// Articles are numbered by their issues in order. REQUIRES: their passages are loaded.
+  /// Articles are numbered by their issues in order. REQUIRES: their passages are loaded. Where those cannot all be in
+  /// memory, gather the features of each and hand them to a FeatureTableBuilder; it comes to the same.
   FeatureTable(const Ontology& ontology, std::span<const TaggedIssue> issues);
   FeatureTable(FeatureTable&&) noexcept;
   FeatureTable& operator=(FeatureTable&&) noexcept;
@@ -111,6 +123,29 @@ class FeatureTable final : public FeatureIndex {
   std::uint32_t articles_having(FeatureId feature) const override;
   std::span<const Posting> postings(FeatureId feature) const override;
   std::span<const FeatureShare> shares(ArticleNumber article) const override;
+
+ private:
+  friend class FeatureTableBuilder;
+  struct Impl;
+  explicit FeatureTable(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Makes the features of a corpus of those of its issues, which need not be kept.
+class FeatureTableBuilder {
+ public:
+  /// REQUIRES: the issues are tagged with `ontology`, which outlives the builder.
+  explicit FeatureTableBuilder(const Ontology& ontology);
+  FeatureTableBuilder(FeatureTableBuilder&&) noexcept;
+  FeatureTableBuilder& operator=(FeatureTableBuilder&&) noexcept;
+  ~FeatureTableBuilder();
+
+  /// Adds an issue, whose articles get the next numbers: REQUIRES that issues come as `in_order` has them.
+  void add(IssueFeatures&& issue);
+
+  /// What all that was added comes to. `jobs` threads work at it, one a core when it is 0; how many there are cannot
+  /// be seen in the result.
+  FeatureTable finish(unsigned jobs = 0) &&;
 
  private:
   struct Impl;

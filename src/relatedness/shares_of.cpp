@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "relatedness/raw_features.hpp"
+#include "relatedness/article_things.hpp"
+#include "relatedness/topic_strengths.hpp"
 #include "relatedness/weighing.hpp"
 #include "text/plural.hpp"
 
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <string_view>
 
 namespace weft {
 
@@ -68,27 +68,31 @@ std::vector<FeatureShare> shares_of(const Article& article, const ArticleTags& t
   const std::size_t all = yardstick.articles;
   std::vector<FeatureShare> shares;
   if (all == 0) return shares;
-  const relatedness::RawFeatures raw = relatedness::raw_features_of(article, tags, ontology);
+  relatedness::ThingReader reader;
+  const relatedness::ArticleThings own = reader.read(article);
 
   Lookup topics(index, FeatureKind::topic);
-  for (const auto& [topic, strength] : raw.topics) topics.add(ontology[topic].id, strength, false);
+  for (const auto& [topic, strength] : relatedness::TopicLadder(ontology).strengths(relatedness::scores_of(tags)))
+    topics.add(ontology[topic].id, strength, false);
   const WeighedThings weighed_topics = weigh_topics(topics.things(), all);
   for (const auto& [number, weight] : weighed_topics.things)
     topics.share(number, relatedness::topic_share(weight, weighed_topics.square, yardstick), shares);
 
   Lookup words(index, FeatureKind::word);
-  for (const auto& [word, strength] : raw.words)
-    words.add(word, strength, std::binary_search(raw.title_words.begin(), raw.title_words.end(), word));
+  for (const relatedness::CountedWord& word : own.words) {
+    const std::string name(reader.words()[word.number]);
+    words.add(name, relatedness::telling_strength(word.strength, is_ordinary_word(name)), word.in_title);
+  }
   const WeighedThings weighed_words = weigh_words(words.things(), all);
   for (const auto& [number, weight] : weighed_words.things)
     words.share(number, relatedness::word_share(weight, weighed_words.square, yardstick), shares);
 
   Lookup sources(index, FeatureKind::source);
-  for (const std::string_view source : raw.sources) sources.add(std::string(source), 1, false);
+  for (const auto source : own.sources) sources.add(std::string(reader.sources()[source]), 1, false);
   for (const Thing& thing : sources.things())
     sources.share(thing.number, relatedness::source_share(thing, all), shares);
   Lookup pages(index, FeatureKind::page);
-  for (const std::string_view page : raw.pages) pages.add(std::string(page), 1, false);
+  for (const auto page : own.pages) pages.add(std::string(reader.pages()[page]), 1, false);
   for (const Thing& thing : pages.things()) pages.share(thing.number, relatedness::page_share(thing, all), shares);
 
   std::sort(shares.begin(), shares.end(),

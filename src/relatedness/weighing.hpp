@@ -3,15 +3,14 @@
 
 #include <weft/relatedness.hpp>
 
+#include "relatedness/name_table.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 /// From how strong a thing is in an article, and how rare it is, to how much of the article it is.
 namespace weft::relatedness {
-
-/// The number of a thing among those of its kind, as whoever counts them numbers them.
-using ThingNumber = std::uint32_t;
 
 /// A thing of an article.
 struct Thing {

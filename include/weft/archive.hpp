@@ -36,6 +36,26 @@ void save_archive(const std::string& path, const ArchivedCorpus& corpus, const F
 /// in it does not fit together; reading everything proves that it is what was saved.
 ArchivedCorpus load_archive(const std::string& path, Texts texts = Texts::no, Evidence evidence = Evidence::no);
 
+/// What an archive comes to, without reading it all.
+struct ArchiveSummary {
+  std::string contents;             ///< a fingerprint: another one tells that something has changed
+  std::vector<std::string> series;  ///< the newsletters, sorted
+  std::size_t issues = 0;
+  std::size_t articles = 0;
+  std::size_t links = 0;
+  std::size_t topics = 0;  ///< that some article is tagged with
+
+  struct TopicCount {
+    std::string label;
+    std::size_t articles = 0;
+  };
+  std::vector<TopicCount> commonest;  ///< topics, the commonest first, as many as were asked for
+  std::string closest;                ///< the id of an article that is as related as any; empty when none is
+};
+
+/// Throws what `load_archive` throws.
+ArchiveSummary summarize_archive(const std::string& path, std::size_t most_topics);
+
 /// An article as answers show it.
 struct ArticleCard {
   std::string id;
@@ -115,6 +135,10 @@ class Archive {
 };
 
 /// The version of the tables, counted up with every change of their meaning.
-inline constexpr int archive_version = 3;
+inline constexpr int archive_version = 4;
+
+/// The version of everything that decides what an issue is read and tagged as, but for the ontology: counted up with
+/// every change of it, so that no archive mixes what two programs have read.
+inline constexpr std::string_view reader_version = "1";
 
 }  // namespace weft

@@ -22,7 +22,7 @@ namespace weft {
 struct BuildOptions {
   std::vector<std::string> paths;       ///< files and folders; "-" is `standard_input`
   std::string standard_input;           ///< the bytes of an issue that is in no file
-  std::string archive;                  ///< the file to keep it in; empty: nothing is kept
+  std::string archive;                  ///< the file to keep it in
   std::vector<std::string> ontologies;  ///< files or folders that add to the ontology, later ones override
   bool default_ontology = true;
   bool look_for_configuration = true;  ///< read the `weft.yaml` beside each path, or else the current folder's
@@ -32,17 +32,37 @@ struct BuildOptions {
   unsigned jobs = 0;                   ///< threads; 0: as many as the machine has cores
 };
 
+/// What became of a file.
+enum class FileFate {
+  read,      ///< because it is new or has changed
+  retagged,  ///< with another ontology, its Markdown as it was read before
+  reused,    ///< as the archive of the build before has it
+  draft,     ///< not published, so not kept
+  left_out,  ///< it could not be read
+};
+
+struct BuiltFile {
+  std::string path;
+  FileFate fate = FileFate::read;
+  std::string_view reason;  ///< why it was read or reused
+};
+
 /// Every path and file is accounted for: an issue of the corpus, a draft, passed over, or left out.
 struct BuildReport {
-  std::size_t drafts = 0;       ///< not published, so not read
   std::size_t passed_over = 0;  ///< in a folder, and no issue: HTML, links, a README, what the configuration excludes
   std::size_t left_out = 0;     ///< paths and files that could not be read; each has an error among the diagnostics
   std::vector<PlacedDiagnostic> diagnostics;  ///< by file, then place
-  ArchivedCorpus corpus;                      ///< what was read; without texts once it is in an archive
+  std::vector<BuiltFile> files;               ///< by their names in the corpus
+  std::vector<std::string> gone;              ///< of the build before, by their names in the corpus
+  bool has_issues = false;                    ///< or else nothing was kept
+
+  std::size_t count(FileFate fate) const;
 };
 
-/// Throws Error when nothing can be done: an unusable configuration or ontology, an archive that cannot be
-/// written. The archive is then what it was; so it is when no issue was read.
+/// Makes the archive that of the issues which `options.paths` lead to. What the archive of the build before has of them
+/// is reused where it is what reading them again would give. Throws Error when nothing can be done: an unusable
+/// configuration or ontology, an archive that cannot be written. The archive is then what it was; so it is when no
+/// issue was read, or nothing has changed. REQUIRES: `options.archive` is named.
 BuildReport build(const BuildOptions& options);
 
 enum class KeepFiles { no, yes };

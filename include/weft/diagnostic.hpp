@@ -82,6 +82,8 @@ void write_diagnostic(const PlacedDiagnostic& diagnostic, std::ostream& out, Col
 void write_diagnostics(std::span<const PlacedDiagnostic> diagnostics, std::ostream& out, Colour colour = Colour::no,
                        std::size_t most = 20);
 
+std::string_view name_of(Severity severity);
+
 bool has_errors(const Diagnostics& diagnostics);
 bool has_errors(std::span<const PlacedDiagnostic> diagnostics);
 

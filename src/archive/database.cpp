@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cassert>
 #include <cerrno>
 #include <limits>
@@ -84,25 +85,34 @@ Reason reason_for(int code, Access access, sqlite3* handle) {
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close(handle); }
 
 Database::Database(std::string path, Access access, int patience) : path_(std::move(path)), access_(access) {
+  open(path_, patience);
+}
+
+Database::Database(const std::string& path, Access access, std::string named)
+    : path_(std::move(named)), access_(access) {
+  open(path, patience_in_milliseconds);
+}
+
+void Database::open(const std::string& path, int patience) {
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(plain_path(path_).c_str(), &handle, open_flags(access), nullptr);
+  const int code = sqlite3_open_v2(plain_path(path).c_str(), &handle, open_flags(access_), nullptr);
   handle_.reset(handle);
   if (code != SQLITE_OK) fail(code);
   sqlite3_busy_timeout(handle, patience);
-  harden(access);
+  harden();
 }
 
 Database::~Database() = default;
 
 // Whoever made the file may have put traps into its schema: sqlite.org/security.html.
-void Database::harden(Access access) const {
+void Database::harden() const {
   sqlite3* const handle = handle_.get();
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
-  if (access != Access::read) return;
+  if (access_ != Access::read) return;
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
   sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_text);
   sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
@@ -122,6 +132,24 @@ bool Database::attempt(const std::string& sql) const {
 std::int64_t Database::integer(const std::string& sql) const {
   Statement statement(*this, sql);
   return statement.step() ? statement.integer(0) : 0;
+}
+
+void Database::copy_from(const Database& other) const {
+  struct Finish {
+    void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
+  };
+  const std::unique_ptr<sqlite3_backup, Finish> backup(sqlite3_backup_init(handle(), "main", other.handle(), "main"));
+  if (!backup) fail(sqlite3_extended_errcode(handle()));
+  if (const int code = sqlite3_backup_step(backup.get(), -1); code != SQLITE_DONE) fail(code);
+}
+
+void Database::write_header(std::int64_t at, std::uint32_t number) const {
+  sqlite3_file* file = nullptr;
+  if (const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file); code != SQLITE_OK)
+    fail(code);
+  std::array<unsigned char, 4> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<unsigned char>(number >> (8 * (3 - i)));
+  if (const int code = file->pMethods->xWrite(file, bytes.data(), int{bytes.size()}, at); code != SQLITE_OK) fail(code);
 }
 
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle()) == 0; }
@@ -160,6 +188,7 @@ namespace {
 int bind_one(sqlite3_stmt* statement, int parameter, const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value))
     return sqlite3_bind_int64(statement, parameter, *integer);
+  if (const auto* key = std::get_if<RowKey>(&value)) return sqlite3_bind_int64(statement, parameter, key->number);
   if (const auto* real = std::get_if<double>(&value)) return sqlite3_bind_double(statement, parameter, *real);
   if (const auto* blob = std::get_if<Blob>(&value)) {
     const char* const bytes = blob->bytes.empty() ? "" : blob->bytes.data();

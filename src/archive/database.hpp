@@ -25,8 +25,13 @@ struct Blob {
   std::string_view bytes;
 };
 
+/// The place of a row, or of what it belongs to, among all of its table. It says nothing of the thing itself.
+struct RowKey {
+  std::int64_t number = 0;
+};
+
 /// One column of a row. Texts and blobs are looked at, so they must live until the row is written or read.
-using Value = std::variant<std::int64_t, double, std::string_view, Blob>;
+using Value = std::variant<std::int64_t, double, std::string_view, Blob, RowKey>;
 
 enum class Access {
   read,     ///< the file must be there; it may be anybody's, so nothing in it is trusted
@@ -41,6 +46,9 @@ class Database {
  public:
   /// `patience` is how long to wait for other programs that hold the file, in milliseconds.
   Database(std::string path, Access access, int patience = patience_in_milliseconds);
+
+  /// The same for a file that is to take the place of another: that is the one to name when something fails.
+  Database(const std::string& path, Access access, std::string named);
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
   ~Database();
@@ -53,6 +61,12 @@ class Database {
 
   /// The first column of the first row; 0 when there is none.
   std::int64_t integer(const std::string& sql) const;
+
+  /// Makes all of it the same as another database, in one transaction.
+  void copy_from(const Database& other) const;
+
+  /// Writes a number into the header of the file, past SQLite's cache.
+  void write_header(std::int64_t at, std::uint32_t number) const;
 
   bool in_transaction() const;
 
@@ -73,9 +87,10 @@ class Database {
     void operator()(sqlite3* handle) const;
   };
 
-  void harden(Access access) const;
+  void open(const std::string& path, int patience);
+  void harden() const;
 
-  std::string path_;
+  std::string path_;  ///< to name it
   Access access_;
   std::unique_ptr<sqlite3, Close> handle_;
 };

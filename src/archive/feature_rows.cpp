@@ -40,13 +40,6 @@ void visit_features(const std::vector<RelatedPair>& related, const FeatureTable&
          {integer(index_of(pair.one)), integer(index_of(pair.other)), pair.score, integer(pair.topics)});
 }
 
-std::string features_fingerprint(const std::vector<RelatedPair>& related, const FeatureTable& features) {
-  RowFingerprint fingerprint;
-  visit_features(related, features,
-                 [&](Table table, std::initializer_list<Value> row) { fingerprint.add(table, row); });
-  return fingerprint.hex();
-}
-
 std::vector<RelatedPair> read_related(const Database& database, std::size_t articles) {
   std::vector<RelatedPair> related;
   Statement rows(database, "SELECT one, other, score, topics FROM related ORDER BY one, other");

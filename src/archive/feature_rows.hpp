@@ -16,9 +16,6 @@ namespace weft::archive {
 /// Visits the rows of `feature`, `article_feature`, `yardstick` and `related`.
 void visit_features(const std::vector<RelatedPair>& related, const FeatureTable& features, const RowSink& sink);
 
-/// Equal exactly for features and relations whose rows are the same.
-std::string features_fingerprint(const std::vector<RelatedPair>& related, const FeatureTable& features);
-
 std::vector<RelatedPair> read_related(const Database& database, std::size_t articles);
 
 }  // namespace weft::archive

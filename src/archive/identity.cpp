@@ -2,6 +2,7 @@
 #include "archive/identity.hpp"
 
 #include "archive/schema.hpp"
+#include "text/hash.hpp"
 
 namespace weft::archive {
 
@@ -26,6 +27,11 @@ std::string stored_in_meta(const Database& database, const std::string& column) 
 
 std::string stored_fingerprint(const Database& database) { return stored_in_meta(database, "contents"); }
 
-std::string stored_features_fingerprint(const Database& database) { return stored_in_meta(database, "features"); }
+std::string whole_fingerprint(const Database& database) {
+  text::Fingerprint fingerprint;
+  fingerprint.add(std::to_string(identity_of(database).version));
+  for (const char* const column : {"contents", "readings", "reader"}) fingerprint.add(stored_in_meta(database, column));
+  return fingerprint.hex();
+}
 
 }  // namespace weft::archive

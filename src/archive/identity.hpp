@@ -23,8 +23,10 @@ struct Identity {
 /// Throws Error when the file is no database at all.
 Identity identity_of(const Database& database);
 
-/// The fingerprints of its contents and of its features that an archive says it has; empty when it says nothing.
+/// The fingerprint of its contents that an archive says it has; empty when it says nothing.
 std::string stored_fingerprint(const Database& database);
-std::string stored_features_fingerprint(const Database& database);
+
+/// A fingerprint of all that decides what is in an archive.
+std::string whole_fingerprint(const Database& database);
 
 }  // namespace weft::archive

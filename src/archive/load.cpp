@@ -20,7 +20,7 @@ ArchivedCorpus load_archive(const std::string& path, Texts texts, Evidence evide
   archive::require_archive(database, path);
   ArchivedCorpus corpus;
   corpus.ontology = archive::read_ontology(database);
-  corpus.issues = archive::read_issues(database, corpus.ontology->topics().size(), texts, evidence);
+  corpus.issues = archive::IssueReader(database, corpus.ontology->topics().size(), texts, evidence).read_all();
   std::size_t articles = 0;
   for (const TaggedIssue& tagged : corpus.issues) articles += tagged.issue.articles.size();
   corpus.related = archive::read_related(database, articles);

@@ -12,27 +12,6 @@ namespace weft::archive {
 
 namespace {
 
-std::vector<TaggedIssue> read_issue_rows(const Database& database) {
-  std::vector<TaggedIssue> issues;
-  Statement rows(database,
-                 "SELECT key, id, series, number, date, title, path, draft, content_hash FROM issue ORDER BY key");
-  while (rows.step()) {
-    if (rows.index(0, issues.size() + 1) != issues.size()) database.damaged("the keys of issues have gaps");
-    TaggedIssue tagged;
-    Issue& issue = tagged.issue;
-    issue.id = rows.text(1);
-    issue.series = rows.text(2);
-    issue.number = rows.text(3);
-    issue.date = rows.text(4);
-    issue.title = rows.text(5);
-    issue.path = rows.text(6);
-    issue.draft = rows.index(7, 2) == 1;
-    tagged.content_hash = rows.text(8);
-    issues.push_back(std::move(tagged));
-  }
-  return issues;
-}
-
 /// The part of an article's id that is its own.
 std::string slug_of(const Statement& row, int column, const Issue& issue) {
   const std::string_view id = row.text_view(column);
@@ -41,134 +20,199 @@ std::string slug_of(const Statement& row, int column, const Issue& issue) {
   return std::string(id.substr(issue.id.size() + 1));
 }
 
-/// An article and its tags, by its key. The pointers hold once all articles are read.
-struct ArticlePlace {
-  Article* article = nullptr;
-  ArticleTags* tags = nullptr;
-};
+/// The keys of the rows that belong to a range of others; a range without an end when there are none.
+std::string bounds(const std::string& table, const std::string& owner) {
+  return "SELECT ifnull(min(key), 0), ifnull(max(key), -1) FROM " + table + " WHERE " + owner + " BETWEEN ? AND ?";
+}
 
-class ArticleReader {
- public:
-  ArticleReader(const Database& database, std::size_t topics, std::vector<TaggedIssue>& issues)
-      : database_(database), topics_(topics) {
-    read_articles(issues);
-    for (TaggedIssue& tagged : issues) {
-      tagged.tags.resize(tagged.issue.articles.size());
-      for (std::size_t i = 0; i < tagged.tags.size(); ++i)
-        places_.push_back({&tagged.issue.articles[i], &tagged.tags[i]});
-    }
-  }
+/// Keys count from 0, so one below is damage, which is to be met.
+std::int64_t lower_bound(std::int64_t first) { return first == 0 ? std::numeric_limits<std::int64_t>::min() : first; }
 
-  void read_texts() {
-    Statement sections(database_, "SELECT article, title FROM section ORDER BY article, position");
-    while (sections.step()) at(sections).article->section.push_back(sections.text(1));
-    Statement authors(database_, "SELECT article, name FROM author ORDER BY article, position");
-    while (authors.step()) at(authors).article->authors.push_back(authors.text(1));
-    Statement attributes(database_, "SELECT article, text FROM attribute ORDER BY article, position");
-    while (attributes.step()) at(attributes).article->attributes.push_back(attributes.text(1));
-  }
-
-  void read_links() {
-    Statement rows(database_,
-                   "SELECT article, url, canonical, source, text, role, begin_byte, end_byte FROM link ORDER BY key");
-    while (rows.step())
-      at(rows).article->links.push_back(
-          {rows.text(1), rows.text(2), rows.text(3), rows.text(4), enumerator<LinkRole>(rows, 5), rows.span(6)});
-  }
-
-  void read_passages() {
-    Statement rows(database_, "SELECT article, place, text, anchors FROM passage ORDER BY key");
-    while (rows.step()) {
-      auto anchors = parse_anchors(rows.text_view(3));
-      if (!anchors) database_.damaged("anchors that are none");
-      at(rows).article->passages.push_back({enumerator<Place>(rows, 1), rows.text(2), *std::move(anchors)});
-    }
-  }
-
-  void read_tags() {
-    Statement rows(database_, "SELECT article, topic, role, score, count FROM tag ORDER BY article, rank");
-    while (rows.step()) {
-      Tag tag;
-      tag.topic = topic_at(rows, 1, topics_);
-      tag.role = enumerator<Role>(rows, 2);
-      tag.score = rows.real(3);
-      tag.count = rows.number(4);
-      at(rows).tags->tags.push_back(std::move(tag));
-    }
-  }
-
-  void read_mentions() {
-    Statement rows(database_,
-                   "SELECT article, topic, place, text, begin_byte, end_byte, line, column FROM mention "
-                   "ORDER BY article, topic, position");
-    while (rows.step()) {
-      Mention mention = mention_at(rows, 1);
-      std::vector<Tag>& tags = at(rows).tags->tags;
-      const auto tag = std::find_if(tags.begin(), tags.end(), [&](const Tag& t) { return t.topic == mention.topic; });
-      if (tag == tags.end()) database_.damaged("a mention without a tag");
-      tag->mentions.push_back(std::move(mention));
-    }
-  }
-
-  void read_candidates() {
-    Statement rows(database_,
-                   "SELECT article, topic, place, text, begin_byte, end_byte, line, column, reason FROM candidate "
-                   "ORDER BY article, position");
-    while (rows.step()) at(rows).tags->candidates.push_back({mention_at(rows, 1), rows.text(8)});
-  }
-
- private:
-  void read_articles(std::vector<TaggedIssue>& issues) const {
-    Statement rows(database_,
-                   "SELECT key, id, issue, title, shape, recurring, begin_byte, end_byte FROM article ORDER BY key");
-    std::size_t keys = 0;
-    std::size_t latest_issue = 0;
-    while (rows.step()) {
-      const std::size_t issue = rows.index(2, issues.size());
-      if (rows.index(0, keys + 1) != keys || issue < latest_issue) database_.damaged("the articles are out of order");
-      ++keys;
-      latest_issue = issue;
-      Article article;
-      article.slug = slug_of(rows, 1, issues[issue].issue);
-      article.title = rows.text(3);
-      article.shape = enumerator<Shape>(rows, 4);
-      article.recurring = rows.index(5, 2) == 1;
-      article.span = rows.span(6);
-      issues[issue].issue.articles.push_back(std::move(article));
-    }
-  }
-
-  /// The article that the first column refers to.
-  ArticlePlace& at(const Statement& row) { return places_[row.index(0, places_.size())]; }
-
-  /// Topic, place, text, span and position, in the columns from `first` on.
-  Mention mention_at(const Statement& row, int first) const {
-    return {topic_at(row, first, topics_),
-            enumerator<Place>(row, first + 1),
-            row.text(first + 2),
-            row.span(first + 3),
-            {row.number(first + 5), row.number(first + 6)}};
-  }
-
-  const Database& database_;
-  std::size_t topics_;
-  std::vector<ArticlePlace> places_;
-};
+/// How far a key is behind the first of those that are read, of which there are so many.
+std::size_t place_after(std::int64_t first, const Statement& row, int column, std::size_t limit) {
+  const std::int64_t key = row.integer(column);
+  if (key < first || static_cast<std::uint64_t>(key - first) >= limit)
+    row.database().damaged(std::to_string(key) + " is out of range in " + row.name(column));
+  return static_cast<std::size_t>(key - first);
+}
 
 }  // namespace
 
-std::vector<TaggedIssue> read_issues(const Database& database, std::size_t topics, Texts texts, Evidence evidence) {
-  std::vector<TaggedIssue> issues = read_issue_rows(database);
-  ArticleReader reader(database, topics, issues);
-  reader.read_texts();
-  reader.read_links();
-  if (texts == Texts::yes) reader.read_passages();
-  reader.read_tags();
-  if (evidence == Evidence::yes) {
-    reader.read_mentions();
-    reader.read_candidates();
+IssueReader::IssueReader(const Database& database, std::size_t topics, Texts texts, Evidence evidence)
+    : database_(database),
+      topics_(topics),
+      texts_(texts),
+      evidence_(evidence),
+      issues_(database,
+              "SELECT key, id, series, number, date, title, path, draft, content_hash FROM issue "
+              "WHERE key BETWEEN ? AND ? ORDER BY key"),
+      article_bounds_(database, bounds("article", "issue")),
+      articles_(database,
+                "SELECT key, id, issue, title, shape, recurring, begin_byte, end_byte FROM article "
+                "WHERE key BETWEEN ? AND ? ORDER BY key"),
+      sections_(database,
+                "SELECT article, title FROM section WHERE article BETWEEN ? AND ? ORDER BY article, position"),
+      authors_(database, "SELECT article, name FROM author WHERE article BETWEEN ? AND ? ORDER BY article, position"),
+      attributes_(database,
+                  "SELECT article, text FROM attribute WHERE article BETWEEN ? AND ? ORDER BY article, position"),
+      link_bounds_(database, bounds("link", "article")),
+      links_(database,
+             "SELECT article, url, canonical, source, text, role, begin_byte, end_byte FROM link "
+             "WHERE key BETWEEN ? AND ? ORDER BY key"),
+      passage_bounds_(database, bounds("passage", "article")),
+      passages_(database, "SELECT article, place, text, anchors FROM passage WHERE key BETWEEN ? AND ? ORDER BY key"),
+      tags_(database,
+            "SELECT article, topic, role, score, count FROM tag WHERE article BETWEEN ? AND ? ORDER BY article, rank"),
+      mentions_(database,
+                "SELECT article, topic, place, text, begin_byte, end_byte, line, column FROM mention "
+                "WHERE article BETWEEN ? AND ? ORDER BY article, topic, position"),
+      candidates_(database,
+                  "SELECT article, topic, place, text, begin_byte, end_byte, line, column, reason FROM candidate "
+                  "WHERE article BETWEEN ? AND ? ORDER BY article, position") {}
+
+std::vector<TaggedIssue> IssueReader::read_all() { return read(Keys::all()); }
+
+TaggedIssue IssueReader::read(std::size_t key) {
+  const auto only = static_cast<std::int64_t>(key);
+  std::vector<TaggedIssue> issues = read(Keys{only, only});
+  if (issues.size() != 1) database_.damaged("an issue that is not there");
+  return std::move(issues.front());
+}
+
+std::vector<TaggedIssue> IssueReader::read(Keys issue_keys) {
+  std::vector<TaggedIssue> issues = read_issue_rows(issue_keys);
+  const Keys articles = keys_in(article_bounds_, issue_keys);
+  read_article_rows(articles, issue_keys.first, issues);
+  read_texts(articles);
+  read_links(articles);
+  if (texts_ == Texts::yes) read_passages(articles);
+  read_tags(articles);
+  if (evidence_ == Evidence::yes) read_evidence(articles);
+  return issues;
+}
+
+std::vector<TaggedIssue> IssueReader::read_issue_rows(Keys keys) {
+  std::vector<TaggedIssue> issues;
+  issues_.ask({lower_bound(keys.first), keys.last});
+  while (issues_.step()) {
+    if (place_after(keys.first, issues_, 0, issues.size() + 1) != issues.size())
+      database_.damaged("the keys of issues have gaps");
+    TaggedIssue tagged;
+    Issue& issue = tagged.issue;
+    issue.id = issues_.text(1);
+    issue.series = issues_.text(2);
+    issue.number = issues_.text(3);
+    issue.date = issues_.text(4);
+    issue.title = issues_.text(5);
+    issue.path = issues_.text(6);
+    issue.draft = issues_.index(7, 2) == 1;
+    tagged.content_hash = issues_.text(8);
+    issues.push_back(std::move(tagged));
   }
   return issues;
+}
+
+void IssueReader::read_article_rows(Keys keys, std::int64_t first_issue, std::vector<TaggedIssue>& issues) {
+  first_article_ = keys.first;
+  std::size_t count = 0;
+  std::size_t latest_issue = 0;
+  articles_.ask({lower_bound(keys.first), keys.last});
+  while (articles_.step()) {
+    const std::size_t issue = place_after(first_issue, articles_, 2, issues.size());
+    if (place_after(keys.first, articles_, 0, count + 1) != count || issue < latest_issue)
+      database_.damaged("the articles are out of order");
+    ++count;
+    latest_issue = issue;
+    Article article;
+    article.slug = slug_of(articles_, 1, issues[issue].issue);
+    article.title = articles_.text(3);
+    article.shape = enumerator<Shape>(articles_, 4);
+    article.recurring = articles_.index(5, 2) == 1;
+    article.span = articles_.span(6);
+    issues[issue].issue.articles.push_back(std::move(article));
+  }
+  places_.clear();
+  for (TaggedIssue& tagged : issues) {
+    tagged.tags.resize(tagged.issue.articles.size());
+    for (std::size_t i = 0; i < tagged.tags.size(); ++i)
+      places_.push_back({&tagged.issue.articles[i], &tagged.tags[i]});
+  }
+}
+
+void IssueReader::read_texts(Keys articles) {
+  sections_.ask({lower_bound(articles.first), articles.last});
+  while (sections_.step()) at(sections_).article->section.push_back(sections_.text(1));
+  authors_.ask({lower_bound(articles.first), articles.last});
+  while (authors_.step()) at(authors_).article->authors.push_back(authors_.text(1));
+  attributes_.ask({lower_bound(articles.first), articles.last});
+  while (attributes_.step()) at(attributes_).article->attributes.push_back(attributes_.text(1));
+}
+
+void IssueReader::read_links(Keys articles) {
+  const Keys keys = keys_in(link_bounds_, articles);
+  links_.ask({lower_bound(keys.first), keys.last});
+  while (links_.step())
+    at(links_).article->links.push_back({links_.text(1), links_.text(2), links_.text(3), links_.text(4),
+                                         enumerator<LinkRole>(links_, 5), links_.span(6)});
+}
+
+void IssueReader::read_passages(Keys articles) {
+  const Keys keys = keys_in(passage_bounds_, articles);
+  passages_.ask({lower_bound(keys.first), keys.last});
+  while (passages_.step()) {
+    auto anchors = parse_anchors(passages_.text_view(3));
+    if (!anchors) database_.damaged("anchors that are none");
+    at(passages_).article->passages.push_back(
+        {enumerator<Place>(passages_, 1), passages_.text(2), *std::move(anchors)});
+  }
+}
+
+void IssueReader::read_tags(Keys articles) {
+  tags_.ask({lower_bound(articles.first), articles.last});
+  while (tags_.step()) {
+    Tag tag;
+    tag.topic = topic_at(tags_, 1, topics_);
+    tag.role = enumerator<Role>(tags_, 2);
+    tag.score = tags_.real(3);
+    tag.count = tags_.number(4);
+    at(tags_).tags->tags.push_back(std::move(tag));
+  }
+}
+
+void IssueReader::read_evidence(Keys articles) {
+  mentions_.ask({lower_bound(articles.first), articles.last});
+  while (mentions_.step()) {
+    Mention mention = mention_at(mentions_, 1);
+    std::vector<Tag>& tags = at(mentions_).tags->tags;
+    const auto tag = std::find_if(tags.begin(), tags.end(), [&](const Tag& t) { return t.topic == mention.topic; });
+    if (tag == tags.end()) database_.damaged("a mention without a tag");
+    tag->mentions.push_back(std::move(mention));
+  }
+  candidates_.ask({lower_bound(articles.first), articles.last});
+  while (candidates_.step())
+    at(candidates_).tags->candidates.push_back({mention_at(candidates_, 1), candidates_.text(8)});
+}
+
+/// Of all owners all rows are read, those included that belong to none.
+IssueReader::Keys IssueReader::keys_in(Statement& bounds, Keys owners) {
+  if (owners == Keys::all()) return owners;
+  bounds.ask({lower_bound(owners.first), owners.last});
+  if (!bounds.step()) return {};
+  return {bounds.integer(0), bounds.integer(1)};
+}
+
+/// The article that the first column refers to.
+IssueReader::ArticlePlace& IssueReader::at(const Statement& row) {
+  return places_[place_after(first_article_, row, 0, places_.size())];
+}
+
+/// Topic, place, text, span and position, in the columns from `first` on.
+Mention IssueReader::mention_at(const Statement& row, int first) const {
+  return {topic_at(row, first, topics_),
+          enumerator<Place>(row, first + 1),
+          row.text(first + 2),
+          row.span(first + 3),
+          {row.number(first + 5), row.number(first + 6)}};
 }
 
 }  // namespace weft::archive

@@ -21,7 +21,7 @@ std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(numb
 std::int64_t integer(TopicId topic) { return integer(index_of(topic)); }
 
 /// Rows for a list that belongs to one owner: (owner, position, value).
-void visit_texts(Table table, std::int64_t owner, const std::vector<std::string>& texts, const RowSink& sink) {
+void visit_texts(Table table, RowKey owner, const std::vector<std::string>& texts, const RowSink& sink) {
   std::int64_t position = 0;
   for (const std::string& text : texts) sink(table, {owner, position++, text});
 }
@@ -50,19 +50,12 @@ void visit_topic_parts(std::int64_t key, const Topic& topic, const RowSink& sink
   }
   visit_topics(Table::topic_broader, key, topic.broader, sink);
   visit_topics(Table::topic_related, key, topic.related, sink);
-  visit_texts(Table::topic_site, key, topic.sites, sink);
-  visit_texts(Table::topic_same_as, key, topic.same_as, sink);
+  visit_texts(Table::topic_site, RowKey{key}, topic.sites, sink);
+  visit_texts(Table::topic_same_as, RowKey{key}, topic.same_as, sink);
   visit_policies(key, topic.policies, sink);
 }
 
-void visit_ontology(const Ontology& ontology, const RowSink& sink) {
-  std::int64_t key = 0;
-  for (const Topic& topic : ontology.topics()) sink(Table::topic, {key++, topic.id, word_for(topic.type)});
-  key = 0;
-  for (const Topic& topic : ontology.topics()) visit_topic_parts(key++, topic, sink);
-}
-
-void visit_mentions(std::int64_t article, const Tag& tag, const RowSink& sink) {
+void visit_mentions(RowKey article, const Tag& tag, const RowSink& sink) {
   for (std::size_t i = 0; i < tag.mentions.size(); ++i) {
     const Mention& mention = tag.mentions[i];
     assert(mention.topic == tag.topic);
@@ -72,7 +65,7 @@ void visit_mentions(std::int64_t article, const Tag& tag, const RowSink& sink) {
   }
 }
 
-void visit_tags(std::int64_t article, const ArticleTags& tags, const RowSink& sink) {
+void visit_tags(RowKey article, const ArticleTags& tags, const RowSink& sink) {
   for (std::size_t rank = 0; rank < tags.tags.size(); ++rank) {
     const Tag& tag = tags.tags[rank];
     assert(!std::isnan(tag.score));        // SQLite has no such number,
@@ -87,52 +80,6 @@ void visit_tags(std::int64_t article, const ArticleTags& tags, const RowSink& si
                             integer(mention.position.column), reason});
   }
 }
-
-/// The issues and all that is in them. Articles, links and passages are counted over all issues.
-class IssueWalk {
- public:
-  explicit IssueWalk(const RowSink& sink) : sink_(sink) {}
-
-  void visit(const TaggedIssue& tagged) {
-    const Issue& issue = tagged.issue;
-    assert(tagged.tags.size() == issue.articles.size());
-    sink_(Table::issue, {issues_, issue.id, issue.series, issue.number, issue.date, issue.title, issue.path,
-                         integer(issue.draft ? 1u : 0u), tagged.content_hash});
-    for (std::size_t i = 0; i < issue.articles.size(); ++i) {
-      const Article& article = issue.articles[i];
-      const std::string id = article_id(issue, article);
-      sink_(Table::article,
-            {articles_, id, issues_, integer(i), article.title, word_for(article.shape),
-             integer(article.recurring ? 1u : 0u), integer(article.span.begin), integer(article.span.end)});
-      visit_parts(article);
-      visit_tags(articles_++, tagged.tags[i], sink_);
-    }
-    ++issues_;
-  }
-
- private:
-  void visit_parts(const Article& article) {
-    visit_texts(Table::section, articles_, article.section, sink_);
-    visit_texts(Table::author, articles_, article.authors, sink_);
-    visit_texts(Table::attribute, articles_, article.attributes, sink_);
-    for (std::size_t i = 0; i < article.links.size(); ++i) {
-      const Link& link = article.links[i];
-      sink_(Table::link, {links_++, articles_, integer(i), link.url, link.canonical, link.source, link.text,
-                          word_for(link.role), integer(link.span.begin), integer(link.span.end)});
-    }
-    for (std::size_t i = 0; i < article.passages.size(); ++i) {
-      const Passage& passage = article.passages[i];
-      const std::string anchors = write_anchors(passage.anchors);
-      sink_(Table::passage, {passages_++, articles_, integer(i), word_for(passage.place), passage.text, anchors});
-    }
-  }
-
-  const RowSink& sink_;
-  std::int64_t issues_ = 0;
-  std::int64_t articles_ = 0;
-  std::int64_t links_ = 0;
-  std::int64_t passages_ = 0;
-};
 
 /// The eight bytes of a number, the same on every machine.
 std::array<char, 8> bytes_of(std::uint64_t number) {
@@ -152,21 +99,72 @@ void add(text::Fingerprint& fingerprint, const Value& value) {
 
 }  // namespace
 
-void visit_rows(const ArchivedCorpus& corpus, const RowSink& sink) {
-  visit_ontology(*corpus.ontology, sink);
-  IssueWalk walk(sink);
-  for (const TaggedIssue* issue : in_order(corpus.issues)) walk.visit(*issue);
+void visit_ontology(const Ontology& ontology, const RowSink& sink) {
+  std::int64_t key = 0;
+  for (const Topic& topic : ontology.topics()) sink(Table::topic, {key++, topic.id, word_for(topic.type)});
+  key = 0;
+  for (const Topic& topic : ontology.topics()) visit_topic_parts(key++, topic, sink);
 }
 
-void RowFingerprint::add(Table table, std::initializer_list<Value> row) {
+std::int64_t IssueWalk::visit(const TaggedIssue& tagged, const RowSink& sink) {
+  const Issue& issue = tagged.issue;
+  assert(tagged.tags.size() == issue.articles.size());
+  sink(Table::issue, {RowKey{issues_}, issue.id, issue.series, issue.number, issue.date, issue.title, issue.path,
+                      integer(issue.draft ? 1u : 0u), tagged.content_hash});
+  for (std::size_t i = 0; i < issue.articles.size(); ++i) {
+    const Article& article = issue.articles[i];
+    const std::string id = article_id(issue, article);
+    sink(Table::article,
+         {RowKey{articles_}, id, RowKey{issues_}, integer(i), article.title, word_for(article.shape),
+          integer(article.recurring ? 1u : 0u), integer(article.span.begin), integer(article.span.end)});
+    visit_parts(article, sink);
+    visit_tags(RowKey{articles_++}, tagged.tags[i], sink);
+  }
+  return issues_++;
+}
+
+void IssueWalk::visit_parts(const Article& article, const RowSink& sink) {
+  visit_texts(Table::section, RowKey{articles_}, article.section, sink);
+  visit_texts(Table::author, RowKey{articles_}, article.authors, sink);
+  visit_texts(Table::attribute, RowKey{articles_}, article.attributes, sink);
+  for (std::size_t i = 0; i < article.links.size(); ++i) {
+    const Link& link = article.links[i];
+    sink(Table::link, {RowKey{links_++}, RowKey{articles_}, integer(i), link.url, link.canonical, link.source,
+                       link.text, word_for(link.role), integer(link.span.begin), integer(link.span.end)});
+  }
+  for (std::size_t i = 0; i < article.passages.size(); ++i) {
+    const Passage& passage = article.passages[i];
+    const std::string anchors = write_anchors(passage.anchors);
+    sink(Table::passage,
+         {RowKey{passages_++}, RowKey{articles_}, integer(i), word_for(passage.place), passage.text, anchors});
+  }
+}
+
+void add_fields(text::Fingerprint& fingerprint, std::initializer_list<Value> row) {
+  for (const Value& value : row) {
+    if (!std::holds_alternative<RowKey>(value)) add(fingerprint, value);
+  }
+}
+
+void IssueFingerprint::add(Table table, std::initializer_list<Value> row) {
   archive::add(fingerprint_, integer(static_cast<std::size_t>(table)));
-  for (const Value& value : row) archive::add(fingerprint_, value);
+  add_fields(fingerprint_, row);
+}
+
+std::string fingerprint_of(const TaggedIssue& tagged) {
+  IssueFingerprint fingerprint;
+  IssueWalk().visit(tagged, [&](Table table, std::initializer_list<Value> row) { fingerprint.add(table, row); });
+  return fingerprint.hex();
+}
+
+ContentsFingerprint::ContentsFingerprint(const Ontology& ontology) {
+  fingerprint_.add(std::to_string(archive_version));
+  fingerprint_.add(ontology.fingerprint());
 }
 
 std::string contents_fingerprint(const ArchivedCorpus& corpus) {
-  RowFingerprint fingerprint;
-  fingerprint.add(Table::meta, {std::int64_t{archive_version}, corpus.ontology->fingerprint()});
-  visit_rows(corpus, [&](Table table, std::initializer_list<Value> row) { fingerprint.add(table, row); });
+  ContentsFingerprint fingerprint(*corpus.ontology);
+  for (const TaggedIssue* issue : in_order(corpus.issues)) fingerprint.add(fingerprint_of(*issue));
   return fingerprint.hex();
 }
 

@@ -10,7 +10,7 @@ namespace {
 // `key` is a row's place in the order of its table, from 0, and what other tables refer to; `id` is what
 // people and the other outputs call it. `position` counts from 0 within what the row belongs to. Tables
 // of short rows that are only reached through their owner have no rowid: their key is their only tree.
-constexpr std::array<TableDefinition, 24> definitions{{
+constexpr std::array<TableDefinition, 26> definitions{{
     {"topic", R"sql(CREATE TABLE topic (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -217,15 +217,38 @@ constexpr std::array<TableDefinition, 24> definitions{{
   PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID)sql",
      "INSERT INTO related VALUES (?, ?, ?, ?)"},
+    {"reading", R"sql(CREATE TABLE reading (
+  issue INTEGER PRIMARY KEY REFERENCES issue,
+  own_id TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  fingerprint TEXT NOT NULL
+) STRICT)sql",
+     "INSERT INTO reading VALUES (?, ?, ?, ?)"},
+    {"diagnostic", R"sql(CREATE TABLE diagnostic (
+  issue INTEGER NOT NULL REFERENCES issue,
+  position INTEGER NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')),
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  advice TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  column INTEGER NOT NULL,
+  source_line TEXT NOT NULL,
+  caret INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  PRIMARY KEY (issue, position)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     {"meta", R"sql(CREATE TABLE meta (
   contents TEXT NOT NULL,
-  features TEXT NOT NULL,
+  readings TEXT NOT NULL,
+  reader TEXT NOT NULL,
   ontology TEXT NOT NULL,
   title TEXT NOT NULL,
   license TEXT NOT NULL,
   attribution TEXT NOT NULL
 ) STRICT)sql",
-     "INSERT INTO meta VALUES (?, ?, ?, ?, ?, ?)"},
+     "INSERT INTO meta VALUES (?, ?, ?, ?, ?, ?, ?)"},
 }};
 
 constexpr std::string_view finish = R"sql(
@@ -233,7 +256,6 @@ CREATE UNIQUE INDEX tag_topic ON tag (topic, article);
 CREATE INDEX link_source ON link (source) WHERE role = 'source';
 CREATE INDEX link_page ON link (canonical) WHERE role = 'source';
 CREATE INDEX article_title ON article (title);
-CREATE INDEX related_other ON related (other);
 
 CREATE VIEW article_topic AS
 SELECT issue.id AS issue, issue.date AS date, article.id AS article, article.title AS title,
@@ -287,5 +309,7 @@ JOIN topic ON topic.key = mention.topic;
 std::span<const TableDefinition> table_definitions() { return definitions; }
 
 std::string_view indexes_and_views() { return finish; }
+
+std::string_view indexes_of_relations() { return "CREATE INDEX related_other ON related (other)"; }
 
 }  // namespace weft::archive

@@ -38,6 +38,8 @@ enum class Table {
   article_feature,
   yardstick,
   related,
+  reading,
+  diagnostic,
   meta,
 };
 
@@ -50,7 +52,10 @@ struct TableDefinition {
 /// In the order of the enumeration.
 std::span<const TableDefinition> table_definitions();
 
-/// Indexes and views, made once the rows are there.
+/// Indexes of issues and all views, made once the rows of issues are there.
 std::string_view indexes_and_views();
+
+/// Indexes of what articles have in common, made once those rows are there.
+std::string_view indexes_of_relations();
 
 }  // namespace weft::archive

@@ -30,6 +30,8 @@ template <>
 inline constexpr Role last_of<Role> = Role::mentions;
 template <>
 inline constexpr FeatureKind last_of<FeatureKind> = FeatureKind::page;
+template <>
+inline constexpr Severity last_of<Severity> = Severity::error;
 
 inline constexpr std::array<std::string_view, 3> label_kind_words{"preferred", "alternative", "hidden"};
 inline constexpr std::array<std::string_view, 3> letter_case_words{"usual", "any", "exact"};

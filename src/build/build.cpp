@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <weft/build.hpp>
 
+#include "build/assemble.hpp"
+#include "build/file_source.hpp"
+#include "build/in_sequence.hpp"
+#include "build/plan.hpp"
+#include "build/seen_files.hpp"
 #include "io/files.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <utility>
@@ -11,31 +17,121 @@ namespace weft {
 
 namespace {
 
+using building::FilePlan;
+using building::FileSource;
+using building::IssueFiles;
+using building::Plan;
+using building::Previous;
+using building::SeenFiles;
+
 std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
   auto ontology = load_ontology({options.ontologies, options.default_ontology}, diagnostics);
   if (!ontology) throw OntologyError(std::move(diagnostics));
   return ontology;
 }
 
+void append(std::vector<PlacedDiagnostic>& all, std::vector<PlacedDiagnostic> some) {
+  std::move(some.begin(), some.end(), std::back_inserter(all));
+}
+
+/// One build, from the files that there are to the archive.
+class Run {
+ public:
+  Run(const BuildOptions& options, std::shared_ptr<const Ontology> ontology, IssueFiles found)
+      : options_(options),
+        threads_(building::threads_for(options.jobs)),
+        ontology_(std::move(ontology)),
+        found_(std::move(found)),
+        previous_(building::previous_archive(options.archive)),
+        seen_(SeenFiles::load(options.archive, previous_.contents)),
+        plan_(building::make_plan(found_.files, previous_, ontology_->fingerprint(), seen_, threads_)),
+        source_(found_.files, plan_, previous_, options.archive, ontology_, threads_) {}
+
+  /// Whether there is an archive now that holds the files.
+  bool keep() {
+    building::Gathering gathering(source_, threads_);
+    gathering.look_through(plan_.numbers(FileFate::read));
+    gathering.look_through(plan_.numbers(FileFate::retagged));
+    const std::vector<std::size_t> reused = plan_.numbers(FileFate::reused);
+    is_unchanged_ = gathering.size() == 0 && !reused.empty() && reused.size() == previous_.entries.size();
+    if (!is_unchanged_) {
+      gathering.look_through(reused);
+      if (gathering.size() == 0) return false;
+      create_folder();
+      std::move(gathering).keep_in(options_.archive, ontology_);
+    }
+    note_files();
+    return true;
+  }
+
+  void account(BuildReport& report) {
+    report.gone = std::move(plan_.gone);
+    report.passed_over = found_.passed_over;
+    for (PlacedDiagnostic& diagnostic : found_.diagnostics) {
+      if (diagnostic.severity == Severity::error) ++report.left_out;
+      report.diagnostics.push_back(std::move(diagnostic));
+    }
+    for (std::size_t i = 0; i < found_.files.size(); ++i) {
+      FileSource::Outcome outcome = outcome_of(i);
+      if (outcome.fate == FileFate::left_out) ++report.left_out;
+      append(report.diagnostics, std::move(outcome.diagnostics));
+      report.files.push_back({found_.files[i].path, outcome.fate, plan_.files[i].reason});
+    }
+  }
+
+ private:
+  void create_folder() const {
+    if (const std::size_t slash = options_.archive.find_last_of('/'); slash != std::string::npos && slash > 0)
+      io::create_folder(options_.archive.substr(0, slash));
+  }
+
+  /// Of a file that was not looked at again, what the archive says.
+  FileSource::Outcome outcome_of(std::size_t number) {
+    const FilePlan& plan = plan_.files[number];
+    if (!is_unchanged_ || plan.fate != FileFate::reused) return source_.outcome(number);
+    return {plan.fate, plan.hash, source_.archived_diagnostics(number)};
+  }
+
+  void note_files() {
+    SeenFiles noted;
+    bool is_news = !is_unchanged_;
+    for (std::size_t i = 0; i < found_.files.size(); ++i) {
+      const FilePlan& plan = plan_.files[i];
+      const std::string& path = found_.files[i].real;
+      const std::string hash = outcome_of(i).hash;
+      if (!plan.state || hash.empty()) continue;
+      noted.note(path, *plan.state, hash);
+      is_news = is_news || seen_.hash_of(path, *plan.state).empty();
+    }
+    if (!is_news) return;
+    if (is_unchanged_) noted.keep_made(seen_);
+    noted.save(options_.archive, building::previous_archive(options_.archive).contents);
+  }
+
+  const BuildOptions& options_;
+  unsigned threads_;
+  std::shared_ptr<const Ontology> ontology_;
+  IssueFiles found_;
+  Previous previous_;
+  SeenFiles seen_;
+  Plan plan_;
+  FileSource source_;
+  bool is_unchanged_ = false;
+};
+
 }  // namespace
+
+std::size_t BuildReport::count(FileFate fate) const {
+  return static_cast<std::size_t>(
+      std::count_if(files.begin(), files.end(), [&](const BuiltFile& file) { return file.fate == fate; }));
+}
 
 BuildReport build(const BuildOptions& options) {
   BuildReport report;
-  const std::vector ontologies{read_ontology(options, report.diagnostics)};
-  CorpusReading reading = read_corpus(options, ontologies, KeepFiles::no);
-  report.drafts = reading.drafts;
-  report.passed_over = reading.passed_over;
-  report.left_out = reading.left_out;
-  report.diagnostics.insert(report.diagnostics.end(), std::make_move_iterator(reading.diagnostics.begin()),
-                            std::make_move_iterator(reading.diagnostics.end()));
-  report.corpus = std::move(reading.corpora.front());
-  if (!report.corpus.issues.empty() && !options.archive.empty()) {
-    if (const std::size_t slash = options.archive.find_last_of('/'); slash != std::string::npos && slash > 0)
-      io::create_folder(options.archive.substr(0, slash));
-    const FeatureTable features(*report.corpus.ontology, report.corpus.issues);
-    report.corpus.related = strongest_pairs(features, options.jobs);
-    save_archive(options.archive, report.corpus, features);
-  }
+  auto ontology = read_ontology(options, report.diagnostics);
+  Run run(options, std::move(ontology), building::find_issue_files(options));
+  report.has_issues = run.keep();
+  run.account(report);
   return report;
 }
 

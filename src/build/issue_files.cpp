@@ -133,6 +133,7 @@ class Finder {
   void take(const std::string& real, IssueFile file, const Layers& layers, std::string_view below) {
     if (!taken_.insert(real).second) return;
     file.path = without_dot(file.path);
+    file.real = real;
     file.rules = layers.rules_for(below);
     file.drafts = options_.drafts || layers.reads_drafts();
     result_.files.push_back(std::move(file));

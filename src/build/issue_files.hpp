@@ -21,6 +21,7 @@ struct IssueFile {
   ReadingRules rules;
   bool drafts = false;                    ///< read it even if it is one
   std::optional<std::string_view> bytes;  ///< its text, when it is in no file
+  std::string real = {};                  ///< the one way to spell its path
 };
 
 /// What the file holds. Throws Error when it cannot be read, or is larger than an issue may be.

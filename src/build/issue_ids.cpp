@@ -13,26 +13,25 @@ namespace {
 
 /// Gives every issue whose id another one has too the id that `qualified` makes for it.
 template <class Qualified>
-void qualify_shared(std::vector<TaggedIssue>& issues, Qualified qualified) {
+void qualify_shared(std::vector<IssueHead>& issues, Qualified qualified) {
   std::map<std::string, std::size_t> claims;
-  for (const TaggedIssue& tagged : issues) ++claims[tagged.issue.id];
-  for (TaggedIssue& tagged : issues)
-    if (claims[tagged.issue.id] > 1) tagged.issue.id = qualified(tagged.issue);
+  for (const IssueHead& issue : issues) ++claims[issue.id];
+  for (IssueHead& issue : issues)
+    if (claims[issue.id] > 1) issue.id = qualified(issue);
 }
 
 }  // namespace
 
-void settle_issue_ids(std::vector<TaggedIssue>& issues) {
-  qualify_shared(issues, [](const Issue& issue) {
+void settle_issue_ids(std::vector<IssueHead>& issues) {
+  qualify_shared(issues, [](const IssueHead& issue) {
     const std::string series = text::slug(issue.series);
     return series.empty() ? issue.id : series + "-" + issue.id;
   });
-  qualify_shared(issues, [](const Issue& issue) { return text::slug(issue.path); });
+  qualify_shared(issues, [](const IssueHead& issue) { return text::slug(issue.path); });
   std::set<std::string> taken;
-  for (TaggedIssue& tagged : issues) {
-    const std::string wanted = tagged.issue.id;
-    for (int count = 2; !taken.insert(tagged.issue.id).second; ++count)
-      tagged.issue.id = wanted + "-" + std::to_string(count);
+  for (IssueHead& issue : issues) {
+    const std::string wanted = issue.id;
+    for (int count = 2; !taken.insert(issue.id).second; ++count) issue.id = wanted + "-" + std::to_string(count);
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <weft/tagging.hpp>
+#include "build/issue_head.hpp"
 
 #include <vector>
 
@@ -10,6 +10,6 @@ namespace weft::building {
 /// Makes issue ids unique. An id that several files claim is qualified for all of them, by their series,
 /// or else by their path, so that none depends on which was read first; files that even this leaves alike
 /// are counted. REQUIRES: sorted by path.
-void settle_issue_ids(std::vector<TaggedIssue>& issues);
+void settle_issue_ids(std::vector<IssueHead>& issues);
 
 }  // namespace weft::building

@@ -2,14 +2,12 @@
 #include <weft/build.hpp>
 
 #include "build/issue_files.hpp"
-#include "build/issue_ids.hpp"
-#include "build/recurring.hpp"
-#include "text/natural_order.hpp"
+#include "build/issue_head.hpp"
+#include "build/read_issue.hpp"
 
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <numeric>
 #include <optional>
 #include <thread>
 
@@ -34,19 +32,13 @@ std::vector<TaggedIssue> tag_with_each(Issue issue, std::string_view text, std::
   return tagged;
 }
 
-Outcome read_issue(const IssueFile& file, std::span<const Lexicon> lexicons) {
+Outcome read_and_tag(const IssueFile& file, std::span<const Lexicon> lexicons) {
   Outcome outcome;
   try {
-    Diagnostics found;
-    std::string text = read_text(building::bytes_of(file), found);
-    std::optional<Issue> issue;
-    if (!has_errors(found)) issue = parse_issue(text, file.name, found, file.rules);
-    outcome.diagnostics = place_diagnostics(found, file.path, text);
-    if (!has_errors(found)) outcome.tagged = tag_with_each(*std::move(issue), text, lexicons);
-    outcome.text = std::move(text);
-  } catch (const Error& error) {
-    outcome.diagnostics.push_back(
-        file_diagnostic(Severity::error, "file-unreadable", file.path, error.what(), error.advice()));
+    building::ReadIssue read = building::read_issue(file);
+    if (read.issue) outcome.tagged = tag_with_each(*std::move(read.issue), read.text, lexicons);
+    outcome.text = std::move(read.text);
+    outcome.diagnostics = std::move(read.diagnostics);
   } catch (...) {
     outcome.failure = std::current_exception();
   }
@@ -61,7 +53,7 @@ std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, std::span<
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < files.size(); i = next++) {
-      outcomes[i] = read_issue(files[i], lexicons);
+      outcomes[i] = read_and_tag(files[i], lexicons);
       if (keep == KeepFiles::no) outcomes[i].text = {};
     }
   };
@@ -98,16 +90,15 @@ void reorder(std::vector<Item>& items, const std::vector<std::size_t>& order) {
 
 /// Gives issues the ids, marks and order that only all of them together decide.
 void settle(CorpusReading& reading) {
+  const building::Housekeeping housekeeping;
+  std::vector<building::IssueHead> heads;
+  for (const TaggedIssue& tagged : reading.corpora.front().issues)
+    heads.push_back(building::head_of(tagged.issue, housekeeping));
+  const std::vector<std::size_t> order = building::settle(heads);
   for (ArchivedCorpus& corpus : reading.corpora) {
-    building::settle_issue_ids(corpus.issues);
-    building::mark_recurring(corpus.issues);
+    for (std::size_t i = 0; i < heads.size(); ++i) building::apply(heads[i], corpus.issues[i].issue);
+    reorder(corpus.issues, order);
   }
-  const auto& issues = reading.corpora.front().issues;
-  const auto rank = [&](std::size_t at) { return text::DatedId{issues[at].issue.date, issues[at].issue.id}; };
-  std::vector<std::size_t> order(issues.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
-  for (ArchivedCorpus& corpus : reading.corpora) reorder(corpus.issues, order);
   reorder(reading.texts, order);
   reorder(reading.files, order);
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <set>
+#include <vector>
 
 namespace weft::cli {
 
@@ -17,6 +18,10 @@ std::string archive_title(std::span<const TaggedIssue> issues) {
   for (const TaggedIssue& issue : issues) {
     if (!issue.issue.series.empty()) series.insert(issue.issue.series);
   }
+  return archive_title(std::vector<std::string>(series.begin(), series.end()));
+}
+
+std::string archive_title(std::span<const std::string> series) {
   if (series.size() > most_named) return std::to_string(series.size()) + " newsletters";
   std::string title;
   for (const std::string& name : series) title += (title.empty() ? "" : ", ") + name;

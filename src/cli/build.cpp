@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "build/seen_files.hpp"
 #include "cli/archive_title.hpp"
 #include "cli/build_report.hpp"
 #include "cli/commands.hpp"
@@ -15,12 +16,12 @@
 #include <weft/build.hpp>
 #include <weft/excerpt.hpp>
 #include <weft/exports.hpp>
-#include <weft/query.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -40,6 +41,7 @@ struct BuildArguments {
   bool no_configuration = false;
   OntologyArguments ontology;
   bool drafts = false;
+  bool explain = false;
   bool explain_shape = false;
   std::size_t jobs = 0;
   bool no_exports = false;
@@ -54,6 +56,7 @@ void set_up(CLI::App& app, BuildArguments& arguments) {
   add_ontology(app, arguments.ontology);
   add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
   add_number(app, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
+  add_flag(app, arguments.explain, "--explain", "say of each file why it was read, or was not");
   add_flag(app, arguments.explain_shape, "--explain-shape", "say how files would be read, and why; build nothing");
   add_flag(app, arguments.no_exports, "--no-exports", "write the archive alone");
   add_flag(app, arguments.strict, "--strict", "exit with 1 when there are warnings, too");
@@ -96,19 +99,27 @@ bool write_export(const Excerpt& excerpt, const ExportOptions& options, const Ex
   }
 }
 
-/// Those of the default exports that could be written, by their paths.
-std::vector<std::string> write_exports(const TopicGraph& graph, const std::string& title, const std::string& folder,
-                                       std::ostream& err) {
-  const Excerpt whole(graph);
+/// The paths of the default exports, those left out that could not be written. What is there already as this program
+/// makes it of this archive is not made again.
+std::vector<std::string> write_exports(const ArchiveSummary& summary, const std::string& archive,
+                                       const std::string& folder, std::ostream& err) {
+  building::SeenFiles seen = building::SeenFiles::load(archive, summary.contents);
+  std::optional<TopicGraph> graph;
   ExportOptions options;
-  if (!title.empty()) options.title = title;
-  std::vector<std::string> written;
+  if (std::string title = archive_title(summary.series); !title.empty()) options.title = std::move(title);
+  std::vector<std::string> there;
   for (const ExportFormat& format : export_formats()) {
     if (std::find(default_exports.begin(), default_exports.end(), format.name) == default_exports.end()) continue;
     std::string path = folder + '/' + std::string(format.file_name);
-    if (write_export(whole, options, format, path, err)) written.push_back(std::move(path));
+    if (!seen.is_as_made(path)) {
+      if (!graph) graph = graph_of(load_archive(archive));
+      if (!write_export(Excerpt(*graph), options, format, path, err)) continue;
+      seen.note_made(path);
+    }
+    there.push_back(std::move(path));
   }
-  return written;
+  if (graph) seen.save(archive, summary.contents);
+  return there;
 }
 
 Exit exit_of(const BuildReport& report, bool strict) {
@@ -124,29 +135,26 @@ Exit run(const BuildArguments& arguments, std::istream& in, std::ostream& out, s
   if (arguments.explain_shape)
     return explain_shape(options, arguments.strict ? Severity::warning : Severity::error, out, err);
   const std::string folder = folder_of(arguments);
-  BuildReport report = build(options);
+  const BuildReport report = build(options);
   write_diagnostics(report.diagnostics, err, colour_of(err));
   err.flush();
-  if (report.corpus.issues.empty()) found_nothing(report);
+  if (arguments.explain) write_fates(report, out);
+  if (!report.has_issues) found_nothing(report);
 
-  const std::size_t read = report.corpus.issues.size();
-  const std::size_t links = count_links(report.corpus.issues);
-  const std::string title = archive_title(report.corpus.issues);
-  const TopicGraph graph = graph_of(std::move(report.corpus));
-  const std::vector<TopicLine> topics = list_topics(graph, TopicOrder::count);
-  if (!title.empty()) out << fitted(title, columns_of(out)) << ": ";
-  write_counts(graph, links, topics.size(), out);
+  const ArchiveSummary summary = summarize_archive(options.archive, most_topics_told);
+  if (const std::string title = archive_title(summary.series); !title.empty())
+    out << fitted(title, columns_of(out)) << ": ";
+  write_counts(summary, out);
   out.flush();  // drawing may take a while
 
   std::vector<std::string> written;
-  if (!arguments.no_exports) written = write_exports(graph, title, folder, err);
+  if (!arguments.no_exports) written = write_exports(summary, options.archive, folder, err);
   const bool all_written = arguments.no_exports || written.size() == default_exports.size();
   written.insert(written.begin(), options.archive);
   err.flush();
-  const std::vector<Field> fields{
-      {"files", files_of(report, read)}, {"topics", commonest(graph, topics)}, {"written", written}};
+  const std::vector<Field> fields{{"files", files_of(report)}, {"topics", topics_of(summary)}, {"written", written}};
   write_fields(fields, out, columns_of(out));
-  out << "\nnext: " << next_command(graph, options.archive) << '\n';
+  out << "\nnext: " << next_command(summary, options.archive) << '\n';
   return all_written ? exit_of(report, arguments.strict) : Exit::failed;
 }
 

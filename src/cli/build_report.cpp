@@ -3,53 +3,69 @@
 
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t most_topics = 8;
+/// What was done with the files, in the order in which it is told.
+struct FateWords {
+  FileFate fate;
+  std::string_view word;
+};
+constexpr std::array<FateWords, 5> fates{{{FileFate::read, "read"},
+                                          {FileFate::retagged, "retagged"},
+                                          {FileFate::reused, "unchanged"},
+                                          {FileFate::draft, "draft"},
+                                          {FileFate::left_out, "left out"}}};
+constexpr std::size_t widest_word = 9;
 
-std::size_t count_of(const TopicGraph& graph, VertexKind kind) {
-  const auto vertices = graph.vertices();
-  return static_cast<std::size_t>(
-      std::count_if(vertices.begin(), vertices.end(), [&](const Vertex& v) { return v.kind == kind; }));
+std::string_view word_for(FileFate fate) {
+  return std::find_if(fates.begin(), fates.end(), [&](const FateWords& words) { return words.fate == fate; })->word;
 }
 
 }  // namespace
 
-std::size_t count_links(const std::vector<TaggedIssue>& issues) {
-  std::size_t links = 0;
-  for (const TaggedIssue& issue : issues) {
-    for (const Article& article : issue.issue.articles) links += article.links.size();
-  }
-  return links;
-}
-
-std::vector<std::string> commonest(const TopicGraph& graph, const std::vector<TopicLine>& topics) {
+std::vector<std::string> topics_of(const ArchiveSummary& summary) {
   std::vector<std::string> names;
-  for (const TopicLine& line : topics) {
-    if (names.size() == most_topics) break;
-    names.push_back(graph[line.topic].label + ' ' + std::to_string(line.about + line.mentions));
-  }
+  for (const auto& [label, articles] : summary.commonest) names.push_back(label + ' ' + std::to_string(articles));
   return names;
 }
 
-std::vector<std::string> files_of(const BuildReport& report, std::size_t read) {
-  std::vector<std::string> parts{std::to_string(read) + " read"};
-  if (report.drafts > 0) parts.push_back(counted(report.drafts, "draft", "drafts") + " passed over");
+std::vector<std::string> files_of(const BuildReport& report) {
+  std::vector<std::string> parts;
+  for (const FileFate fate : {FileFate::read, FileFate::retagged, FileFate::reused}) {
+    if (const std::size_t count = report.count(fate); count > 0)
+      parts.push_back(std::to_string(count) + ' ' + std::string(word_for(fate)));
+  }
+  if (!report.gone.empty()) parts.push_back(std::to_string(report.gone.size()) + " gone");
+  if (const std::size_t drafts = report.count(FileFate::draft); drafts > 0)
+    parts.push_back(counted(drafts, "draft", "drafts") + " passed over");
   if (report.passed_over > 0)
     parts.push_back(counted(report.passed_over, "other file", "other files") + " passed over");
   if (report.left_out > 0) parts.push_back(std::to_string(report.left_out) + " left out");
   return parts;
 }
 
+void write_fates(const BuildReport& report, std::ostream& out) {
+  const auto write = [&](std::string_view word, std::string_view path, std::string_view reason) {
+    out << word << std::string(widest_word + 2 - word.size(), ' ') << text::printable(path);
+    if (!reason.empty()) out << ": " << reason;
+    out << '\n';
+  };
+  for (const BuiltFile& file : report.files) write(word_for(file.fate), file.path, file.reason);
+  for (const std::string& path : report.gone) write("gone", path, "no file has this name in the corpus any more");
+  out << '\n';
+}
+
 void found_nothing(const BuildReport& report) {
-  if (report.drafts > 0)
-    throw Error("no issue was read, only " + counted(report.drafts, "draft", "drafts"), "--drafts reads them");
+  if (const std::size_t drafts = report.count(FileFate::draft); drafts > 0)
+    throw Error("no issue was read, only " + counted(drafts, "draft", "drafts"), "--drafts reads them");
   if (report.left_out > 0) throw Error("no issue was read: all were left out", "mend what is named above");
   if (report.passed_over > 0)
     throw Error("no issue was read: " + counted(report.passed_over, "file was", "files were") + " passed over",
@@ -57,21 +73,15 @@ void found_nothing(const BuildReport& report) {
   throw Error("no issue was read", "name the Markdown files of a newsletter, or their folder: weft build FOLDER");
 }
 
-void write_counts(const TopicGraph& graph, std::size_t links, std::size_t topics, std::ostream& out) {
-  out << counted(count_of(graph, VertexKind::issue), "issue", "issues") << ", "
-      << counted(count_of(graph, VertexKind::article), "article", "articles") << ", " << counted(links, "link", "links")
-      << ", " << counted(topics, "topic", "topics") << "\n\n";
+void write_counts(const ArchiveSummary& summary, std::ostream& out) {
+  out << counted(summary.issues, "issue", "issues") << ", " << counted(summary.articles, "article", "articles") << ", "
+      << counted(summary.links, "link", "links") << ", " << counted(summary.topics, "topic", "topics") << "\n\n";
 }
 
-std::string next_command(const TopicGraph& graph, const std::string& archive) {
+std::string next_command(const ArchiveSummary& summary, const std::string& archive) {
   const std::string option = archive == default_archive() ? "" : " --archive " + shell_quoted(archive);
-  const Edge* closest = nullptr;
-  for (const Edge& edge : graph.edges()) {
-    if (edge.kind == EdgeKind::related_article && (closest == nullptr || edge.weight > closest->weight))
-      closest = &edge;
-  }
-  if (closest == nullptr) return "weft topics" + option;
-  return "weft related " + shell_quoted(graph[closest->from].id) + option;
+  if (summary.closest.empty()) return "weft topics" + option;
+  return "weft related " + shell_quoted(summary.closest) + option;
 }
 
 }  // namespace weft::cli

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <weft/build.hpp>
-#include <weft/query.hpp>
 
 #include <cstddef>
 #include <iosfwd>
@@ -12,19 +11,23 @@
 /// What `weft build` says to the person who runs it.
 namespace weft::cli {
 
-std::size_t count_links(const std::vector<TaggedIssue>& issues);
-
 /// `10 issues, 75 articles, 96 links, 120 topics`, and a blank line.
-void write_counts(const TopicGraph& graph, std::size_t links, std::size_t topics, std::ostream& out);
+void write_counts(const ArchiveSummary& summary, std::ostream& out);
 
 /// What became of all files: `10 read`, `1 draft passed over`.
-std::vector<std::string> files_of(const BuildReport& report, std::size_t read);
+std::vector<std::string> files_of(const BuildReport& report);
 
-/// The first of the topics: `Databases 16`.
-std::vector<std::string> commonest(const TopicGraph& graph, const std::vector<TopicLine>& topics);
+/// The commonest topics: `Databases 16`.
+std::vector<std::string> topics_of(const ArchiveSummary& summary);
+
+/// How many of them are told of.
+inline constexpr std::size_t most_topics_told = 8;
 
 /// A question worth asking first: what relates to the article with the closest relative.
-std::string next_command(const TopicGraph& graph, const std::string& archive);
+std::string next_command(const ArchiveSummary& summary, const std::string& archive);
+
+/// A line a file: what was done with it, and why.
+void write_fates(const BuildReport& report, std::ostream& out);
 
 /// Throws the Error that says why. Without issues there is nothing to keep or to draw, and what an earlier build
 /// made may be of use yet.

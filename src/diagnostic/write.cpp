@@ -31,18 +31,6 @@ std::string_view colour_of(Severity severity) {
   return bold;
 }
 
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      return "error";
-  }
-  return "error";
-}
-
 std::string painted(std::string_view text, std::string_view rendition, Colour colour) {
   if (colour == Colour::no) return std::string(text);
   return "\x1B[" + std::string(rendition) + "m" + std::string(text) + "\x1B[0m";
@@ -73,6 +61,18 @@ std::vector<std::size_t> most_severe(std::vector<std::size_t> of_file, std::span
 }
 
 }  // namespace
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  return "error";
+}
 
 void write_diagnostic(const PlacedDiagnostic& diagnostic, std::ostream& out, Colour colour) {
   out << painted(place_of(diagnostic), bold, colour)

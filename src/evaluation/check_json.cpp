@@ -14,18 +14,6 @@ using evaluation::Json;
 
 constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      break;
-  }
-  return "error";
-}
-
 Json finding_item(const PlacedDiagnostic& finding) {
   return {{"severity", name_of(finding.severity)},
           {"code", finding.code},

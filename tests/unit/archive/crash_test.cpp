@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <string>
@@ -58,9 +59,17 @@ End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t 
   return WEXITSTATUS(status) == 0 ? End::saved : WEXITSTATUS(status) == 1 ? End::refused : End::wrong;
 }
 
-/// Limits from nothing to where everything fits, so that a writer is stopped in its journal, in pages it
-/// changes and in pages it adds.
-constexpr rlim_t step = rlim_t{24} << 10;
+/// Limits from nothing to where everything fits, in small steps once the draft does, so that a writer is stopped in the
+/// draft, and in the log of its change to the archive, which is a little longer.
+rlim_t after(rlim_t limit, rlim_t draft) {
+  return limit < draft ? std::min(limit + (rlim_t{24} << 10), draft) : limit + 400;
+}
+
+rlim_t size_of_draft(const ArchivedCorpus& corpus) {
+  const TemporaryFolder folder;
+  keep_corpus(folder.path("weft.db"), corpus);
+  return std::filesystem::file_size(folder.path("weft.db"));
+}
 
 }  // namespace
 
@@ -73,7 +82,8 @@ TEST_SUITE("archive") {
     const std::string old = spelled_out(load_whole(path));
     int refused = 0;
     End end = End::wrong;
-    for (rlim_t limit = 0; end != End::saved; limit += step) {
+    const rlim_t draft = size_of_draft(corpus);
+    for (rlim_t limit = 0; end != End::saved; limit = after(limit, draft)) {
       CAPTURE(limit);
       end = save_in_child(path, corpus, limit, AtLimit::refused);
       REQUIRE(end != End::wrong);
@@ -89,19 +99,25 @@ TEST_SUITE("archive") {
     const ArchivedCorpus corpus = large_corpus(300, "new");
     keep_corpus(path, large_corpus(200, "old"));
     const std::string old = spelled_out(load_whole(path));
-    int unfinished = 0;
+    int drafts = 0;
+    int logs = 0;
+    int killed = 0;
     End end = End::wrong;
-    for (rlim_t limit = 0; end != End::saved; limit += step) {
+    const rlim_t draft = size_of_draft(corpus);
+    for (rlim_t limit = 0; end != End::saved; limit = after(limit, draft)) {
       CAPTURE(limit);
       end = save_in_child(path, corpus, limit, AtLimit::killed);
       REQUIRE((end == End::killed || end == End::saved));
-      unfinished += std::filesystem::exists(path + "-journal");
+      drafts += end == End::killed && limit < draft && std::filesystem::exists(path + "-new");
+      logs += end == End::killed && std::filesystem::exists(path + "-wal");
       // Every second writer finds what the one before it left; the others find what a reader has mended.
-      if (end == End::killed && limit / step % 2 == 0) continue;
+      if (end == End::killed && ++killed % 2 == 0) continue;
       CHECK(spelled_out(load_whole(path)) == (end == End::saved ? spelled_out(corpus) : old));
     }
-    CHECK(unfinished > 10);
-    CHECK_FALSE(std::filesystem::exists(path + "-journal"));
+    CHECK(drafts > 10);
+    CHECK(logs > 2);
+    for (const char* const ending : {"-new", "-wal", "-shm", "-journal"})
+      CHECK_FALSE(std::filesystem::exists(path + ending));
   }
 
   TEST_CASE("where the first writer was killed there is no archive, and the next writer makes one") {
@@ -109,7 +125,8 @@ TEST_SUITE("archive") {
     const std::string path = folder.path("weft.db");
     const ArchivedCorpus corpus = large_corpus(300, "new");
     End end = End::wrong;
-    for (rlim_t limit = 0; end != End::saved; limit += step) {
+    const rlim_t draft = size_of_draft(corpus);
+    for (rlim_t limit = 0; end != End::saved; limit = after(limit, draft)) {
       CAPTURE(limit);
       end = save_in_child(path, corpus, limit, AtLimit::killed);
       if (end == End::saved) break;

@@ -11,18 +11,14 @@ using namespace weft;
 
 namespace {
 
-TaggedIssue issue(std::string id, std::string series, std::string path) {
-  TaggedIssue tagged;
-  tagged.issue.id = std::move(id);
-  tagged.issue.series = std::move(series);
-  tagged.issue.path = std::move(path);
-  return tagged;
+building::IssueHead issue(std::string id, std::string series, std::string path) {
+  return {std::move(id), std::move(series), {}, {}, std::move(path), {}};
 }
 
-std::vector<std::string> settled(std::vector<TaggedIssue> issues) {
+std::vector<std::string> settled(std::vector<building::IssueHead> issues) {
   building::settle_issue_ids(issues);
   std::vector<std::string> ids;
-  for (const TaggedIssue& tagged : issues) ids.push_back(tagged.issue.id);
+  for (const building::IssueHead& head : issues) ids.push_back(head.id);
   return ids;
 }
 

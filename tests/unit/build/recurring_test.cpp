@@ -45,12 +45,19 @@ std::vector<TaggedIssue> issues_with(const std::vector<Article>& articles, std::
   return issues;
 }
 
+std::vector<building::IssueHead> marked(const std::vector<TaggedIssue>& issues) {
+  const building::Housekeeping housekeeping;
+  std::vector<building::IssueHead> heads;
+  for (const TaggedIssue& tagged : issues) heads.push_back(building::head_of(tagged.issue, housekeeping));
+  building::mark_recurring(heads);
+  return heads;
+}
+
 /// How many articles recur.
-std::size_t recurring(std::vector<TaggedIssue> issues) {
-  building::mark_recurring(issues);
+std::size_t recurring(const std::vector<TaggedIssue>& issues) {
   std::size_t count = 0;
-  for (const TaggedIssue& tagged : issues)
-    for (const Article& article : tagged.issue.articles) count += article.recurring ? 1 : 0;
+  for (const building::IssueHead& head : marked(issues))
+    for (const building::ArticleHead& article : head.articles) count += article.recurring ? 1 : 0;
   return count;
 }
 
@@ -136,9 +143,12 @@ TEST_SUITE("build") {
       std::shuffle(issues.begin(), issues.end(), random);
       CHECK(recurring(issues) == expected);
     }
-    building::mark_recurring(issues);
-    for (const TaggedIssue& tagged : issues)
-      for (const Article& article : tagged.issue.articles) CHECK((article.title != "A page" || !article.recurring));
+    const std::vector<building::IssueHead> heads = marked(issues);
+    for (std::size_t i = 0; i < issues.size(); ++i) {
+      const std::vector<Article>& articles = issues[i].issue.articles;
+      for (std::size_t k = 0; k < articles.size(); ++k)
+        CHECK((articles[k].title != "A page" || !heads[i].articles[k].recurring));
+    }
   }
 }
 

@@ -275,7 +275,7 @@ TEST_CASE("HTML counts when warnings do, and a README never does") {
   const Ran ran = newsletter.build({"--no-exports"});
   CHECK(ran.exit == 0);
   CHECK(holds(ran.err, "corpus/old.html: warning: HTML is not read [file-html]\n"));
-  CHECK(holds(ran.out, "files    2 read, 1 draft passed over, 2 other files passed over\n"));
+  CHECK(holds(ran.out, "files    2 unchanged, 1 draft passed over, 2 other files passed over\n"));
   CHECK(newsletter.build({"--no-exports", "--strict"}).exit == 1);
 }
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "build/assemble.hpp"
+
+#include "build/housekeeping.hpp"
+#include "build/in_sequence.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <thread>
+#include <utility>
+
+namespace weft::building {
+
+namespace {
+
+/// An issue on its way into the archive.
+struct Settled {
+  ReadyIssue issue;
+  IssueFeatures features;
+};
+
+std::size_t size_of(const std::string& text) { return sizeof text + text.size(); }
+
+std::size_t size_of(const Mention& mention) { return sizeof mention + mention.text.size(); }
+
+/// What an issue takes in memory, about.
+std::size_t size_of(const ReadyIssue& issue) {
+  std::size_t size = sizeof issue;
+  for (const Article& article : issue.tagged.issue.articles) {
+    size += sizeof article + article.title.size() + article.slug.size();
+    for (const Passage& passage : article.passages)
+      size += sizeof passage + passage.text.size() + passage.anchors.size() * sizeof(Anchor);
+    for (const Link& link : article.links)
+      size += sizeof link + link.url.size() + link.canonical.size() + link.source.size() + link.text.size();
+    for (const auto* texts : {&article.section, &article.authors, &article.attributes})
+      for (const std::string& text : *texts) size += size_of(text);
+  }
+  for (const ArticleTags& tags : issue.tagged.tags) {
+    size += sizeof tags;
+    for (const Tag& tag : tags.tags) {
+      size += sizeof tag;
+      for (const Mention& mention : tag.mentions) size += size_of(mention);
+    }
+    for (const Candidate& candidate : tags.candidates) size += size_of(candidate.mention) + size_of(candidate.reason);
+  }
+  return size;
+}
+
+/// Work on a thread of its own, whose failure is that of who waits for it.
+class Aside {
+ public:
+  template <typename Work>
+  explicit Aside(Work work)
+      : thread_([this, work] {
+          try {
+            work();
+          } catch (...) {
+            failure_ = std::current_exception();
+          }
+        }) {}
+
+  void wait() {
+    thread_.join();
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  std::exception_ptr failure_;
+  std::jthread thread_;
+};
+
+}  // namespace
+
+void Gathering::look_through(const std::vector<std::size_t>& numbers) {
+  const Housekeeping housekeeping;
+  found_.reserve(found_.size() + numbers.size());
+  in_sequence<std::optional<Found>>(
+      numbers.size(), threads_,
+      [&](std::size_t at, unsigned worker) -> std::optional<Found> {
+        std::optional<ReadyIssue> issue = source_.issue(numbers[at], worker);
+        if (!issue) return std::nullopt;
+        IssueHead head = head_of(issue->tagged.issue, housekeeping);
+        return Found{numbers[at], std::move(head), std::move(issue)};
+      },
+      [&](std::optional<Found> found) {
+        if (!found) return;
+        const std::size_t size = size_of(*found->kept);
+        if (size > room_)
+          found->kept.reset();
+        else
+          room_ -= size;
+        found_.push_back(*std::move(found));
+      });
+}
+
+ReadyIssue Gathering::take(Found& found, unsigned worker) {
+  if (found.kept) return *std::exchange(found.kept, std::nullopt);
+  std::optional<ReadyIssue> again = source_.issue(found.number, worker);
+  if (!again || again->tagged.issue.articles.size() != found.head.articles.size())
+    throw Error("'" + found.head.path + "' has changed while it was read", "build again");
+  return *std::move(again);
+}
+
+void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) && {
+  std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.number < b.number; });
+  std::vector<IssueHead> heads;
+  heads.reserve(found_.size());
+  for (Found& found : found_) heads.push_back(std::move(found.head));
+  const std::vector<std::size_t> order = settle(heads);
+  for (std::size_t i = 0; i < found_.size(); ++i) found_[i].head = std::move(heads[i]);
+
+  archive::ArchiveWriter writer(archive, ontology);
+  FeatureTableBuilder builder(*ontology);
+  in_sequence<Settled>(
+      order.size(), threads_,
+      [&](std::size_t at, unsigned worker) {
+        Found& found = found_[order[at]];
+        ReadyIssue issue = take(found, worker);
+        apply(found.head, issue.tagged.issue);
+        IssueFeatures features = gather_features(issue.tagged);
+        return Settled{std::move(issue), std::move(features)};
+      },
+      [&](Settled settled) {
+        writer.add(settled.issue.tagged, settled.issue.reading);
+        builder.add(std::move(settled.features));
+      });
+  found_ = {};
+  source_.release();
+
+  Aside indexing([&] { writer.add_indexes(); });
+  const FeatureTable features = std::move(builder).finish(threads_);
+  const std::vector<RelatedPair> related = strongest_pairs(features, threads_);
+  indexing.wait();
+  writer.add_features(features, related);
+  writer.finish();
+}
+
+}  // namespace weft::building

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "archive/writer.hpp"
+#include "build/issue_head.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weft::building {
+
+/// An issue with all that an archive keeps of it, but for what only all issues together decide.
+struct ReadyIssue {
+  TaggedIssue tagged;
+  archive::Reading reading;
+};
+
+/// Where issues come from, each by its number. The same number gives the same issue each time it is asked for: there
+/// may be more of them than there is room for, and those are asked for twice.
+class IssueSource {
+ public:
+  virtual ~IssueSource() = default;
+
+  virtual std::size_t size() const = 0;
+
+  /// Nothing when it is no part of the corpus. Threads may ask at the same time, each as a `worker` of its own.
+  virtual std::optional<ReadyIssue> issue(std::size_t number, unsigned worker) = 0;
+
+  /// Nothing more will be asked for.
+  virtual void release() {}
+};
+
+/// The issues of a source, looked through once, and as many of them kept as there is room for.
+class Gathering {
+ public:
+  Gathering(IssueSource& source, unsigned threads) : source_(source), threads_(threads) {}
+
+  /// Looks through the issues of these numbers. REQUIRES: no number is named twice.
+  void look_through(const std::vector<std::size_t>& numbers);
+
+  /// How many issues were there.
+  std::size_t size() const { return found_.size(); }
+
+  /// Makes an archive of the issues that were there. REQUIRES: there are some.
+  void keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) &&;
+
+ private:
+  struct Found {
+    std::size_t number = 0;
+    IssueHead head;
+    std::optional<ReadyIssue> kept;  ///< nothing when it has to be asked for again
+  };
+
+  ReadyIssue take(Found& found, unsigned worker);
+
+  IssueSource& source_;
+  unsigned threads_;
+  std::vector<Found> found_;
+  std::size_t room_ = std::size_t{256} << 20;  ///< bytes, about
+};
+
+}  // namespace weft::building

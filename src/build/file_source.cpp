@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "build/file_source.hpp"
+
+#include "build/read_issue.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace weft::building {
+
+FileSource::FileSource(const std::vector<IssueFile>& files, const Plan& plan, const Previous& previous,
+                       std::string archive, std::shared_ptr<const Ontology> ontology, unsigned threads)
+    : files_(files),
+      plan_(plan),
+      previous_(previous),
+      archive_(std::move(archive)),
+      lexicon_(lexicon_of(std::move(ontology))),
+      outcomes_(files.size()),
+      archives_(threads) {}
+
+std::optional<ReadyIssue> FileSource::issue(std::size_t number, unsigned worker) {
+  const IssueFile& file = files_[number];
+  const FilePlan& plan = plan_.files[number];
+  Outcome& outcome = outcomes_[number];
+  outcome = {plan.fate, plan.hash, {}};
+  if (plan.fate == FileFate::reused || plan.fate == FileFate::retagged) {
+    if (std::optional<ReadyIssue> issue = reuse(file, plan, worker, outcome)) return issue;
+  }
+  return read(file, outcome);
+}
+
+std::optional<ReadyIssue> FileSource::read(const IssueFile& file, Outcome& outcome) const {
+  ReadIssue read = read_issue(file);
+  outcome = {FileFate::read, {}, std::move(read.diagnostics)};
+  if (!read.issue || (read.issue->draft && !file.drafts)) {
+    outcome.fate = read.issue ? FileFate::draft : FileFate::left_out;
+    return std::nullopt;
+  }
+  ReadyIssue issue;
+  issue.reading = {read.issue->id, fingerprint_of(file.rules), outcome.diagnostics};
+  issue.tagged = tag_issue(*std::move(read.issue), read.text, lexicon_);
+  outcome.hash = issue.tagged.content_hash;
+  return issue;
+}
+
+void FileSource::release() {
+  for (std::unique_ptr<archive::KeptIssues>& kept : archives_) kept.reset();
+}
+
+/// Nothing when the archive is not what it was when the plan was made, or is damaged: the file is still there.
+std::optional<ReadyIssue> FileSource::reuse(const IssueFile& file, const FilePlan& plan, unsigned worker,
+                                            Outcome& outcome) {
+  try {
+    archive::KeptIssues& kept = archive_for(worker);
+    if (kept.contents() != previous_.contents) return std::nullopt;
+    archive::KeptIssue issue = kept.read(plan.key);
+    if (plan.fate == FileFate::retagged && !retag(file, issue.tagged)) return std::nullopt;
+    outcome.diagnostics = issue.reading.diagnostics;
+    outcome.hash = issue.tagged.content_hash;
+    for (PlacedDiagnostic& diagnostic : outcome.diagnostics) diagnostic.file = file.path;
+    return ReadyIssue{std::move(issue.tagged), std::move(issue.reading)};
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+archive::KeptIssues& FileSource::archive_for(unsigned worker) {
+  std::unique_ptr<archive::KeptIssues>& kept = archives_[worker];
+  if (!kept) kept = std::make_unique<archive::KeptIssues>(archive_);
+  return *kept;
+}
+
+std::vector<PlacedDiagnostic> FileSource::archived_diagnostics(std::size_t number) {
+  std::vector<PlacedDiagnostic> found = archive_for(0).diagnostics(plan_.files[number].key);
+  for (PlacedDiagnostic& diagnostic : found) diagnostic.file = files_[number].path;
+  return found;
+}
+
+/// Tags an issue anew, whose text is looked at for lines and columns alone.
+bool FileSource::retag(const IssueFile& file, TaggedIssue& tagged) const {
+  Diagnostics told_when_read;
+  const std::string text = read_text(bytes_of(file), told_when_read);
+  const std::string hash = std::move(tagged.content_hash);
+  tagged = tag_issue(std::move(tagged.issue), text, lexicon_);
+  return tagged.content_hash == hash;
+}
+
+}  // namespace weft::building

@@ -103,7 +103,7 @@ struct IssueFeatures {
 /// A pure function of one issue, for any thread. REQUIRES: its passages are loaded.
 IssueFeatures gather_features(const TaggedIssue& tagged);
 
-/// The features of a corpus, in memory.
+/// The features of a corpus, in memory. Not for several threads at once, since what it returns is unpacked.
 class FeatureTable final : public FeatureIndex {
  public:
   /// Articles are numbered by their issues in order. REQUIRES: their passages are loaded. Where those cannot all be in
@@ -124,11 +124,12 @@ class FeatureTable final : public FeatureIndex {
   std::span<const Posting> postings(FeatureId feature) const override;
   std::span<const FeatureShare> shares(ArticleNumber article) const override;
 
+  struct Lists;  ///< as they are kept, for those who make and read them
+  explicit FeatureTable(std::unique_ptr<Lists> lists);
+  const Lists& lists() const { return *lists_; }
+
  private:
-  friend class FeatureTableBuilder;
-  struct Impl;
-  explicit FeatureTable(std::unique_ptr<Impl> impl);
-  std::unique_ptr<Impl> impl_;
+  std::unique_ptr<Lists> lists_;
 };
 
 /// Makes the features of a corpus of those of its issues, which need not be kept.

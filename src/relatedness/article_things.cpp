@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "relatedness/article_things.hpp"
 
+#include <weft/ontology.hpp>
+
 #include "text/ascii.hpp"
 #include "text/plural.hpp"
 #include "text/stop_words.hpp"
@@ -17,17 +19,24 @@ namespace weft::relatedness {
 
 namespace {
 
-/// How much one word says, in halves, in the order of Place: title, section, link, lead, body, code, url. A section is
+/// How much an ordinary word says, in the order of Place: title, section, link, lead, body, code, url. A section is
 /// that of its neighbours too, and code has few words.
 constexpr std::array<std::uint32_t, 7> place_strengths{12, 0, 1, 3, 2, 0, 0};
+/// How much more a term or a name says than a word that stands in any text.
+constexpr std::uint32_t above_ordinary = 4;
+static_assert(place_strengths[static_cast<std::size_t>(Place::body)] * above_ordinary == whole_strength);
+
 constexpr std::size_t shortest_word = 2;
-/// Of a word that stands in any text, against a term or a name.
-constexpr double ordinary_strength = 0.25;
 
 bool says_nothing(std::string_view folded) {
   const bool is_number = std::all_of(folded.begin(), folded.end(), text::is_digit);
   return is_number || folded.size() < shortest_word || text::is_stop_word(folded) ||
          text::is_stop_word(text::without_plural(folded));
+}
+
+std::uint32_t telling_of(std::string_view folded) {
+  if (says_nothing(folded)) return 0;
+  return is_ordinary_word(folded) ? 1 : above_ordinary;
 }
 
 void sort_once(std::vector<ThingNumber>& numbers) {
@@ -37,19 +46,14 @@ void sort_once(std::vector<ThingNumber>& numbers) {
 
 }  // namespace
 
-double telling_strength(std::uint32_t strength, bool is_ordinary) {
-  return double(strength) / 2 * (is_ordinary ? ordinary_strength : 1);
-}
-
 void WordCounter::read(const Passage& passage) {
-  strength_ = place_strengths[static_cast<std::size_t>(passage.place)];
-  if (strength_ == 0) return;
+  if (place_strengths[static_cast<std::size_t>(passage.place)] == 0) return;
   han_.clear();
   text::WordReader reader(passage.text);
   for (text::Word word; reader.read(word);) {
     // A Han character says little by itself, two in a row are most often a word.
     if (text::stands_alone(text::character_at(word.folded, 0).code)) {
-      take_character(word.folded, word.span);
+      take_character(word, passage.place);
     } else {
       take_word(word.folded, passage.place);
     }
@@ -64,30 +68,32 @@ std::vector<CountedWord> WordCounter::take() {
 void WordCounter::take_word(std::string_view folded, Place place) {
   han_.clear();
   const ThingNumber number = names_.add(folded);
-  if (number == telling_.size()) telling_.push_back(says_nothing(folded) ? 0 : 1);
-  if (telling_[number] == 0) return;
-  count(number);
-  if (place == Place::title) counted_[places_[number] - 1].in_title = true;
+  if (number == tells_.size()) tells_.push_back(telling_of(folded));
+  if (tells_[number] == 0) return;
+  CountedWord& word = count(number, place);
+  word.in_title = word.in_title || place == Place::title;
 }
 
-void WordCounter::take_character(std::string_view folded, Span span) {
-  if (text::is_stop_character(text::character_at(folded, 0).code)) return han_.clear();
-  if (!han_.empty() && han_end_ == span.begin) {
-    const ThingNumber number = names_.add(han_.append(folded));
-    if (number == telling_.size()) telling_.push_back(1);
-    count(number);
+void WordCounter::take_character(const text::Word& character, Place place) {
+  if (text::is_stop_character(text::character_at(character.folded, 0).code)) return han_.clear();
+  if (!han_.empty() && han_end_ == character.span.begin) {
+    const ThingNumber number = names_.add(han_.append(character.folded));
+    if (number == tells_.size()) tells_.push_back(above_ordinary);
+    count(number, place);
   }
-  han_ = folded;
-  han_end_ = span.end;
+  han_ = character.folded;
+  han_end_ = character.span.end;
 }
 
-void WordCounter::count(ThingNumber number) {
-  if (number >= places_.size()) places_.resize(number + 1);
+CountedWord& WordCounter::count(ThingNumber number, Place place) {
+  places_.resize(names_.size());
   if (places_[number] == 0) {
     counted_.push_back({number, 0, false});
     places_[number] = counted_.size();
   }
-  counted_[places_[number] - 1].strength += strength_;
+  CountedWord& word = counted_[places_[number] - 1];
+  word.strength += place_strengths[static_cast<std::size_t>(place)] * tells_[number];
+  return word;
 }
 
 ArticleThings ThingReader::read(const Article& article) {

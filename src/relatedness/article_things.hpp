@@ -10,13 +10,21 @@
 #include <string_view>
 #include <vector>
 
+namespace weft::text {
+struct Word;
+}
+
 namespace weft::relatedness {
+
+/// Of a word that stands once in the body, when it is none of those that stand in any text. What a word counts in other
+/// places, and what an ordinary word counts, are whole numbers with it, so sums are exact.
+inline constexpr std::uint32_t whole_strength = 8;
 
 /// A word of an article.
 struct CountedWord {
   ThingNumber number = 0;
-  std::uint32_t strength = 0;  ///< how often it stands there, in halves, and more where words say more
-  bool in_title = false;
+  std::uint32_t strength = 0;  ///< how often it stands there, times `whole_strength`, and more where words say more
+  bool in_title = false;       ///< Latin ones
 };
 
 /// What articles have in common besides topics, each once, by the numbers of the names.
@@ -38,14 +46,13 @@ class WordCounter {
 
  private:
   void take_word(std::string_view folded, Place place);
-  void take_character(std::string_view folded, Span span);
-  void count(ThingNumber number);
+  void take_character(const text::Word& character, Place place);
+  CountedWord& count(ThingNumber number, Place place);
 
-  NameTable names_;                  ///< those that say nothing included
-  std::vector<char> telling_;        ///< by number: whether it says something
-  std::vector<std::size_t> places_;  ///< by number: that of the word among the counted, and one more
+  NameTable names_;                   ///< those that say nothing included
+  std::vector<std::uint32_t> tells_;  ///< by number: how much more than an ordinary word; 0: nothing
+  std::vector<std::size_t> places_;   ///< by number: that of the word among the counted, and one more
   std::vector<CountedWord> counted_;
-  std::uint32_t strength_ = 0;
   std::string han_;  ///< the character before, when it may begin a word
   std::uint32_t han_end_ = 0;
 };
@@ -64,8 +71,5 @@ class ThingReader {
   NameTable sources_;
   NameTable pages_;
 };
-
-/// One word where its place says it plainly, in those halves; an ordinary word of English tells less.
-double telling_strength(std::uint32_t strength, bool is_ordinary);
 
 }  // namespace weft::relatedness

@@ -4,6 +4,9 @@
 #include "relatedness/feature_lists.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <ranges>
+#include <string>
 #include <utility>
 
 namespace weft {
@@ -20,39 +23,52 @@ FeatureTable table_of(const Ontology& ontology, std::span<const TaggedIssue> iss
 
 FeatureTable::FeatureTable(const Ontology& ontology, std::span<const TaggedIssue> issues)
     : FeatureTable(table_of(ontology, issues)) {}
-FeatureTable::FeatureTable(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+FeatureTable::FeatureTable(std::unique_ptr<Lists> lists) : lists_(std::move(lists)) {}
 FeatureTable::FeatureTable(FeatureTable&&) noexcept = default;
 FeatureTable& FeatureTable::operator=(FeatureTable&&) noexcept = default;
 FeatureTable::~FeatureTable() = default;
 
-std::size_t FeatureTable::features() const { return impl_->features.size(); }
+std::size_t FeatureTable::features() const { return lists_->features(); }
 
-std::size_t FeatureTable::articles() const { return impl_->shares.offsets.size() - 1; }
+std::size_t FeatureTable::articles() const { return lists_->articles; }
 
-FeatureKind FeatureTable::kind(FeatureId feature) const { return impl_->features[index_of(feature)].kind; }
+FeatureKind FeatureTable::kind(FeatureId feature) const { return lists_->kind(feature); }
 
-Yardstick FeatureTable::yardstick() const { return impl_->yardstick; }
+Yardstick FeatureTable::yardstick() const { return lists_->yardstick; }
 
 std::optional<FeatureId> FeatureTable::find(FeatureKind kind, std::string_view name) const {
-  const auto& features = impl_->features;
-  const auto key = [](const Feature& feature) { return std::pair(feature.kind, std::string_view(feature.name)); };
-  const auto found =
-      std::lower_bound(features.begin(), features.end(), std::pair(kind, name),
-                       [&](const Feature& feature, const auto& wanted) { return key(feature) < wanted; });
-  if (found == features.end() || key(*found) != std::pair(kind, name)) return std::nullopt;
-  return FeatureId(static_cast<std::uint32_t>(found - features.begin()));
+  const auto begin = lists_->kind_begins[static_cast<std::size_t>(kind)];
+  const auto end = lists_->kind_begins[static_cast<std::size_t>(kind) + 1];
+  const auto numbers = std::views::iota(begin, end);
+  const auto found = std::lower_bound(numbers.begin(), numbers.end(), name, [&](std::uint32_t number, auto wanted) {
+    return lists_->name(FeatureId(number)) < wanted;
+  });
+  if (found == numbers.end() || lists_->name(FeatureId(*found)) != name) return std::nullopt;
+  return FeatureId(*found);
 }
 
-Feature FeatureTable::feature(FeatureId feature) const { return impl_->features[index_of(feature)]; }
-
-std::uint32_t FeatureTable::articles_having(FeatureId feature) const {
-  return impl_->features[index_of(feature)].articles;
+Feature FeatureTable::feature(FeatureId feature) const {
+  return {kind(feature), std::string(lists_->name(feature)), articles_having(feature)};
 }
 
-std::span<const Posting> FeatureTable::postings(FeatureId feature) const { return impl_->postings[index_of(feature)]; }
+std::uint32_t FeatureTable::articles_having(FeatureId feature) const { return lists_->having[index_of(feature)]; }
+
+std::span<const Posting> FeatureTable::postings(FeatureId feature) const {
+  std::vector<Posting>& unpacked = lists_->unpacked_postings;
+  unpacked.clear();
+  relatedness::visit_list(lists_->postings_of(feature), [&](std::uint32_t article, FeatureWeight weight) {
+    unpacked.push_back({ArticleNumber(article), weight});
+  });
+  return unpacked;
+}
 
 std::span<const FeatureShare> FeatureTable::shares(ArticleNumber article) const {
-  return impl_->shares[index_of(article)];
+  std::vector<FeatureShare>& unpacked = lists_->unpacked_shares;
+  unpacked.clear();
+  relatedness::visit_list(lists_->shares_of(article), [&](std::uint32_t feature, FeatureWeight weight) {
+    unpacked.push_back({FeatureId(feature), weight});
+  });
+  return unpacked;
 }
 
 }  // namespace weft

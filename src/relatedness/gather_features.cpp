@@ -49,7 +49,7 @@ IssueFeatures gather_features(const TaggedIssue& tagged) {
   pack_names(packer, reader.sources());
   pack_names(packer, reader.pages());
   for (const GatheredArticle& article : articles) relatedness::pack(packer, article);
-  gathered.things = std::move(packer).bytes();
+  gathered.things = std::move(packer).take();
   return gathered;
 }
 

@@ -7,14 +7,47 @@ namespace weft::relatedness {
 
 namespace {
 
+/// A number as its step from the one before, up or down, whose lowest bit says which: short where numbers grow.
+class StepPacker {
+ public:
+  explicit StepPacker(Packer& packer) : packer_(packer) {}
+
+  void number(ThingNumber number) {
+    const bool up = number >= before_;
+    packer_.number(std::uint64_t{up ? number - before_ : before_ - number} << 1 | (up ? 0 : 1));
+    before_ = number;
+  }
+
+ private:
+  Packer& packer_;
+  ThingNumber before_ = 0;
+};
+
+class StepUnpacker {
+ public:
+  explicit StepUnpacker(Unpacker& unpacker) : unpacker_(unpacker) {}
+
+  ThingNumber number() {
+    const std::uint64_t step = unpacker_.number();
+    const auto size = static_cast<ThingNumber>(step >> 1);
+    return before_ = (step & 1) == 0 ? before_ + size : before_ - size;
+  }
+
+ private:
+  Unpacker& unpacker_;
+  ThingNumber before_ = 0;
+};
+
 void pack_numbers(Packer& packer, const std::vector<ThingNumber>& numbers) {
   packer.number(numbers.size());
-  for (const ThingNumber number : numbers) packer.number(number);
+  StepPacker steps(packer);
+  for (const ThingNumber number : numbers) steps.number(number);
 }
 
 void unpack_numbers(Unpacker& unpacker, std::vector<ThingNumber>& numbers) {
   numbers.resize(unpacker.number());
-  for (ThingNumber& number : numbers) number = static_cast<ThingNumber>(unpacker.number());
+  StepUnpacker steps(unpacker);
+  for (ThingNumber& number : numbers) number = steps.number();
 }
 
 }  // namespace
@@ -26,8 +59,9 @@ void pack(Packer& packer, const GatheredArticle& article) {
     packer.real(tag.score);
   }
   packer.number(article.things.words.size());
+  StepPacker steps(packer);
   for (const CountedWord& word : article.things.words) {
-    packer.number(word.number);
+    steps.number(word.number);
     packer.number(std::uint64_t{word.strength} << 1 | (word.in_title ? 1 : 0));
   }
   pack_numbers(packer, article.things.sources);
@@ -42,8 +76,9 @@ void unpack(Unpacker& unpacker, GatheredArticle& article) {
            unpacker.real()};
   }
   article.things.words.resize(unpacker.number());
+  StepUnpacker steps(unpacker);
   for (CountedWord& word : article.things.words) {
-    word.number = static_cast<ThingNumber>(unpacker.number());
+    word.number = steps.number();
     const std::uint64_t strength = unpacker.number();
     word.strength = static_cast<std::uint32_t>(strength >> 1);
     word.in_title = (strength & 1) != 0;

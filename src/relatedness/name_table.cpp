@@ -63,10 +63,6 @@ void NameTable::grow() {
   }
 }
 
-void NameTable::clear() {
-  text_.clear();
-  begins_.assign(1, 0);
-  std::fill(slots_.begin(), slots_.end(), Slot());
-}
+void NameTable::forget_places() { slots_ = {}; }
 
 }  // namespace weft::relatedness

@@ -26,7 +26,8 @@ class NameTable {
     return std::string_view(text_).substr(begins_[number], begins_[number + 1] - begins_[number]);
   }
 
-  void clear();
+  /// Gives up what names are found by: from now on they are only to be had by their numbers.
+  void forget_places();
 
  private:
   /// Where a name is looked for.

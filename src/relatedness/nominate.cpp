@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "relatedness/ballot.hpp"
 #include "relatedness/rarity.hpp"
+#include "relatedness/score.hpp"
 
 #include <weft/relatedness.hpp>
 
@@ -26,7 +27,18 @@ void visit_shared(std::span<const FeatureShare> one, std::span<const FeatureShar
 
 std::vector<Nominee> nominate(const FeatureIndex& index, std::span<const FeatureShare> asked,
                               std::size_t most_postings) {
-  return relatedness::Ballot().hold(index, asked, most_postings);
+  std::vector<relatedness::RankedShare> ranked;
+  for (const FeatureShare& share : asked) ranked.push_back({index.articles_having(share.feature), share});
+  relatedness::Ballot ballot;
+  ballot.hold(ranked, most_postings, [&](FeatureId feature, const auto& count) {
+    for (const Posting& posting : index.postings(feature))
+      count(static_cast<std::uint32_t>(posting.article), posting.weight);
+  });
+  std::vector<Nominee> nominees;
+  ballot.take([&](std::uint32_t article, std::uint32_t products) {
+    nominees.push_back({ArticleNumber(article), relatedness::score_of(products)});
+  });
+  return nominees;
 }
 
 std::vector<SharedFeature> shared_features(std::span<const FeatureShare> one, std::span<const FeatureShare> other) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// Numbers and texts one behind the other in as few bytes as they take.
 namespace weft::relatedness {
@@ -16,7 +17,9 @@ class Packer {
   void real(double number);
   void text(std::string_view text);
 
-  std::string bytes() && { return std::move(bytes_); }
+  std::string_view bytes() const { return bytes_; }
+  std::string take() && { return std::move(bytes_); }
+  void shrink_to_fit() { bytes_.shrink_to_fit(); }
 
  private:
   std::string bytes_;

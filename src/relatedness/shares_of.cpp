@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "relatedness/article_things.hpp"
+#include "relatedness/rarity.hpp"
 #include "relatedness/topic_strengths.hpp"
 #include "relatedness/weighing.hpp"
 #include "text/plural.hpp"
@@ -7,7 +8,9 @@
 #include <weft/relatedness.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace weft {
@@ -22,7 +25,7 @@ using relatedness::WeighedThings;
 /// the article, and is shared with none.
 class Lookup {
  public:
-  Lookup(const FeatureIndex& index, FeatureKind kind) : index_(index), kind_(kind) {}
+  Lookup(const FeatureIndex& index, FeatureKind kind) : index_(index), kind_(kind), all_(index.yardstick().articles) {}
 
   void add(const std::string& name, double strength, bool in_title) {
     auto found = index_.find(kind_, name);
@@ -32,19 +35,22 @@ class Lookup {
       found = other;
       known_as = singular;
     }
-    const auto [number, is_new] = numbers_.try_emplace(known_as, static_cast<ThingNumber>(ids_.size()));
-    if (is_new) ids_.push_back(found);
-    const std::uint32_t articles = found ? index_.articles_having(*found) : 1;
+    const auto [known, is_new] = things_.try_emplace(known_as);
+    Thing& thing = known->second;
+    if (is_new) {
+      const std::uint32_t articles = found ? index_.articles_having(*found) : 1;
+      thing = {static_cast<ThingNumber>(ids_.size()), 0, relatedness::rarity({articles, all_}), false, articles == 1};
+      ids_.push_back(found);
+    }
+    thing.strength += strength;
     // A word that one article of the corpus has in its title ties this one to it, wherever it stands here.
-    things_.push_back({number->second, strength, articles, 1, in_title || found.has_value()});
+    thing.in_title = thing.in_title || in_title || found.has_value();
   }
 
   /// By their names.
   std::vector<Thing> things() const {
-    std::vector<Thing> all = things_;
-    join_equal(all);
     std::vector<Thing> sorted;
-    for (const auto& [name, number] : numbers_) sorted.push_back(all[number]);
+    for (const auto& [name, thing] : things_) sorted.push_back(thing);
     return sorted;
   }
 
@@ -55,9 +61,9 @@ class Lookup {
  private:
   const FeatureIndex& index_;
   FeatureKind kind_;
-  std::map<std::string, ThingNumber> numbers_;
+  std::size_t all_;
+  std::map<std::string, Thing> things_;
   std::vector<std::optional<FeatureId>> ids_;  ///< by number
-  std::vector<Thing> things_;
 };
 
 }  // namespace
@@ -65,35 +71,37 @@ class Lookup {
 std::vector<FeatureShare> shares_of(const Article& article, const ArticleTags& tags, const Ontology& ontology,
                                     const FeatureIndex& index) {
   const Yardstick yardstick = index.yardstick();
-  const std::size_t all = yardstick.articles;
   std::vector<FeatureShare> shares;
-  if (all == 0) return shares;
+  if (yardstick.articles == 0) return shares;
   relatedness::ThingReader reader;
   const relatedness::ArticleThings own = reader.read(article);
 
   Lookup topics(index, FeatureKind::topic);
-  for (const auto& [topic, strength] : relatedness::TopicLadder(ontology).strengths(relatedness::scores_of(tags)))
+  relatedness::TopicLadder ladder(ontology);
+  for (const auto& [topic, strength] : ladder.strengths(relatedness::scores_of(tags)))
     topics.add(ontology[topic].id, strength, false);
-  const WeighedThings weighed_topics = weigh_topics(topics.things(), all);
-  for (const auto& [number, weight] : weighed_topics.things)
-    topics.share(number, relatedness::topic_share(weight, weighed_topics.square, yardstick), shares);
+  WeighedThings weighed;
+  relatedness::weigh_topics(topics.things(), weighed);
+  for (const auto& [number, weight] : weighed.things)
+    topics.share(number, relatedness::topic_share(weight, weighed.square, yardstick), shares);
 
   Lookup words(index, FeatureKind::word);
-  for (const relatedness::CountedWord& word : own.words) {
-    const std::string name(reader.words()[word.number]);
-    words.add(name, relatedness::telling_strength(word.strength, is_ordinary_word(name)), word.in_title);
-  }
-  const WeighedThings weighed_words = weigh_words(words.things(), all);
-  for (const auto& [number, weight] : weighed_words.things)
-    words.share(number, relatedness::word_share(weight, weighed_words.square, yardstick), shares);
+  for (const relatedness::CountedWord& word : own.words)
+    words.add(std::string(reader.words()[word.number]), double(word.strength) / relatedness::whole_strength,
+              word.in_title);
+  std::vector<Thing> word_things = words.things();
+  relatedness::weigh_words(word_things, weighed);
+  for (const auto& [number, weight] : weighed.things)
+    words.share(number, relatedness::word_share(weight, weighed.square, yardstick), shares);
 
   Lookup sources(index, FeatureKind::source);
   for (const auto source : own.sources) sources.add(std::string(reader.sources()[source]), 1, false);
   for (const Thing& thing : sources.things())
-    sources.share(thing.number, relatedness::source_share(thing, all), shares);
+    sources.share(thing.number, relatedness::source_share(thing.telling, yardstick), shares);
   Lookup pages(index, FeatureKind::page);
   for (const auto page : own.pages) pages.add(std::string(reader.pages()[page]), 1, false);
-  for (const Thing& thing : pages.things()) pages.share(thing.number, relatedness::page_share(thing, all), shares);
+  for (const Thing& thing : pages.things())
+    pages.share(thing.number, relatedness::page_share(thing.telling, yardstick), shares);
 
   std::sort(shares.begin(), shares.end(),
             [](const FeatureShare& a, const FeatureShare& b) { return a.feature < b.feature; });

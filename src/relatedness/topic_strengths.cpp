@@ -37,49 +37,38 @@ std::vector<TopicScore> scores_of(const ArticleTags& tags) {
   return scores;
 }
 
-TopicLadder::TopicLadder(const Ontology& ontology) {
-  std::vector<TopicId> level;
-  std::vector<TopicId> next;
-  std::vector<char> seen(ontology.topics().size());
-  for (std::uint32_t i = 0; i < ontology.topics().size(); ++i) {
-    is_name_.push_back(is_name(ontology[TopicId(i)].type) ? 1 : 0);
-    level.assign(1, TopicId(i));
-    seen[i] = 1;
-    for (std::uint32_t steps = 1; !level.empty(); ++steps) {
-      next.clear();
-      for (const TopicId below : level) {
-        for (const TopicId above : ontology[below].broader) {
-          if (std::exchange(seen[index_of(above)], 1) != 0) continue;
-          next.push_back(above);
-          rungs_.push_back({above, steps});
-        }
-      }
-      std::swap(level, next);
-    }
-    seen[i] = 0;
-    for (std::size_t rung = begins_.back(); rung < rungs_.size(); ++rung) seen[index_of(rungs_[rung].topic)] = 0;
-    begins_.push_back(rungs_.size());
-  }
-}
-
-std::vector<TopicStrength> TopicLadder::strengths(std::span<const TopicScore> tags) const {
-  std::vector<TopicStrength> topics;
+const std::vector<TopicStrength>& TopicLadder::strengths(std::span<const TopicScore> tags) {
+  strengths_.clear();
   for (const TopicScore& tag : tags) {
-    const std::size_t topic = index_of(tag.topic);
-    const bool name = is_name_[topic] != 0;
+    const bool name = is_name((*ontology_)[tag.topic].type);
     const double role = tag.role == Role::about ? 1 : mention_strength;
     const double strength = std::clamp(tag.score, 0.0, 1.0) * role * (name ? name_strength : 1);
-    topics.push_back({tag.topic, strength});
+    strengths_.push_back({tag.topic, strength});
     if (name) continue;
     double here = strength * above_strength;
     std::uint32_t steps = 1;
-    for (std::size_t rung = begins_[topic]; rung < begins_[topic + 1]; ++rung) {
-      for (; steps < rungs_[rung].steps; ++steps) here *= further_above;
-      topics.push_back({rungs_[rung].topic, here});
+    for (const Rung& rung : above(tag.topic)) {
+      for (; steps < rung.steps; ++steps) here *= further_above;
+      strengths_.push_back({rung.topic, here});
     }
   }
-  sort_once(topics);
-  return topics;
+  sort_once(strengths_);
+  return strengths_;
+}
+
+const std::vector<TopicLadder::Rung>& TopicLadder::above(TopicId topic) {
+  std::optional<std::vector<Rung>>& known = rungs_[index_of(topic)];
+  if (known) return *known;
+  std::vector<Rung> found{{topic, 0}};
+  for (std::size_t at = 0; at < found.size(); ++at) {
+    const auto [below, steps] = found[at];
+    for (const TopicId next : (*ontology_)[below].broader) {
+      const auto is_next = [&](const Rung& rung) { return rung.topic == next; };
+      if (std::none_of(found.begin(), found.end(), is_next)) found.push_back({next, steps + 1});
+    }
+  }
+  found.erase(found.begin());
+  return known.emplace(std::move(found));
 }
 
 }  // namespace weft::relatedness

@@ -4,6 +4,7 @@
 #include <weft/tagging.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,14 +24,15 @@ struct TopicStrength {
   double strength = 0;
 };
 
-/// What is above each topic of an ontology, looked up once.
+/// What is above the topics of an ontology, looked up once for each that is asked for.
 class TopicLadder {
  public:
-  explicit TopicLadder(const Ontology& ontology);
+  /// REQUIRES: `ontology` outlives it.
+  explicit TopicLadder(const Ontology& ontology) : ontology_(&ontology), rungs_(ontology.topics().size()) {}
 
   /// The topics of an article and all that is above them, each once and sorted: by score, role and how far above its
-  /// tags it stands.
-  std::vector<TopicStrength> strengths(std::span<const TopicScore> tags) const;
+  /// tags it stands. Holds until the next call.
+  const std::vector<TopicStrength>& strengths(std::span<const TopicScore> tags);
 
  private:
   struct Rung {
@@ -38,9 +40,11 @@ class TopicLadder {
     std::uint32_t steps = 0;  ///< up
   };
 
-  std::vector<char> is_name_;           ///< by topic
-  std::vector<std::size_t> begins_{0};  ///< of each topic among the rungs, and the end of the last
-  std::vector<Rung> rungs_;             ///< nearest first
+  const std::vector<Rung>& above(TopicId topic);
+
+  const Ontology* ontology_;
+  std::vector<std::optional<std::vector<Rung>>> rungs_;  ///< by topic, nearest first, each by its shortest way
+  std::vector<TopicStrength> strengths_;
 };
 
 }  // namespace weft::relatedness

@@ -28,58 +28,36 @@ FeatureWeight share(double part, double weight, double square) {
   return square > 0 ? in_whole_parts(std::sqrt(part / square) * weight) : FeatureWeight{0};
 }
 
-/// How much a thing tells, in the corpus and in its newsletter.
-double telling(const Thing& thing, std::size_t all) {
-  const Spread spread{thing.articles, all};
-  // What is a hub of both is one hub.
-  return rarity(spread) * std::min(1.0, thing.fading / fading(spread));
-}
-
 /// Both have it, so each brings the root.
-FeatureWeight share_of_link(double part, const Thing& thing, std::size_t all) {
-  return in_whole_parts(std::sqrt(part * telling(thing, all) / rarity({1, all})));
+FeatureWeight share_of_link(double part, double telling, const Yardstick& yardstick) {
+  return in_whole_parts(std::sqrt(part * telling / rarity({1, yardstick.articles})));
 }
 
-WeighedThings weigh(const std::vector<Thing>& things, std::size_t all) {
-  WeighedThings weighed;
+void weigh(const std::vector<Thing>& things, WeighedThings& weighed) {
+  weighed.things.clear();
+  weighed.square = 0;
   for (const Thing& thing : things) {
-    const double weight = thing.strength * telling(thing, all);
+    const double weight = thing.strength * thing.telling;
     weighed.things.push_back({thing.number, weight});
     weighed.square += weight * weight;
   }
-  return weighed;
 }
 
 }  // namespace
 
-void join_equal(std::vector<Thing>& things) {
-  std::stable_sort(things.begin(), things.end(), [](const Thing& a, const Thing& b) { return a.number < b.number; });
-  std::vector<Thing> joined;
-  for (const Thing& thing : things) {
-    if (joined.empty() || joined.back().number != thing.number) {
-      joined.push_back(thing);
-    } else {
-      joined.back().strength += thing.strength;
-      joined.back().in_title = joined.back().in_title || thing.in_title;
-    }
-  }
-  things = std::move(joined);
-}
+void weigh_topics(const std::vector<Thing>& topics, WeighedThings& weighed) { weigh(topics, weighed); }
 
-WeighedThings weigh_topics(const std::vector<Thing>& topics, std::size_t all) { return weigh(topics, all); }
-
-WeighedThings weigh_words(std::vector<Thing> words, std::size_t all) {
+void weigh_words(std::vector<Thing>& words, WeighedThings& weighed) {
+  std::erase_if(words, [](const Thing& word) { return word.is_alone && !word.in_title; });
   // A word that stands four times says twice as much.
   for (Thing& word : words) word.strength = std::sqrt(word.strength);
-  std::erase_if(words, [](const Thing& word) { return word.articles == 1 && !word.in_title; });
   if (words.size() > most_words) {
     // Stable over words by their letters: the last tie-breaker.
-    std::stable_sort(words.begin(), words.end(), [&](const Thing& a, const Thing& b) {
-      return a.strength * telling(a, all) > b.strength * telling(b, all);
-    });
+    std::stable_sort(words.begin(), words.end(),
+                     [](const Thing& a, const Thing& b) { return a.strength * a.telling > b.strength * b.telling; });
     words.resize(most_words);
   }
-  return weigh(words, all);
+  weigh(words, weighed);
 }
 
 FeatureWeight topic_share(double weight, double square, const Yardstick& yardstick) {
@@ -90,8 +68,12 @@ FeatureWeight word_share(double weight, double square, const Yardstick& yardstic
   return share(words_part, weight, square + yardstick.word_evenness);
 }
 
-FeatureWeight source_share(const Thing& source, std::size_t all) { return share_of_link(source_part, source, all); }
+FeatureWeight source_share(double telling, const Yardstick& yardstick) {
+  return share_of_link(source_part, telling, yardstick);
+}
 
-FeatureWeight page_share(const Thing& page, std::size_t all) { return share_of_link(page_part, page, all); }
+FeatureWeight page_share(double telling, const Yardstick& yardstick) {
+  return share_of_link(page_part, telling, yardstick);
+}
 
 }  // namespace weft::relatedness

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-// How long it takes to relate the articles of a corpus that is made up, and how that grows: ten times the articles
-// should cost at most about ten times the time. With a path it leaves the archive of the largest there, so that whole
-// commands can be timed on it.
-#include <weft/archive.hpp>
+// How long it takes to relate the articles of corpora that are made up, how much memory, and how both grow: ten times
+// the articles should cost at most about ten times the time. Issues are made, gathered and forgotten one by one, as a
+// build does, so the memory is that of the features. `weft_bench_related 1000000` goes on to a million articles.
 #include <weft/ontology.hpp>
-#include <weft/related.hpp>
+#include <weft/relatedness.hpp>
+
+#include <sys/resource.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <iomanip>
 #include <iostream>
 #include <string>
@@ -74,52 +76,87 @@ ArticleTags make_tags(Chance& chance, std::size_t topics) {
   return tags;
 }
 
-std::vector<TaggedIssue> make_corpus(std::size_t articles, const Ontology& ontology) {
-  Chance chance;
-  std::vector<TaggedIssue> issues;
-  for (std::size_t i = 0; i < articles; ++i) {
-    if (i % articles_an_issue == 0) {
-      issues.emplace_back();
-      issues.back().issue.id = std::to_string(1'000'000 + i);
-      issues.back().issue.path = issues.back().issue.id + ".md";
-    }
-    issues.back().issue.articles.push_back(make_article(chance, i));
-    issues.back().tags.push_back(make_tags(chance, ontology.topics().size()));
+TaggedIssue make_issue(Chance& chance, std::size_t first, const Ontology& ontology) {
+  TaggedIssue tagged;
+  tagged.issue.id = std::to_string(1'000'000 + first);
+  for (std::size_t i = first; i < first + articles_an_issue; ++i) {
+    tagged.issue.articles.push_back(make_article(chance, i));
+    tagged.tags.push_back(make_tags(chance, ontology.topics().size()));
   }
-  return issues;
+  return tagged;
 }
 
-double seconds_since(std::chrono::steady_clock::time_point begin) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
+/// Adds up the processor time of what is done between starting and stopping, that of all threads together: it does not
+/// tell how busy the machine is otherwise.
+class Watch {
+ public:
+  void start() { begin_ = std::clock(); }
+  void stop() { spent_ += std::clock() - begin_; }
+  double seconds() const { return double(spent_) / CLOCKS_PER_SEC; }
 
-struct Times {
-  double features = 0;
-  double pairs = 0;
+ private:
+  std::clock_t begin_ = 0;
+  std::clock_t spent_ = 0;
 };
 
-Times measure(std::size_t articles, const std::string& path) {
+/// The most memory that this process has had, in MiB.
+long peak_memory() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss / 1024;
+}
+
+/// Relates so many articles, and returns how many seconds that took.
+double measure(std::size_t articles) {
   const auto& ontology = builtin_ontology();
-  ArchivedCorpus corpus{ontology, make_corpus(articles, *ontology), {}};
-  Times times;
-  auto begin = std::chrono::steady_clock::now();
-  const FeatureTable features(*ontology, corpus.issues);
-  times.features = seconds_since(begin);
-  begin = std::chrono::steady_clock::now();
-  corpus.related = strongest_pairs(features);
-  times.pairs = seconds_since(begin);
-  std::cout << std::setw(8) << articles << " articles: features " << std::fixed << std::setprecision(2)
-            << times.features << " s, " << corpus.related.size() << " pairs " << times.pairs << " s\n";
-  if (!path.empty()) save_archive(path, corpus, features);
-  return times;
+  Chance chance;
+  Watch gather;
+  Watch add;
+  Watch finish;
+  Watch relate;
+  FeatureTableBuilder builder(*ontology);
+  for (std::size_t first = 0; first < articles; first += articles_an_issue) {
+    const TaggedIssue issue = make_issue(chance, first, *ontology);
+    gather.start();
+    IssueFeatures gathered = gather_features(issue);
+    gather.stop();
+    add.start();
+    builder.add(std::move(gathered));
+    add.stop();
+  }
+  const long peak_added = peak_memory();
+  finish.start();
+  const FeatureTable features = std::move(builder).finish();
+  finish.stop();
+  const long peak_finished = peak_memory();
+  relate.start();
+  const std::vector<RelatedPair> related = strongest_pairs(features);
+  relate.stop();
+  std::cout << std::fixed << std::setprecision(2) << std::setw(8) << articles << std::setw(9) << gather.seconds()
+            << std::setw(9) << add.seconds() << std::setw(9) << finish.seconds() << std::setw(9) << relate.seconds()
+            << std::setw(9) << related.size() << std::setw(12) << peak_added << std::setw(9) << peak_finished
+            << std::setw(9) << peak_memory() << std::endl;
+  return gather.seconds() + add.seconds() + finish.seconds() + relate.seconds();
 }
 
 }  // namespace
 
+/// Ends with 1 when time grows faster than it should.
 int main(int argc, char** argv) {
-  const Times few = measure(10'000, "");
-  const Times many = measure(100'000, argc > 1 ? argv[1] : "");
-  const double growth = (many.features + many.pairs) / (few.features + few.pairs);
-  std::cout << "ten times the articles take " << std::setprecision(1) << growth << " times the time\n";
-  return growth > 12 ? 1 : 0;
+  constexpr double most_growth = 12;
+  const std::size_t largest = argc > 1 ? std::stoul(argv[1]) : 100'000;
+  std::cout << "                       processor seconds                    peak MiB, once\n"
+               "articles   gather      add   finish   relate    pairs       added finished  related\n";
+  double before = 0;
+  bool good = true;
+  for (std::size_t articles = 10'000; articles <= largest; articles *= 10) {
+    const double seconds = measure(articles);
+    if (before > 0) {
+      std::cout << "         ten times the articles take " << std::setprecision(1) << seconds / before
+                << " times the time\n";
+      good = good && seconds / before <= most_growth;
+    }
+    before = seconds;
+  }
+  return good ? 0 : 1;
 }

@@ -27,6 +27,11 @@ Article with_text(Article article, const std::string& title, const std::string& 
   return article;
 }
 
+std::vector<FeatureShare> shares_in(const FeatureTable& table, std::uint32_t article) {
+  const auto shares = table.shares(ArticleNumber(article));
+  return {shares.begin(), shares.end()};
+}
+
 /// Articles of one issue, numbered as they come.
 class World {
  public:
@@ -42,14 +47,13 @@ class World {
   const TaggedIssue& issue() const { return issues_.front(); }
 
   double between(std::uint32_t one, std::uint32_t other) const {
-    return relatedness_of(table_.shares(ArticleNumber(one)), table_.shares(ArticleNumber(other)));
+    return relatedness_of(shares_in(table_, one), shares_in(table_, other));
   }
 
   /// The names of what two articles share.
   std::vector<std::string> shared(std::uint32_t one, std::uint32_t other) const {
     std::vector<std::string> names;
-    for (const auto& [feature, part] :
-         shared_features(table_.shares(ArticleNumber(one)), table_.shares(ArticleNumber(other))))
+    for (const auto& [feature, part] : shared_features(shares_in(table_, one), shares_in(table_, other)))
       names.push_back(table_.feature(feature).name);
     return names;
   }
@@ -183,8 +187,8 @@ TEST_SUITE("relatedness") {
     const FeatureTable table(*ontology, issues);
     for (std::uint32_t i = 0; i < table.articles(); ++i) {
       for (std::uint32_t j = 0; j < table.articles(); ++j) {
-        const auto one = table.shares(ArticleNumber(i));
-        const auto other = table.shares(ArticleNumber(j));
+        const auto one = shares_in(table, i);
+        const auto other = shares_in(table, j);
         const double score = relatedness_of(one, other);
         CHECK(score == relatedness_of(other, one));
         CHECK(score <= 1);
@@ -215,15 +219,15 @@ TEST_SUITE("relatedness") {
                                   {"Tombstone", "query Zanzibar"},
                                   {"Nothing", "of the kind"}});
     const World world({tagged});
-    const auto inside = world.table().shares(ArticleNumber(0));
+    const auto inside = shares_in(world.table(), 0);
     const auto outside =
         shares_of(tagged.issue.articles.front(), tagged.tags.front(), *World::ontology(), world.table());
-    CHECK(outside == std::vector<FeatureShare>(inside.begin(), inside.end()));
+    CHECK(outside == inside);
   }
 
   TEST_CASE("nominees are what shares a feature, the rarest features first") {
     const World world(with_others({{"x", "", {}, {"a", "other"}, {}}, {"y", "", {}, {"a"}, {}}}, 6));
-    const auto asked = world.table().shares(ArticleNumber(0));
+    const auto asked = shares_in(world.table(), 0);
     const auto all = nominate(world.table(), asked, 1000);
     CHECK(all.size() == 8);
     const auto few = nominate(world.table(), asked, 6);

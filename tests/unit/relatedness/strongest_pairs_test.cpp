@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-#include <map>
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -39,7 +39,9 @@ TEST_SUITE("relatedness") {
     for (std::size_t i = 0; i < pairs.size(); ++i) {
       CHECK(pairs[i].one < pairs[i].other);
       if (i > 0) CHECK(std::pair(pairs[i - 1].one, pairs[i - 1].other) < std::pair(pairs[i].one, pairs[i].other));
-      CHECK(pairs[i].score == relatedness_of(table.shares(pairs[i].one), table.shares(pairs[i].other)));
+      const auto one = table.shares(pairs[i].one);
+      const std::vector<FeatureShare> its(one.begin(), one.end());
+      CHECK(pairs[i].score == relatedness_of(its, table.shares(pairs[i].other)));
     }
   }
 
@@ -60,6 +62,25 @@ TEST_SUITE("relatedness") {
     IssueRow sponsors{"1", "2020-01-06", {{"s", "Sponsors", {}, {"raft"}}, {"t", "Sponsors", {}, {"raft"}}}};
     for (ArticleRow& article : sponsors.articles) article.recurring = true;
     CHECK(strongest_pairs(table_of({sponsors}), 1).empty());
+  }
+
+  TEST_CASE("of an article's relations those are kept that are no weaker than any left out") {
+    const FeatureTable table = crowd(120);
+    const auto pairs = strongest_pairs(table, 1);
+    for (std::uint32_t article = 0; article < table.articles(); ++article) {
+      std::vector<double> scores;
+      const auto shares = table.shares(ArticleNumber(article));
+      const std::vector<FeatureShare> its(shares.begin(), shares.end());
+      for (std::uint32_t other = 0; other < table.articles(); ++other)
+        if (other != article) scores.push_back(relatedness_of(its, table.shares(ArticleNumber(other))));
+      std::sort(scores.rbegin(), scores.rend());
+      std::vector<double> kept;
+      for (const RelatedPair& pair : pairs)
+        if (pair.one == ArticleNumber(article) || pair.other == ArticleNumber(article)) kept.push_back(pair.score);
+      std::sort(kept.rbegin(), kept.rend());
+      REQUIRE(kept.size() >= 8);
+      CHECK(std::equal(scores.begin(), scores.begin() + 8, kept.begin()));
+    }
   }
 
   TEST_CASE("how many threads there are cannot be seen") {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace weft::relatedness {
@@ -44,11 +45,14 @@ class ArticleStore {
       changed.add(article);
     });
     changed.packer.shrink_to_fit();
-    batches_[number] = std::move(changed);
+    std::swap(batches_[number], changed);
   }
 
   /// Gives up the memory of a batch, whose articles are not there any more.
-  void forget(std::size_t number) { batches_[number] = {}; }
+  void forget(std::size_t number) {
+    // To assign an empty text would keep the memory of the old one.
+    const Batch forgotten = std::exchange(batches_[number], {});
+  }
 
  private:
   struct Batch {

@@ -6,6 +6,7 @@
 #include "relatedness/census.hpp"
 #include "relatedness/feature_lists.hpp"
 #include "relatedness/in_parallel.hpp"
+#include "relatedness/memory.hpp"
 #include "relatedness/number_features.hpp"
 #include "relatedness/thing_row.hpp"
 
@@ -69,6 +70,7 @@ struct FeatureTableBuilder::Impl {
 
  private:
   std::uint32_t number_of_series(const std::string& name);
+  std::unique_ptr<FeatureTable::Lists> list_shares(unsigned jobs);
   void find_evenness(const Tellings& tellings, unsigned jobs);
   std::vector<PackedLists> take_shares(const Tellings& tellings, unsigned jobs);
 
@@ -155,6 +157,15 @@ std::vector<PackedLists> FeatureTableBuilder::Impl::take_shares(const Tellings& 
 }
 
 std::unique_ptr<FeatureTable::Lists> FeatureTableBuilder::Impl::finish(unsigned jobs) {
+  auto lists = list_shares(jobs);
+  relatedness::give_back_memory();
+  lists->yardstick = yardstick;
+  lists->turn_over();
+  return lists;
+}
+
+/// The lists without postings, for which there is room when all that was needed for the shares is gone.
+std::unique_ptr<FeatureTable::Lists> FeatureTableBuilder::Impl::list_shares(unsigned jobs) {
   const ThingRow things(std::move(names), jobs);
   in_parallel(articles.batches(), jobs, [&] {
     return [&](std::size_t batch) {
@@ -164,10 +175,7 @@ std::unique_ptr<FeatureTable::Lists> FeatureTableBuilder::Impl::finish(unsigned 
   const Census census(articles, series, things.size(), relatedness::TopicLadder(ontology));
   const Tellings tellings(census, things.size(), yardstick.articles);
   find_evenness(tellings, jobs);
-  auto lists = relatedness::number_features(take_shares(tellings, jobs), things, census, jobs);
-  lists->yardstick = yardstick;
-  lists->turn_over();
-  return lists;
+  return relatedness::number_features(take_shares(tellings, jobs), things, census, jobs);
 }
 
 FeatureTableBuilder::FeatureTableBuilder(const Ontology& ontology) : impl_(std::make_unique<Impl>(ontology)) {}

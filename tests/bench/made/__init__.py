@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Corpora that are made up, after figures of real ones."""

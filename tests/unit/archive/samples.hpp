@@ -21,7 +21,7 @@ class TemporaryFolder {
   std::string path_;
 };
 
-/// Three issues, five topics: enough for every query that docs/archive.md shows to find something.
+/// Three issues, five topics.
 ArchivedCorpus sample_corpus();
 
 /// Every enumerator, and every kind of text and number that could get lost on the way.

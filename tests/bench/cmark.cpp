@@ -28,7 +28,7 @@ int main(int argc, char** argv) {
   if (argc != 2) return 2;
   std::size_t nodes = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[1])) {
-    if (entry.path().extension() != ".md") continue;
+    if (entry.path().extension() != ".md" && entry.path().extension() != ".markdown") continue;
     std::ifstream file(entry.path(), std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();

@@ -37,7 +37,8 @@ def bytes_below(folder):
 def mean_of(what):
     """Of all articles, as the tables of the newsletters tell."""
     weights = [series["articles"] * (1 - series["recurring"]) for series in FIGURES["series"]]
-    means = [sum(draw(series[what], (step + 0.5) / 1000) for step in range(1000)) / 1000 for series in FIGURES["series"]]
+    means = [sum(draw(series[what], (step + 0.5) / 1000) for step in range(1000)) / 1000
+             for series in FIGURES["series"]]
     return sum(weight * mean for weight, mean in zip(weights, means)) / sum(weights)
 
 
@@ -54,12 +55,13 @@ class MadeCorpus(unittest.TestCase):
         cls.folder = Path(cls.temporary.name)
         answer = made(cls.folder / "corpus")
         assert answer.returncode == 0, answer.stderr
-        cls.built = subprocess.run([WEFT, "build", cls.folder / "corpus", "--no-exports", "--strict", "-o", cls.folder / "out"],
-                                   text=True, capture_output=True, check=False)
+        build = [WEFT, "build", cls.folder / "corpus", "--no-exports", "--strict", "-o", cls.folder / "out"]
+        cls.built = subprocess.run(build, text=True, capture_output=True, check=False)
         cls.figures = dict(summarize(cls.folder / "out" / "weft.db"))
 
     def near(self, what, wanted, part):
-        self.assertLessEqual(abs(self.figures[what] - wanted), part * wanted, f"{what}: {self.figures[what]}, not {wanted}")
+        found = self.figures[what]
+        self.assertLessEqual(abs(found - wanted), part * wanted, f"{what}: {found}, not {wanted}")
 
     def test_weft_reads_it_without_a_finding_and_finds_every_article(self):
         self.assertEqual((self.built.returncode, self.built.stderr.count(": warning")), (0, 0), self.built.stderr)

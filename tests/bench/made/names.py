@@ -3,10 +3,11 @@
 
 from made.ranks import Ranks, mixed, share_of
 
-COMMON = """the of and to in a is for on with that this how from by it are as we an be or at your what you not can has its
-about but new they all more was their when will which there who our out up into than some only also then make like time
-just over know year good most work first well way even want because these give day any after use two""".split()
-COMMON_SIGNS = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+COMMON = """the of and to in a is for on with that this how from by it are as we an be or at your what you not can has
+its about but new they all more was their when will which there who our out up into than some only also then make like
+time just over know year good most work first well way even want because these give day any after use two""".split()
+COMMON_SIGNS = ("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能"
+                "下过子说产种面而方后多定行学法所民得经")
 
 HEADS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr pl pr sh sk sl sp st tr".split()
 MIDDLES = "a e i o u ai ea oo".split()

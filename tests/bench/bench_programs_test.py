@@ -17,6 +17,7 @@ HERE = Path(__file__).resolve().parent
 SAMPLE = HERE.parent / "data" / "loose-threads"
 sys.path.insert(0, str(HERE))
 
+from whole.growth import MILLION, Size, rows_of  # noqa: E402
 from whole.measuring import Contestant, Rounds  # noqa: E402
 from whole.table import Row, table_of  # noqa: E402
 
@@ -83,6 +84,15 @@ class Measuring(unittest.TestCase):
         table = table_of([Row("a", "1 s", 0.5, 1), Row("b", "2 s", 1.5, 1), Row("c", "3 s")])
         self.assertEqual(table.splitlines()[2:], [
             "| a | 1 s | 0.50 × | 1 × | yes |", "| b | 2 s | 1.50 × | 1 × | **no** |", "| c | 3 s |  |  |  |"])
+
+    def test_only_ten_times_as_much_is_held_to_the_bounds_of_growth_and_only_a_million_to_that_of_memory(self):
+        sizes = [Size(500, 1, 10, 10), Size(100_000, 40, 50, 90), Size(MILLION, 400, 4096, 950)]
+        rows = {row.what: row for row in rows_of(sizes)}
+        self.assertIsNone(rows["500 → 100,000 articles: time"].met)
+        self.assertIs(rows["100,000 → 1,000,000 articles: time"].met, True)
+        self.assertIs(rows["100,000 → 1,000,000 articles: size of the archive"].met, False)
+        self.assertIs(rows["peak memory at 1,000,000 articles, without exports"].met, False)
+        self.assertEqual(sum(row.what.startswith("peak memory at") for row in rows.values()), 1)
 
 
 if __name__ == "__main__":

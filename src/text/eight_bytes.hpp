@@ -42,6 +42,52 @@ inline std::uint64_t first_eight(std::string_view text) {
   return bytes;
 }
 
+/// A number with one byte in each of its places.
+constexpr std::uint64_t in_each(unsigned char byte) { return 0x0101010101010101u * byte; }
+
+/// The top bits of those of eight bytes that are not below a limit. The sums stay within their bytes, since the top
+/// bits are taken off first. REQUIRES: `limit` is ASCII.
+constexpr std::uint64_t from(std::uint64_t bytes, unsigned char limit) {
+  return (bytes & in_each(0x7F)) + in_each(static_cast<unsigned char>(0x80u - limit));
+}
+
+/// The top bits of those of eight bytes that are this one. REQUIRES: it is ASCII.
+constexpr std::uint64_t places_of(std::uint64_t bytes, char byte) {
+  const std::uint64_t others = bytes ^ in_each(static_cast<unsigned char>(byte));
+  return ~(((others & in_each(0x7F)) + in_each(0x7F)) | others) & in_each(0x80);
+}
+
+/// Whether one of eight bytes is this one.
+constexpr bool holds(std::uint64_t bytes, char byte) { return places_of(bytes, byte) != 0; }
+
+/// Whether all of eight bytes are ASCII.
+constexpr bool are_ascii(std::uint64_t bytes) { return (bytes & in_each(0x80)) == 0; }
+
+/// Whether none of eight bytes is below a blank, or 0x7F.
+constexpr bool are_printable(std::uint64_t bytes) {
+  return (~bytes & (~from(bytes, ' ') | from(bytes, 0x7F)) & in_each(0x80)) == 0;
+}
+
+/// How many of eight bytes go on with a character that has begun.
+inline std::size_t count_continuing(std::uint64_t bytes) {
+  const std::uint64_t continuing = (bytes & ~(bytes << 1)) & in_each(0x80);
+  return static_cast<std::size_t>(((continuing >> 7) * in_each(1)) >> 56);
+}
+
+/// How many bytes of a text go on with a character that has begun.
+inline std::size_t count_continuing(std::string_view text) {
+  std::size_t count = 0;
+  std::size_t at = 0;
+  for (; text.size() - at >= eight; at += eight) count += count_continuing(load_eight(text.data() + at));
+  return count + count_continuing(first_eight(text.substr(at)));
+}
+
+/// Eight bytes with their Latin letters in lower case.
+constexpr std::uint64_t lowered(std::uint64_t bytes) {
+  const std::uint64_t capitals = from(bytes, 'A') & ~from(bytes, 'Z' + 1) & ~bytes & in_each(0x80);
+  return bytes | (capitals >> 2);
+}
+
 /// The Latin letters and digits that eight characters begin with.
 struct LatinRun {
   std::size_t size = 0;      ///< 0…8
@@ -50,15 +96,10 @@ struct LatinRun {
 };
 
 inline LatinRun latin_run(std::uint64_t bytes) {
-  constexpr std::uint64_t each = 0x0101010101010101u;
-  constexpr std::uint64_t top = 0x80u * each;
-  // Adding what is missing to 0x80 sets the top bit of the bytes that are not below a limit. The sums stay within
-  // their bytes, since the top bits are taken off first.
-  const std::uint64_t low = bytes & ~top;
-  const auto from = [low](unsigned char limit) { return low + (0x80u - limit) * each; };
-  const std::uint64_t upper = from('A') & ~from('Z' + 1);
-  const std::uint64_t lower = from('a') & ~from('z' + 1);
-  const std::uint64_t digit = from('0') & ~from('9' + 1);
+  constexpr std::uint64_t top = in_each(0x80);
+  const std::uint64_t upper = from(bytes, 'A') & ~from(bytes, 'Z' + 1);
+  const std::uint64_t lower = from(bytes, 'a') & ~from(bytes, 'z' + 1);
+  const std::uint64_t digit = from(bytes, '0') & ~from(bytes, '9' + 1);
   const std::uint64_t latin = (upper | lower | digit) & ~bytes & top;
   const auto size = static_cast<std::size_t>(std::countr_zero(latin ^ top)) / 8;
   const std::uint64_t kept = size == eight ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;

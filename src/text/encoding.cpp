@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/encoding.hpp"
 
+#include "text/eight_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ Census census_of(std::string_view bytes) {
   Census census;
   census.bytes = bytes.size();
   for (std::size_t at = 0; at < bytes.size(); ++at) {
+    while (bytes.size() - at > eight && are_printable(load_eight(bytes.data() + at))) at += eight;
     if (bytes[at] == '\0') ++census.zeros[at % 4];
     if (is_control(bytes[at])) ++census.controls;
   }
@@ -93,6 +95,27 @@ class Cleaner {
 };
 
 bool is_plain(char byte) { return static_cast<unsigned char>(byte) < 0x80 && byte != '\0' && byte != '\r'; }
+
+/// Where the bytes end that are plain and stand from `at` on.
+std::size_t end_of_plain(std::string_view bytes, std::size_t at) {
+  for (; bytes.size() - at >= eight; at += eight) {
+    const std::uint64_t next = load_eight(bytes.data() + at);
+    if (!are_ascii(next) || holds(next, '\0') || holds(next, '\r')) break;
+  }
+  while (at < bytes.size() && is_plain(bytes[at])) ++at;
+  return at;
+}
+
+/// Where the text ends that stands from `at` on and can be taken as it is.
+std::size_t end_of_clean(std::string_view bytes, std::size_t at) {
+  while (true) {
+    at = end_of_plain(bytes, at);
+    if (at == bytes.size() || static_cast<unsigned char>(bytes[at]) < 0x80) return at;
+    const Character character = long_character_at(bytes, at);
+    if (!character.valid) return at;
+    at += character.size;
+  }
+}
 
 /// A text in UTF-16, by its units.
 class Units {
@@ -168,16 +191,13 @@ CleanText clean_utf8(std::string_view bytes) {
   while (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   Cleaner cleaner(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
-    const auto run_end = std::find_if_not(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(), is_plain);
-    const auto end = static_cast<std::size_t>(run_end - bytes.begin());
+    const std::size_t end = end_of_clean(bytes, at);
     cleaner.add(bytes.substr(at, end - at));
     at = end;
     if (at == bytes.size()) break;
     const Character character = character_at(bytes, at);
     if (bytes[at] == '\r') {
       if (bytes.substr(at + 1, 1) != "\n") cleaner.add("\n");
-    } else if (character.valid && character.code != 0) {
-      cleaner.add(bytes.substr(at, character.size));
     } else {
       cleaner.replace(character.size, character.valid ? Fault::nul : Fault::invalid);
     }

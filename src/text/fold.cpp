@@ -2,10 +2,10 @@
 #include "text/fold.hpp"
 
 #include "text/ascii.hpp"
+#include "text/eight_bytes.hpp"
 
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -13,8 +13,19 @@ namespace weft::text {
 
 namespace {
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+/// Takes an ASCII text to lower case; false when it is no such text, and then half done.
+bool lower_ascii(std::string& text) {
+  std::size_t at = 0;
+  for (; text.size() - at >= eight; at += eight) {
+    const std::uint64_t bytes = load_eight(text.data() + at);
+    if (!are_ascii(bytes)) return false;
+    store_eight(lowered(bytes), text.data() + at);
+  }
+  for (; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) return false;
+    text[at] = lower(text[at]);
+  }
+  return true;
 }
 
 struct Free {
@@ -25,10 +36,7 @@ struct Free {
 
 std::string fold(std::string_view text) {
   std::string result(text);
-  if (is_ascii(text)) {
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-  }
+  if (lower_ascii(result)) return result;
   constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
                                                           UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
   utf8proc_uint8_t* folded = nullptr;
@@ -36,7 +44,7 @@ std::string fold(std::string_view text) {
                                  static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
   const std::unique_ptr<utf8proc_uint8_t, Free> owner(folded);
   // Text that is not UTF-8 is compared as it stands.
-  if (size < 0) return result;
+  if (size < 0) return std::string(text);
   result.assign(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size));
   return result;
 }

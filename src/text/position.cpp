@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/position.hpp"
 
+#include "text/eight_bytes.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -8,26 +10,24 @@ namespace weft::text {
 
 namespace {
 
-constexpr std::uint32_t step = 1024;
-
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+constexpr std::uint32_t step = 64;
 
 }  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text), begins_{0} {
   for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
     begins_.push_back(static_cast<std::uint32_t>(at + 1));
+  continued_.reserve(text.size() / step + 1);
+  std::uint32_t continued = 0;
   for (std::size_t at = 0; at <= text.size(); at += step) {
-    const std::string_view before = at == 0 ? std::string_view() : text.substr(at - step, step);
-    const auto more = std::count_if(before.begin(), before.end(), continues_character);
-    continued_.push_back((at == 0 ? 0 : continued_.back()) + static_cast<std::uint32_t>(more));
+    continued_.push_back(continued);
+    continued += static_cast<std::uint32_t>(count_continuing(text.substr(at, step)));
   }
 }
 
 std::uint32_t LineIndex::continued_before(std::uint32_t offset) const {
   const std::string_view rest = text_.substr(offset - offset % step, offset % step);
-  return continued_[offset / step] +
-         static_cast<std::uint32_t>(std::count_if(rest.begin(), rest.end(), continues_character));
+  return continued_[offset / step] + static_cast<std::uint32_t>(count_continuing(rest));
 }
 
 Position LineIndex::position_of(std::uint32_t offset) const {

@@ -3,8 +3,7 @@
 
 #include "text/ascii.hpp"
 #include "text/fold.hpp"
-
-#include <libpsl.h>
+#include "text/registrable_domain.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,11 +54,6 @@ std::string_view main_domain(std::string_view domain) {
   return domain;
 }
 
-std::string registrable_domain(const std::string& host) {
-  const char* domain = psl_registrable_domain(psl_builtin(), host.c_str());
-  return domain != nullptr ? std::string(domain) : host;
-}
-
 bool is_subdomain(std::string_view host, std::string_view domain) {
   const bool alias = std::any_of(same_site.begin(), same_site.end(),
                                  [&](std::string_view prefix) { return host.starts_with(prefix); });
@@ -97,7 +91,7 @@ bool is_platform(std::string_view domain) {
 
 std::string publisher_of(std::string_view host, std::span<const std::string_view> path) {
   if (is_address(host)) return std::string(host);
-  const std::string registrable = registrable_domain(std::string(host));
+  const std::string_view registrable = registrable_domain(host);
   std::string domain(main_domain(registrable));
   const auto platform = std::find_if(platforms.begin(), platforms.end(),
                                      [&](const Platform& candidate) { return candidate.domain == domain; });

@@ -22,11 +22,13 @@ bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019; }
 std::string slug(std::string_view title) {
   const std::string folded = fold(title);
   std::string result;
+  result.reserve(folded.size());
   for (std::size_t at = 0; at < folded.size();) {
     const Character character = character_at(folded, at);
+    const std::string_view bytes = std::string_view(folded).substr(at, character.size);
     at += character.size;
     if (is_letter_or_digit(character.code)) {
-      append(result, character.code);
+      for (const char byte : bytes) result += byte;
     } else if (!is_apostrophe(character.code) && !result.empty() && result.back() != '-') {
       result += '-';
     }

@@ -3,6 +3,7 @@
 
 #include "text/ascii.hpp"
 #include "text/fold.hpp"
+#include "text/plain_url.hpp"
 #include "text/publisher.hpp"
 
 #include <uriparser/Uri.h>
@@ -110,18 +111,55 @@ std::string kept_query(std::string_view query) {
   return kept;
 }
 
-std::string canonical_of(const ParsedUri& uri, std::string_view host) {
-  std::string canonical(uri.scheme());
-  canonical += "://";
-  canonical += host;
-  const bool usual_port = uri.port().empty() || uri.port() == (uri.scheme() == "http" ? "80" : "443");
-  if (!usual_port) canonical.append(":").append(uri.port());
-  std::string path;
-  for (const std::string_view segment : uri.segments()) path.append("/").append(segment);
-  while (path.ends_with('/')) path.pop_back();
-  canonical += path;
-  if (const std::string query = kept_query(uri.query()); !query.empty()) canonical.append("?").append(query);
+/// A host as it is told from others; empty when nothing is left of it.
+std::string_view bare_host(std::string_view host) {
+  while (host.ends_with('.')) host.remove_suffix(1);
+  if (host.starts_with("www.") && host.find('.', 4) != std::string_view::npos) host.remove_prefix(4);
+  return host;
+}
+
+/// `authority` is the host with the port, unless that is the usual one.
+std::string canonical_of(std::string_view scheme, std::string_view authority, std::string_view path,
+                         std::string_view query) {
+  while (path.ends_with('/')) path.remove_suffix(1);
+  const std::string kept = kept_query(query);
+  std::string canonical;
+  canonical.reserve(scheme.size() + authority.size() + path.size() + kept.size() + 4);
+  canonical.append(scheme).append("://").append(authority).append(path);
+  if (!kept.empty()) canonical.append("?").append(kept);
   return canonical;
+}
+
+std::string authority_of(const ParsedUri& uri, std::string_view host) {
+  std::string authority(host);
+  const bool usual_port = uri.port().empty() || uri.port() == (uri.scheme() == "http" ? "80" : "443");
+  if (!usual_port) authority.append(":").append(uri.port());
+  return authority;
+}
+
+std::string joined(const std::vector<std::string_view>& segments) {
+  std::string path;
+  for (const std::string_view segment : segments) path.append("/").append(segment);
+  return path;
+}
+
+/// The first two segments of a path, which is as far as tenants stand.
+std::array<std::string_view, 2> first_segments(std::string_view path) {
+  std::array<std::string_view, 2> segments;
+  for (std::string_view& segment : segments) {
+    if (path.empty()) break;
+    path.remove_prefix(1);
+    segment = path.substr(0, path.find('/'));
+    path.remove_prefix(segment.size());
+  }
+  return segments;
+}
+
+std::optional<WebAddress> plain_address(std::string_view written, const PlainUrl& url) {
+  const std::string_view host = bare_host(url.host);
+  if (host.empty()) return std::nullopt;
+  return WebAddress{std::string(written), canonical_of(url.scheme, host, url.path, url.query),
+                    publisher_of(host, first_segments(url.path))};
 }
 
 }  // namespace
@@ -130,6 +168,7 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
   while (!written.empty() && static_cast<unsigned char>(written.front()) <= ' ') written.remove_prefix(1);
   while (!written.empty() && static_cast<unsigned char>(written.back()) <= ' ') written.remove_suffix(1);
   if (written.size() > longest_url) return std::nullopt;
+  if (const auto plain = find_plain_url(written)) return plain_address(written, *plain);
 
   WebAddress address;
   address.url = encoded(written, NonAscii::keep);
@@ -140,13 +179,12 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
 
   const ParsedUri uri(encoded(address.url, NonAscii::encode));
   if (!uri.good() || uri.host().empty()) return std::nullopt;
-  std::string_view host = uri.host();
-  while (host.ends_with('.')) host.remove_suffix(1);
-  if (host.starts_with("www.") && host.find('.', 4) != std::string_view::npos) host.remove_prefix(4);
+  const std::string_view host = bare_host(uri.host());
   if (host.empty()) return std::nullopt;
 
-  address.canonical = canonical_of(uri, host);
-  address.source = publisher_of(host, uri.segments());
+  const std::vector<std::string_view> segments = uri.segments();
+  address.canonical = canonical_of(uri.scheme(), authority_of(uri, host), joined(segments), uri.query());
+  address.source = publisher_of(host, segments);
   return address;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "text/utf8.hpp"
 
-#include "text/ascii.hpp"
-
 #include <utf8proc.h>
 
 #include <array>
@@ -23,16 +21,28 @@ bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0
 
 bool is_line_separator(char32_t code) { return code == 0x2028 || code == 0x2029; }
 
+/// The character that a text begins with, when it is of those whose bytes need no second look: of two bytes, or of the
+/// three that all but a few of the others take.
+Character usual_character(std::string_view text) {
+  const auto byte = [&](std::size_t at) { return static_cast<char32_t>(static_cast<unsigned char>(text[at])); };
+  const auto goes_on = [&](std::size_t at) { return at < text.size() && (byte(at) & 0xC0) == 0x80; };
+  const char32_t first = byte(0);
+  if (first >= 0xC2 && first < 0xE0 && goes_on(1)) return {(first & 0x1F) << 6 | (byte(1) & 0x3F), 2, true};
+  const bool is_usual = first > 0xE0 && first < 0xF0 && first != 0xED;  // else it may be too long, or a surrogate
+  if (!is_usual || !goes_on(1) || !goes_on(2)) return {0, 1, false};
+  return {(first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3, true};
+}
+
 std::size_t columns_of(char32_t code) {
+  if (code >= 0x20 && code < 0x7F) return 1;
   const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(code));
   return width > 0 ? static_cast<std::size_t>(width) : 0;
 }
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {byte, 1, true};
+Character long_character_at(std::string_view text, std::size_t at) {
+  if (const Character usual = usual_character(text.substr(at)); usual.valid) return usual;
   utf8proc_int32_t code = 0;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
   const auto size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
@@ -51,13 +61,16 @@ std::u32string characters_of(std::string_view text) {
 }
 
 void append(std::string& text, char32_t code) {
+  if (code < 0x80) {
+    text += static_cast<char>(code);
+    return;
+  }
   std::array<utf8proc_uint8_t, 4> bytes{};
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes.data());
   text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
 }
 
-bool is_letter_or_digit(char32_t code) {
-  if (code < 0x80) return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+bool is_foreign_letter_or_digit(char32_t code) {
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(code))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:

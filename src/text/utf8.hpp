@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/ascii.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -14,15 +16,27 @@ struct Character {
   bool valid = true;
 };
 
+/// The character at `at`, which is longer than a byte. REQUIRES: `at < text.size()`.
+Character long_character_at(std::string_view text, std::size_t at);
+
 /// The character at `at`. REQUIRES: `at < text.size()`.
-Character character_at(std::string_view text, std::size_t at);
+inline Character character_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? Character{byte, 1, true} : long_character_at(text, at);
+}
 
 std::u32string characters_of(std::string_view text);
 
 void append(std::string& text, char32_t code);
 
+/// The next question, of a character beyond ASCII.
+bool is_foreign_letter_or_digit(char32_t code);
+
 /// Letters, digits and the marks that sit on them, of every script.
-bool is_letter_or_digit(char32_t code);
+inline bool is_letter_or_digit(char32_t code) {
+  if (code >= 0x80) return is_foreign_letter_or_digit(code);
+  return is_letter(static_cast<char>(code)) || is_digit(static_cast<char>(code));
+}
 
 /// White space of every script, and format characters, which cannot be seen: joiners, byte order marks, marks that turn
 /// text round.

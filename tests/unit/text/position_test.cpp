@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 using weft::Position;
 using weft::text::LineIndex;
 
@@ -16,6 +20,19 @@ TEST_SUITE("text") {
     CHECK(lines.position_of(12) == Position{3, 1});
     CHECK(lines.position_of(14) == Position{4, 2});
     CHECK(lines.position_of(999) == Position{4, 5});
+  }
+
+  TEST_CASE("columns count characters in a line of any length") {
+    std::string text = "a\n";
+    std::vector<std::uint32_t> begins;
+    for (int i = 0; i < 100; ++i) {
+      for (const char* character : {"x", "é", "数", "\U0001F4BC"}) {
+        begins.push_back(static_cast<std::uint32_t>(text.size()));
+        text += character;
+      }
+    }
+    const LineIndex lines(text);
+    for (std::uint32_t i = 0; i < begins.size(); ++i) CHECK(lines.position_of(begins[i]) == Position{2, i + 1});
   }
 
   TEST_CASE("lines come without their line breaks") {

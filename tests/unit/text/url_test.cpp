@@ -105,6 +105,49 @@ TEST_SUITE("text") {
     CHECK(address->url == "https://example.org/%22%3E%3Cscript%3E%5C%5E%60%7B%7C%7D");
   }
 
+  TEST_CASE("an address that needs no parser is read as the parser reads it") {
+    for (const char* rest : {"a.example",
+                             "a.example/",
+                             "a.example/b/c/",
+                             "www.a.example/b",
+                             "www.a",
+                             "a.example./b",
+                             "...",
+                             ".",
+                             "a.example?b=c",
+                             "a.example/b?",
+                             "a.example/?utm_source=x&b=1&&fbclid=2",
+                             "a.example/b?c=/d?e#f?/g",
+                             "a.example#",
+                             "192.0.2.7/b",
+                             "github.com/owner/name",
+                             "github.com//owner",
+                             "github.com/./owner",
+                             "github.com/a/../owner",
+                             "github.com/.owner",
+                             "youtube.com/@name",
+                             "medium.com/@name/p;v=1,2",
+                             "blog.a.co.uk/(b)*'!$",
+                             "a.example:443/b",
+                             "u@a.example/b",
+                             "a.example/b:c@d",
+                             "a.example/%7eb",
+                             "a.example/b c",
+                             "a.example/[b]",
+                             "a_b.example/",
+                             "-/b",
+                             "a.example/\xC3\xA9"}) {
+      CAPTURE(rest);
+      const auto address = parse_web_address("https://" + std::string(rest));
+      const auto parsed = parse_web_address("HTTPS://" + std::string(rest));  // capitals want the parser
+      REQUIRE(address.has_value() == parsed.has_value());
+      if (!address) continue;
+      CHECK(address->canonical == parsed->canonical);
+      CHECK(address->source == parsed->source);
+      CHECK(address->url.substr(8) == parsed->url.substr(8));
+    }
+  }
+
   TEST_CASE("one page has one name whatever the scheme") {
     CHECK(weft::text::without_scheme("http://example.org/a") == weft::text::without_scheme("https://example.org/a"));
   }

@@ -23,13 +23,10 @@ std::string_view first_segments(std::string_view address, std::size_t count) {
   return address.substr(0, end);
 }
 
-std::optional<TopicId> look_up(const SiteTables& sites, std::string_view site) {
-  const auto text_of = [&](const SiteRow& row) { return part_of(sites.letters, row.site); };
-  const auto place =
-      std::lower_bound(sites.rows.begin(), sites.rows.end(), site,
-                       [&](const SiteRow& row, std::string_view wanted) { return text_of(row) < wanted; });
-  if (place == sites.rows.end() || text_of(*place) != site) return std::nullopt;
-  return place->topic;
+std::optional<TopicId> look_up(const SiteTables& tables, std::string_view site) {
+  const WordId number = find_word(tables.sites, site, text::first_eight(site));
+  if (number == WordId::unknown) return std::nullopt;
+  return tables.topics[static_cast<std::size_t>(number) - 1];
 }
 
 }  // namespace
@@ -48,24 +45,32 @@ void SiteCollection::add(std::string_view site, TopicId topic) { topics_.try_emp
 
 void SiteCollection::write(ImageWriter& image) const {
   std::string letters;
-  std::vector<SiteRow> rows;
+  std::vector<std::string> sites;
+  std::vector<Extent> places;
+  std::vector<TopicId> topics;
   std::uint32_t most_slashes = 0;
   for (const auto& [site, topic] : topics_) {
-    rows.push_back({{static_cast<std::uint32_t>(letters.size()), static_cast<std::uint32_t>(site.size())}, topic});
+    sites.push_back(site);
+    places.push_back({static_cast<std::uint32_t>(letters.size()), static_cast<std::uint32_t>(site.size())});
+    topics.push_back(topic);
     letters += site;
     most_slashes = std::max(most_slashes, static_cast<std::uint32_t>(count_slashes(site)));
   }
   image.add(letters);
-  image.add(rows);
+  image.add(places);
+  image.add(make_slots(sites));
+  image.add(topics);
   image.add(std::span<const std::uint32_t>(&most_slashes, 1));
 }
 
 SiteTables read_sites(ImageReader& image) {
-  SiteTables sites;
-  sites.letters = image.take_text();
-  sites.rows = image.take<SiteRow>();
-  sites.most_slashes = image.take<std::uint32_t>().front();
-  return sites;
+  SiteTables tables;
+  tables.sites.letters = image.take_text();
+  tables.sites.places = image.take<Extent>();
+  tables.sites.slots = image.take<WordSlot>();
+  tables.topics = image.take<TopicId>();
+  tables.most_slashes = image.take<std::uint32_t>().front();
+  return tables;
 }
 
 std::optional<TopicId> find_site(const SiteTables& sites, std::string_view address) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ontology/image.hpp"
+#include "ontology/word_table.hpp"
 
 #include <weft/ontology.hpp>
 
@@ -17,16 +18,11 @@ namespace weft::ontology {
 /// A site or an address as they are compared: lower case, without `www.` and what follows the path.
 std::string comparable_address(std::string_view address);
 
-struct SiteRow {
-  Extent site;
-  TopicId topic{};
-};
-
-/// The sites of all topics, in the order of their letters.
+/// The sites of all topics, each a word of a table.
 struct SiteTables {
-  std::string_view letters;
-  std::span<const SiteRow> rows;
-  std::uint32_t most_slashes = 0;  ///< in the deepest site
+  WordTable sites;
+  std::span<const TopicId> topics;  ///< by the number of the site, from 1
+  std::uint32_t most_slashes = 0;   ///< in the deepest site
 };
 
 /// Gathers the sites while a lexicon is compiled.

@@ -5,10 +5,10 @@
 
 namespace weft::tagging {
 
-PassageWords::PassageWords(std::string_view text, const Lexicon& lexicon) : text_(text) {
-  constexpr std::size_t usual_bytes_a_word = 5;
-  ids_.reserve(text.size() / usual_bytes_a_word);
-  places_.reserve(text.size() / usual_bytes_a_word);
+void PassageWords::read(std::string_view text, const Lexicon& lexicon) {
+  text_ = text;
+  ids_.clear();
+  places_.clear();
   text::WordReader reader(text);
   for (text::Word word; reader.read(word);) {
     ids_.push_back(lexicon.find_word(word.folded, word.prefix));

@@ -9,10 +9,11 @@
 
 namespace weft::tagging {
 
-/// The words of a passage by their numbers in a lexicon. The text must outlive them.
+/// The words of a passage by their numbers in a lexicon.
 class PassageWords {
  public:
-  PassageWords(std::string_view text, const Lexicon& lexicon);
+  /// Reads another passage, whose text must outlive its words.
+  void read(std::string_view text, const Lexicon& lexicon);
 
   std::size_t size() const { return ids_.size(); }
   WordId id(std::size_t i) const { return ids_[i]; }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tagging/policies.hpp"
 
+#include "tagging/topic_set.hpp"
+
 #include <algorithm>
-#include <set>
 
 namespace weft::tagging {
 
@@ -16,8 +17,9 @@ class Court {
       : claims_(claims), vocabulary_(vocabulary), lexicon_(lexicon), states_(claims.size(), State::open) {}
 
   std::vector<State> decide(const std::vector<TopicId>& sure) && {
-    sure_.insert(sure.begin(), sure.end());
+    sure_ = TopicSet(sure);
     for (std::size_t i = 0; i < claims_.size(); ++i) decide_alone(i);
+    if (std::find(states_.begin(), states_.end(), State::open) == states_.end()) return std::move(states_);
     find_neighbours();
     // Each round makes at least one more topic sure, so there are never more rounds than topics claimed.
     while (decide_by_evidence()) {
@@ -46,10 +48,13 @@ class Court {
   /// must not vouch for a third.
   void find_neighbours() {
     const Ontology& ontology = lexicon_.ontology();
-    for (const TopicId topic : sure_) {
-      neighbours_.insert(ontology[topic].related.begin(), ontology[topic].related.end());
-      neighbours_.insert(ontology[topic].broader.begin(), ontology[topic].broader.end());
+    std::vector<TopicId> neighbours;
+    for (const TopicId topic : sure_.topics()) {
+      const Topic& sure = ontology[topic];
+      neighbours.insert(neighbours.end(), sure.related.begin(), sure.related.end());
+      neighbours.insert(neighbours.end(), sure.broader.begin(), sure.broader.end());
     }
+    neighbours_ = TopicSet(std::move(neighbours));
   }
 
   bool decide_by_evidence() {
@@ -75,15 +80,15 @@ class Court {
   /// Whether the topic was not sure before.
   bool accept(std::size_t i) {
     states_[i] = State::counts;
-    return sure_.insert(claims_[i].sighting.spelling->topic).second;
+    return sure_.insert(claims_[i].sighting.spelling->topic);
   }
 
   const std::vector<Claim>& claims_;
   Vocabulary& vocabulary_;
   const Lexicon& lexicon_;
   std::vector<State> states_;
-  std::set<TopicId> sure_;
-  std::set<TopicId> neighbours_;  ///< related to what is sure, or above it
+  TopicSet sure_;
+  TopicSet neighbours_;  ///< related to what is sure, or above it
 };
 
 std::string reason_for(const Sighting& sighting, const Lexicon& lexicon) {
@@ -100,6 +105,7 @@ Verdicts judge(std::vector<Claim> claims, Vocabulary& vocabulary, const std::vec
                const Lexicon& lexicon) {
   const std::vector<State> states = Court(claims, vocabulary, lexicon).decide(sure);
   Verdicts verdicts;
+  verdicts.mentions.reserve(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (states[i] == State::counts) {
       verdicts.mentions.push_back(std::move(claims[i].mention));

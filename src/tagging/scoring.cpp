@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <span>
+#include <tuple>
 
 namespace weft::tagging {
 
@@ -36,21 +37,34 @@ Role role_of(const Tag& tag) {
   return is_said && tag.score >= about_threshold ? Role::about : Role::mentions;
 }
 
+/// REQUIRES: mentions of one topic, in reading order; at least one.
+Tag tag_of(std::span<Mention*> mentions) {
+  Tag tag;
+  tag.topic = mentions.front()->topic;
+  tag.mentions.reserve(mentions.size());
+  for (Mention* mention : mentions) tag.mentions.push_back(std::move(*mention));
+  tag.score = score_of(tag.mentions);
+  tag.role = role_of(tag);
+  tag.count = static_cast<std::uint32_t>(tag.mentions.size());
+  return tag;
+}
+
 }  // namespace
 
 std::vector<Tag> score_mentions(std::vector<Mention> mentions) {
-  std::map<TopicId, Tag> by_topic;
-  for (Mention& mention : mentions) {
-    Tag& tag = by_topic[mention.topic];
-    tag.topic = mention.topic;
-    tag.mentions.push_back(std::move(mention));
-  }
+  std::vector<Mention*> by_topic;
+  by_topic.reserve(mentions.size());
+  for (Mention& mention : mentions) by_topic.push_back(&mention);
+  // Their places are those of reading order.
+  std::sort(by_topic.begin(), by_topic.end(),
+            [](const Mention* a, const Mention* b) { return std::tie(a->topic, a) < std::tie(b->topic, b); });
   std::vector<Tag> tags;
-  for (auto& [topic, tag] : by_topic) {
-    tag.score = score_of(tag.mentions);
-    tag.role = role_of(tag);
-    tag.count = static_cast<std::uint32_t>(tag.mentions.size());
-    tags.push_back(std::move(tag));
+  for (auto first = by_topic.begin(); first != by_topic.end();) {
+    const TopicId topic = (*first)->topic;
+    const auto end =
+        std::find_if(first, by_topic.end(), [&](const Mention* mention) { return mention->topic != topic; });
+    tags.push_back(tag_of({first, end}));
+    first = end;
   }
   std::stable_sort(tags.begin(), tags.end(), [](const Tag& a, const Tag& b) { return a.score > b.score; });
   return tags;

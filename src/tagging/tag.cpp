@@ -25,11 +25,21 @@ struct Reading {
   tagging::Vocabulary vocabulary;
 };
 
-Reading read_passages(const Article& article, const Lexicon& lexicon) {
+/// About as many words as an article has.
+std::size_t words_in(const Article& article) {
+  constexpr std::size_t usual_bytes_a_word = 5;
+  std::size_t words = 0;
+  for (const Passage& passage : article.passages) words += passage.text.size() / usual_bytes_a_word + 1;
+  return words;
+}
+
+/// `words` is room for those of a passage.
+Reading read_passages(const Article& article, const Lexicon& lexicon, tagging::PassageWords& words) {
   Reading reading{{}, tagging::Vocabulary(lexicon)};
+  reading.vocabulary.expect(words_in(article));
   for (const Passage& passage : article.passages) {
     if (passage.place == Place::code) continue;
-    const tagging::PassageWords words(passage.text, lexicon);
+    words.read(passage.text, lexicon);
     const tagging::WordNumber first = reading.vocabulary.add(words.ids());
     for (const Sighting& sighting : tagging::find_sightings(words, lexicon)) {
       const Span in_text = words.span(sighting.first, sighting.count);
@@ -69,10 +79,8 @@ std::vector<Mention> read_links(const Article& article, const Lexicon& lexicon) 
 
 bool in_reading_order(const Mention& a, const Mention& b) { return a.span < b.span; }
 
-}  // namespace
-
-ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
-  Reading reading = read_passages(article, lexicon);
+ArticleTags tag(const Article& article, const Lexicon& lexicon, tagging::PassageWords& words) {
+  Reading reading = read_passages(article, lexicon, words);
   std::vector<Mention> mentions = read_links(article, lexicon);
   for (Mention& mention : read_fences(article, lexicon)) mentions.push_back(std::move(mention));
   std::vector<TopicId> sure;
@@ -80,10 +88,18 @@ ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
   for (const Mention& mention : mentions) sure.push_back(mention.topic);
 
   tagging::Verdicts verdicts = tagging::judge(std::move(reading.claims), reading.vocabulary, sure, lexicon);
+  mentions.reserve(mentions.size() + verdicts.mentions.size());
   mentions.insert(mentions.end(), std::make_move_iterator(verdicts.mentions.begin()),
                   std::make_move_iterator(verdicts.mentions.end()));
   std::stable_sort(mentions.begin(), mentions.end(), in_reading_order);
   return {tagging::score_mentions(std::move(mentions)), std::move(verdicts.candidates)};
+}
+
+}  // namespace
+
+ArticleTags tag_article(const Article& article, const Lexicon& lexicon) {
+  tagging::PassageWords words;
+  return tag(article, lexicon, words);
 }
 
 TaggedIssue tag_issue(Issue issue, std::string_view text, const Lexicon& lexicon) {
@@ -92,8 +108,10 @@ TaggedIssue tag_issue(Issue issue, std::string_view text, const Lexicon& lexicon
   text::Fingerprint fingerprint;
   fingerprint.add(text);
   tagged.content_hash = fingerprint.hex();
+  tagged.tags.reserve(issue.articles.size());
+  tagging::PassageWords words;
   for (const Article& article : issue.articles) {
-    ArticleTags& tags = tagged.tags.emplace_back(tag_article(article, lexicon));
+    ArticleTags& tags = tagged.tags.emplace_back(tag(article, lexicon, words));
     for (Tag& tag : tags.tags)
       for (Mention& mention : tag.mentions) mention.position = lines.position_of(mention.span.begin);
     for (Candidate& candidate : tags.candidates)

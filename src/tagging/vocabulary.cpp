@@ -13,10 +13,16 @@ WordNumber Vocabulary::add(std::span<const WordId> words) {
 }
 
 bool Vocabulary::has(Extent phrase, WordNumber first, std::size_t count) {
-  const auto [answer, is_new] = answered_.try_emplace(phrase.begin);
-  if (is_new) answer->second = find(lexicon_.phrase(phrase));
-  const Places& places = answer->second;
+  const Places& places = places_of(phrase);
   return places.found && (places.first + phrase.size <= first || places.last >= first + count);
+}
+
+const Vocabulary::Places& Vocabulary::places_of(Extent phrase) {
+  auto answer = std::lower_bound(answers_.begin(), answers_.end(), phrase.begin,
+                                 [](const Answer& known, std::uint32_t wanted) { return known.phrase < wanted; });
+  if (answer == answers_.end() || answer->phrase != phrase.begin)
+    answer = answers_.insert(answer, {phrase.begin, find(lexicon_.phrase(phrase))});
+  return answer->places;
 }
 
 Vocabulary::Places Vocabulary::find(std::span<const WordId> phrase) {
@@ -40,6 +46,7 @@ bool Vocabulary::stands_at(std::span<const WordId> phrase, WordNumber at) const 
 }
 
 void Vocabulary::make_index() {
+  index_.reserve(words_.size());
   for (WordNumber i = 0; i < words_.size(); ++i)
     if (words_[i] != WordId::unknown) index_.emplace_back(words_[i], i);
   std::sort(index_.begin(), index_.end());

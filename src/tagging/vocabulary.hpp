@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,6 +19,9 @@ using WordNumber = std::size_t;
 class Vocabulary {
  public:
   explicit Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  /// Makes room for so many words.
+  void expect(std::size_t words) { words_.reserve(words); }
 
   /// Adds a passage and returns the number of its first word. A phrase never runs over two passages.
   WordNumber add(std::span<const WordId> words);
@@ -36,14 +38,20 @@ class Vocabulary {
     WordNumber last = 0;
   };
 
+  struct Answer {
+    std::uint32_t phrase = 0;  ///< where it begins in the lexicon
+    Places places;
+  };
+
+  const Places& places_of(Extent phrase);
   Places find(std::span<const WordId> phrase);
   bool stands_at(std::span<const WordId> phrase, WordNumber at) const;
   void make_index();
 
   const Lexicon& lexicon_;
-  std::vector<WordId> words_;                           ///< in the singular; unknown ones part the passages
-  std::vector<std::pair<WordId, WordNumber>> index_;    ///< sorted; empty until the first question
-  std::unordered_map<std::uint32_t, Places> answered_;  ///< by where the phrase begins in the lexicon
+  std::vector<WordId> words_;                         ///< in the singular; unknown ones part the passages
+  std::vector<std::pair<WordId, WordNumber>> index_;  ///< sorted; empty until the first question
+  std::vector<Answer> answers_;                       ///< sorted by their phrases
 };
 
 }  // namespace weft::tagging

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <utility>
 
 namespace weft::corpus {
@@ -38,36 +39,65 @@ std::size_t size_of(const void* piece) {
 
 }  // namespace
 
+/// What a chunk begins with; its memory follows.
+struct alignas(alignment) Arena::Chunk {
+  OwnedChunk before;
+  std::size_t size = 0;
+};
+
+void Arena::Free::operator()(Chunk* chunk) const {
+  std::destroy_at(chunk);
+  std::free(chunk);
+}
+
+/// A chunk of the usual size that waits for the next arena of its thread. Most documents need no other, and memory that
+/// was used a moment ago is at hand.
+Arena::OwnedChunk& Arena::spare() {
+  thread_local OwnedChunk spare;
+  return spare;
+}
+
+Arena::OwnedChunk Arena::make_chunk(std::size_t size) {
+  if (size <= chunk_size && spare() != nullptr) return std::move(spare());
+  size = std::max(size, chunk_size);
+  void* memory = std::malloc(sizeof(Chunk) + size);
+  if (memory == nullptr) std::abort();  // as the parser does; its frames cannot be unwound
+  return OwnedChunk(new (memory) Chunk{nullptr, size});
+}
+
 Arena::Arena() : outer_(serving) { serving = this; }
 
 Arena::~Arena() {
   serving = outer_;
+  // One by one, for a chunk that freed the one it owns would go as deep as there are chunks.
   while (latest_ != nullptr) {
-    void* before = nullptr;
-    std::memcpy(&before, latest_, sizeof before);
-    std::free(std::exchange(latest_, before));
+    OwnedChunk chunk = std::exchange(latest_, std::move(latest_->before));
+    if (chunk->size == chunk_size) spare() = std::move(chunk);
   }
 }
 
 cmark_mem* Arena::allocator() { return &functions; }
 
 void* Arena::allocate(std::size_t size) {
+  void* piece = take(size);
+  std::memset(piece, 0, size);
+  return piece;
+}
+
+void* Arena::take(std::size_t size) {
   size = std::max(aligned(size), alignment);
   if (size <= largest_reused && free_[size / alignment] != nullptr) {
     void* piece = free_[size / alignment];
     std::memcpy(&free_[size / alignment], piece, sizeof piece);
-    std::memset(piece, 0, size);
     return piece;
   }
   const std::size_t needed = header_size + size;
   if (needed > left_) {
-    const std::size_t chunk = std::max(needed, chunk_size);
-    auto* memory = static_cast<std::byte*>(std::calloc(1, alignment + chunk));
-    if (memory == nullptr) std::abort();  // as the parser does; its frames cannot be unwound
-    std::memcpy(memory, &latest_, sizeof latest_);
-    latest_ = memory;
-    next_ = memory + alignment;
-    left_ = chunk;
+    OwnedChunk chunk = make_chunk(needed);
+    chunk->before = std::move(latest_);
+    latest_ = std::move(chunk);
+    next_ = reinterpret_cast<std::byte*>(latest_.get() + 1);
+    left_ = latest_->size;
   }
   std::memcpy(next_, &size, sizeof size);
   std::byte* piece = next_ + header_size;
@@ -77,10 +107,10 @@ void* Arena::allocate(std::size_t size) {
 }
 
 void* Arena::grow(void* piece, std::size_t size) {
-  if (piece == nullptr) return allocate(size);
+  if (piece == nullptr) return take(size);
   const std::size_t before = size_of(piece);
   if (size <= before) return piece;
-  void* grown = allocate(size);
+  void* grown = take(size);
   std::memcpy(grown, piece, before);
   give_back(piece);
   return grown;

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 
 namespace weft::corpus {
 
@@ -29,7 +30,19 @@ class Arena {
  private:
   static constexpr std::size_t largest_reused = 512;
 
-  void* latest_ = nullptr;  ///< the latest chunk, which begins with the one before
+  struct Chunk;
+  struct Free {
+    void operator()(Chunk* chunk) const;
+  };
+  using OwnedChunk = std::unique_ptr<Chunk, Free>;
+
+  static OwnedChunk& spare();
+  static OwnedChunk make_chunk(std::size_t size);
+
+  /// Memory with whatever it holds.
+  void* take(std::size_t size);
+
+  OwnedChunk latest_;  ///< the latest chunk, which owns the one before
   std::array<void*, largest_reused / alignof(std::max_align_t) + 1> free_{};  ///< lists of pieces, by their size
   std::byte* next_ = nullptr;
   std::size_t left_ = 0;

@@ -20,6 +20,9 @@ constexpr std::size_t most_authors = 8;
 constexpr std::array<std::string_view, 10> openings{"by ",   "By ",   "written by ", ", by ",  "，by ",
                                                     "- by ", "– by ", "— by ",       "作者：", "作者:"};
 
+constexpr std::size_t longest_opening =
+    std::max_element(openings.begin(), openings.end(), [](auto a, auto b) { return a.size() < b.size(); }) -> size();
+
 /// The text from a place up to the end of its line, and how far each byte of it reaches into the block.
 struct LineText {
   std::string text;
@@ -39,6 +42,17 @@ LineText line_from(const Block& block, Cursor from) {
     line.ends.resize(line.text.size(), walk.at());
   }
   return line;
+}
+
+/// What of the openings stands at a place; empty when none does.
+std::string_view find_opening(const Block& block, Cursor from) {
+  std::string text;
+  for (PieceWalk walk(block, from); !walk.done() && !walk.piece().is_break() && text.size() < longest_opening;
+       walk.step())
+    if (!walk.in_image()) text::append(text, walk.character());
+  const auto opening =
+      std::find_if(openings.begin(), openings.end(), [&](std::string_view word) { return text.starts_with(word); });
+  return opening == openings.end() ? std::string_view() : *opening;
 }
 
 bool begins_name(std::string_view word) {
@@ -94,13 +108,13 @@ std::vector<std::string> split_names(std::string_view text) {
 Cursor take_authors(const Block& block, Cursor from, std::vector<std::string>& authors) {
   PieceWalk walk(block, from);
   while (!walk.done() && !walk.piece().is_break() && is_blank(walk.character())) walk.step();
+  const std::string_view opening = find_opening(block, walk.at());
+  if (opening.empty()) return from;
   const LineText line = line_from(block, walk.at());
   const std::string_view text = line.text;
-  const auto opening =
-      std::find_if(openings.begin(), openings.end(), [&](std::string_view word) { return text.starts_with(word); });
-  if (opening == openings.end() || text.size() <= opening->size()) return from;
-  std::string_view after = text.substr(opening->size());
-  const std::size_t size = names_size(line, opening->size());
+  if (text.size() <= opening.size()) return from;
+  std::string_view after = text.substr(opening.size());
+  const std::size_t size = names_size(line, opening.size());
   after = text::trimmed(after.substr(0, size));
   if (after.starts_with("the ") && after.size() > 4 && begins_name(after.substr(4))) after.remove_prefix(4);
   std::vector<std::string> names = split_names(after);
@@ -108,7 +122,7 @@ Cursor take_authors(const Block& block, Cursor from, std::vector<std::string>& a
                          std::all_of(names.begin(), names.end(), [](const std::string& name) { return is_name(name); });
   if (!all_names || (!begins_name(names.front()) && count_words(names.front()) > 1)) return from;
   authors.insert(authors.end(), names.begin(), names.end());
-  return line.ends[opening->size() + size - 1];
+  return line.ends[opening.size() + size - 1];
 }
 
 }  // namespace weft::corpus

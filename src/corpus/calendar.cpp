@@ -49,6 +49,11 @@ constexpr std::array<std::string_view, 12> months{"january",   "february", "marc
                                                   "may",       "june",     "july",     "august",
                                                   "september", "october",  "november", "december"};
 
+/// Whether two words begin or end alike, as those do that one slip in the middle of a long word parts.
+bool share_an_end(std::string_view a, std::string_view b) {
+  return a.substr(0, 2) == b.substr(0, 2) || a.substr(a.size() - 2) == b.substr(b.size() - 2);
+}
+
 /// 1 to 12, or 0 for another word.
 int month_of(std::string_view word) {
   constexpr std::size_t longest = 10;  // "Septembers": one letter more than any
@@ -58,7 +63,8 @@ int month_of(std::string_view word) {
   const std::string name = text::fold(word);
   for (std::size_t i = 0; i < months.size(); ++i) {
     const bool same = name == months[i] || name == months[i].substr(0, abbreviation) || (i == 8 && name == "sept");
-    const bool slipped = name.size() >= long_name && text::edit_distance(name, months[i], 1) <= 1;
+    const bool slipped =
+        name.size() >= long_name && share_an_end(name, months[i]) && text::edit_distance(name, months[i], 1) <= 1;
     if (same || slipped) return static_cast<int>(i + 1);
   }
   return 0;

@@ -90,6 +90,12 @@ Diagnostic too_many(std::string code, std::size_t most, std::string_view what, s
 
 /// The signs in one block that the parser pairs with each other.
 struct Pairs {
+  static constexpr std::array<bool, 256> is_sign = [] {
+    std::array<bool, 256> table{};
+    for (const char sign : std::string_view("[]*_\\")) table[static_cast<unsigned char>(sign)] = true;
+    return table;
+  }();
+
   std::size_t opened = 0;
   std::size_t closed = 0;
   std::size_t emphasis = 0;
@@ -97,6 +103,10 @@ struct Pairs {
   void add(std::string_view line) {
     char before = ' ';
     for (const char byte : line) {
+      if (!is_sign[static_cast<unsigned char>(byte)]) {
+        before = ' ';
+        continue;
+      }
       if (before == '\\') {  // what follows is no sign of anything
         before = ' ';
         continue;
@@ -124,14 +134,17 @@ class Lines {
     const bool was_blank = std::exchange(after_blank_, rest.find_first_not_of('\t') == std::string_view::npos);
     if (after_blank_) html_ = false;
     if (after_blank_ || first > 3) return after_blank_;
-    if (rest.starts_with('<')) html_ = true;
-    if (begins_any(rest, open_ended_html)) never_sure_ = true;
-    if (is_bullet(rest) || begins_any(rest, headings)) return true;
+    if (rest.starts_with('<')) {
+      html_ = true;
+      never_sure_ = never_sure_ || begins_any(rest, open_ended_html);
+    }
+    if (is_bullet(rest) || (rest.starts_with('#') && begins_any(rest, headings))) return true;
     return is_numbered(rest, was_blank);
   }
 
   /// Whether a line is code between fences, or a fence. To be asked for each line in turn, before the other question.
   bool is_fenced(std::string_view line) {
+    if (fence_ == 0 && !line.starts_with('`') && !line.starts_with('~')) return false;
     const std::size_t ticks = std::min(line.find_first_not_of('`'), line.size());
     const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
     const std::size_t size = std::max(ticks, tildes);

@@ -43,6 +43,7 @@ std::vector<Anchor> Alignment::align(std::string_view literal, std::uint32_t hin
   std::size_t from = start_of(literal, hint);
   std::vector<Anchor> anchors{{0, static_cast<std::uint32_t>(from)}};
   const auto jump = [&](std::size_t at) {
+    if (anchors.back().at == at) anchors.pop_back();  // what stood in between left nothing in the text
     anchors.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(from)});
   };
   for (std::size_t at = 0; at < literal.size() && from < source_.size();) {

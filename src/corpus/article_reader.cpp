@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace weft::corpus {
 
@@ -65,14 +66,14 @@ void drop_brackets_of_addresses(Block& block) {
 /// Reads the blocks of one entry into an article.
 class ArticleReader {
  public:
-  ArticleReader(const Document& document, const Entry& entry, std::string_view issue_title, Diagnostics& diagnostics)
-      : blocks_(document.blocks), entry_(entry), issue_title_(issue_title), diagnostics_(diagnostics) {}
+  ArticleReader(const Document& document, Entry entry, std::string_view issue_title, Diagnostics& diagnostics)
+      : blocks_(document.blocks), entry_(std::move(entry)), issue_title_(issue_title), diagnostics_(diagnostics) {}
 
   Article read() {
     article_.shape = entry_.shape;
-    article_.section = entry_.section;
-    article_.authors = entry_.headline.authors;
-    article_.attributes = entry_.headline.attributes;
+    article_.section = std::move(entry_.section);
+    article_.authors = std::move(entry_.headline.authors);
+    article_.attributes = std::move(entry_.headline.attributes);
     article_.span = {blocks_[entry_.begin].span.begin, blocks_[entry_.end - 1].span.end};
     switch (entry_.shape) {
       case Shape::post:
@@ -105,7 +106,7 @@ class ArticleReader {
 
   void read_section() {
     const Block& heading = blocks_[entry_.begin];
-    Passage title = passage_of(cut(heading, entry_.headline.begin, entry_.headline.end), Place::title);
+    Passage title = passage_of(heading, entry_.headline.begin, entry_.headline.end, Place::title);
     article_.title = title.text;
     add_links(heading, LinkRole::reference);
     add(std::move(title));
@@ -118,9 +119,8 @@ class ArticleReader {
 
   void add_source_line(const Block& block) {
     add_links(block, LinkRole::source);
-    std::vector<Passage> texts = passages_of_links(block);
-    for (std::size_t link = 0; link < texts.size(); ++link)
-      if (!names_host(texts[link].text, block.links[link].url)) add(std::move(texts[link]));
+    for (const BlockLink& link : block.links)
+      if (!names_host(link.text.text, link.canonical())) add(link.text);
   }
 
   /// The paragraph that opens an item, a numbered or linked entry, or is the article.
@@ -132,10 +132,10 @@ class ArticleReader {
     if (headline.kind == Headline::Kind::sentence) {
       read_sentence(cut(block, headline.begin, headline.end));
     } else {
-      Passage title = passage_of(cut(block, headline.begin, headline.end), Place::title);
+      Passage title = passage_of(block, headline.begin, headline.end, Place::title);
       article_.title = headline.kind == Headline::Kind::link ? title.text : without_punctuation(title.text);
       add(std::move(title));
-      add_text(passage_of(cut(block, headline.rest, {block.pieces.size(), 0}), Place::body));
+      add_text(passage_of(block, headline.rest, {block.pieces.size(), 0}, Place::body));
     }
     std::size_t next = entry_.begin + 1;
     if (article_.title.empty()) next = borrow_title(next);
@@ -149,22 +149,21 @@ class ArticleReader {
     const auto hard = std::find_if(block.pieces.begin(), block.pieces.end(),
                                    [](const Piece& piece) { return piece.kind == Piece::Kind::hard_break; });
     const Cursor line_end{static_cast<std::size_t>(hard - block.pieces.begin()), 0};
-    const Block opening = cut(block, {}, line_end);
-    Passage line = passage_of(opening, Place::title);
-    std::size_t end = end_of_sentence(opening);
+    Passage line = passage_of(block, {}, line_end, Place::title);
+    std::size_t end = end_of_sentence(block, line_end);
     if (entry_.shape == Shape::prose) end = std::min({end, line.text.find("；"), line.text.find("; ")});
-    auto parts = split_passage(std::move(line), end);
-    const std::string_view sentence = without_separators(without_punctuation(parts.front().text));
+    auto [title, rest] = split_passage(std::move(line), end);
+    const std::string_view sentence = without_separators(without_punctuation(title.text));
     article_.title = sentence_title(sentence);
-    add(std::move(parts.front()));
-    if (parts.size() > 1) add_text(std::move(parts.back()));
-    add_text(passage_of(cut(block, line_end, {block.pieces.size(), 0}), Place::body));
+    add(std::move(title));
+    add_text(std::move(rest));
+    add_text(passage_of(block, line_end, {block.pieces.size(), 0}, Place::body));
   }
 
   /// Paragraphs that tell of pages link them by their hosts' names behind a clause, where they are no words of it.
   static void drop_sources(Block& block) {
     std::erase_if(block.pieces, [&](const Piece& piece) {
-      if (!piece.link || !names_host(piece.text, block.links[*piece.link].url)) return false;
+      if (!piece.link || !names_host(piece.text, block.links[*piece.link].canonical())) return false;
       PieceWalk after(block, {static_cast<std::size_t>(&piece - block.pieces.data()) + 1, 0});
       after.skip_blanks();
       return after.done() || !text::is_letter_or_digit(after.character());
@@ -211,9 +210,10 @@ class ArticleReader {
     if (has_lead_ || text.text.empty()) return add(std::move(text));
     has_lead_ = true;
     const std::size_t end = end_of_sentence(text.text);
-    auto parts = split_passage(std::move(text), end);
-    parts.front().place = Place::lead;
-    for (Passage& part : parts) add(std::move(part));
+    auto [lead, rest] = split_passage(std::move(text), end);
+    lead.place = Place::lead;
+    add(std::move(lead));
+    add(std::move(rest));
   }
 
   /// Of a code block only the language tells a topic; its words are names of another world.
@@ -227,15 +227,14 @@ class ArticleReader {
   }
 
   void add_links(const Block& block, LinkRole role) {
-    const std::vector<Passage> texts = passages_of_links(block);
-    for (std::size_t at = 0; at < block.links.size(); ++at) {
-      const Passage& text = texts[at];
+    for (const BlockLink& written : block.links) {
+      const Passage& text = written.text;
       Link link;
       link.text = text.text;
-      link.role = block.links[at].is_image ? LinkRole::image : role;
+      link.role = written.is_image ? LinkRole::image : role;
       link.span = text.text.empty() ? Span{block.span.begin, block.span.begin}
                                     : source_span(text, {0, static_cast<std::uint32_t>(text.text.size())});
-      if (!set_address(link, block.links[at].url)) continue;
+      if (!set_address(link, written)) continue;
       note_page(block, link);
       article_.links.push_back(std::move(link));
     }
@@ -245,17 +244,18 @@ class ArticleReader {
   void note_page(const Block& block, const Link& link) {
     if (link.role != LinkRole::reference || link.canonical.empty() || own_page_) return;
     const bool quoted = block.quoted && !block.item;
-    if (!quoted && !names_person(link.text, link.url)) own_page_ = article_.links.size();
+    if (!quoted && !names_person(link.text, link.canonical)) own_page_ = article_.links.size();
   }
 
   /// Addresses of other schemes than a page may link are left out, and it is told.
-  bool set_address(Link& link, const std::string& written) {
-    if (auto address = text::parse_web_address(written)) {
-      link.url = std::move(address->url);
-      link.canonical = std::move(address->canonical);
-      link.source = std::move(address->source);
+  bool set_address(Link& link, const BlockLink& block_link) {
+    if (block_link.address) {
+      link.url = block_link.address->url;
+      link.canonical = block_link.address->canonical;
+      link.source = block_link.address->source;
       return true;
     }
+    const std::string& written = block_link.url;
     const std::size_t colon = written.find_first_of(":/?#");
     const bool has_scheme = colon != std::string::npos && written[colon] == ':';
     if (!has_scheme || written.starts_with("mailto:")) {
@@ -271,8 +271,7 @@ class ArticleReader {
 
   /// The link of the title is the source, when it leads to a page.
   void give_source(std::size_t number_in_block) {
-    const std::string& written = blocks_[entry_.begin].links[number_in_block].url;
-    const auto address = text::parse_web_address(written);
+    const auto& address = blocks_[entry_.begin].links[number_in_block].address;
     if (!address) return;
     const auto link = std::find_if(article_.links.begin(), article_.links.end(), [&](const Link& candidate) {
       return candidate.role == LinkRole::reference && candidate.url == address->url;
@@ -285,7 +284,7 @@ class ArticleReader {
   void choose_source() {
     if (entry_.shape == Shape::prose) {
       for (Link& link : article_.links)
-        if (link.role == LinkRole::reference && names_host(link.text, link.url)) link.role = LinkRole::source;
+        if (link.role == LinkRole::reference && names_host(link.text, link.canonical)) link.role = LinkRole::source;
     }
     if (first_source_link(article_) != nullptr) return;
     const auto other = std::find_if(article_.links.begin(), article_.links.end(), [](const Link& link) {
@@ -299,7 +298,7 @@ class ArticleReader {
   }
 
   const std::vector<Block>& blocks_;
-  const Entry& entry_;
+  Entry entry_;
   std::string_view issue_title_;
   Diagnostics& diagnostics_;
   Article article_;
@@ -309,9 +308,8 @@ class ArticleReader {
 
 }  // namespace
 
-Article read_article(const Document& document, const Entry& entry, std::string_view issue_title,
-                     Diagnostics& diagnostics) {
-  return ArticleReader(document, entry, issue_title, diagnostics).read();
+Article read_article(const Document& document, Entry entry, std::string_view issue_title, Diagnostics& diagnostics) {
+  return ArticleReader(document, std::move(entry), issue_title, diagnostics).read();
 }
 
 }  // namespace weft::corpus

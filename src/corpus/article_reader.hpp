@@ -11,7 +11,6 @@
 namespace weft::corpus {
 
 /// Reads one entry of a document into an article without a slug. A post is called by the title of its issue.
-Article read_article(const Document& document, const Entry& entry, std::string_view issue_title,
-                     Diagnostics& diagnostics);
+Article read_article(const Document& document, Entry entry, std::string_view issue_title, Diagnostics& diagnostics);
 
 }  // namespace weft::corpus

@@ -50,7 +50,9 @@ std::size_t address_size(std::string_view text) {
 
 }  // namespace
 
-std::vector<Piece> split_at_addresses(Piece piece) {
+bool holds_address(std::string_view text) { return find_address(text, 0) < text.size(); }
+
+std::vector<Piece> split_at_addresses(const Piece& piece) {
   std::vector<Piece> parts;
   std::size_t done = 0;
   const std::string_view text = piece.text;
@@ -64,7 +66,6 @@ std::vector<Piece> split_at_addresses(Piece piece) {
     add(at + size);
     parts.back().link = 0;
   }
-  if (parts.empty()) return {std::move(piece)};
   add(text.size());
   return parts;
 }

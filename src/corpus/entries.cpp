@@ -41,10 +41,8 @@ bool is_issue_number(const std::string& text) {
 
 /// A paragraph whose every page is another issue greets the reader; it tells of no article.
 bool tells_of_issues(const Block& block) {
-  const std::vector<Passage> texts = passages_of_links(block);
-  for (std::size_t at = 0; at < texts.size(); ++at)
-    if (block.links[at].is_page && !is_issue_number(texts[at].text)) return false;
-  return true;
+  return std::all_of(block.links.begin(), block.links.end(),
+                     [](const BlockLink& link) { return !link.is_page() || is_issue_number(link.text.text); });
 }
 
 /// Walks the items of a region. An item whose own words hold no link, but whose nested items do, is a heading
@@ -110,7 +108,7 @@ class ListReader {
     for (const std::size_t category : categories_) {
       const Block& above = document_.blocks[*head_of(document_, document_.items[category])];
       const Headline headline = read_headline(above);
-      entry.section.push_back(section_title(passage_of(cut(above, headline.begin, headline.end), Place::section).text));
+      entry.section.push_back(section_title(passage_of(above, headline.begin, headline.end, Place::section).text));
     }
     entries_.push_back(std::move(entry));
   }
@@ -188,8 +186,7 @@ std::vector<Entry> count_paragraphs(const Document& document, Range blocks, cons
 }
 
 /// A paragraph of prose is called by its sentence, unless a link stands before it by itself.
-Headline read_prose(const Block& block) {
-  Headline headline = read_headline(block);
+Headline as_prose(const Block& block, Headline headline) {
   const bool goes_on = headline.kind == Headline::Kind::link && headline.after == Headline::After::words;
   return goes_on ? as_sentence(block, std::move(headline)) : headline;
 }
@@ -223,7 +220,7 @@ bool are_all_followed(const Document& document, const std::vector<Entry>& entrie
 
 /// A paragraph that is one link: nothing else stands on its line but attributes and names.
 bool is_link_paragraph(const Block& block, const Headline& headline) {
-  if (headline.kind != Headline::Kind::link || !block.links[*headline.link].is_page) return false;
+  if (headline.kind != Headline::Kind::link || !block.links[*headline.link].is_page()) return false;
   return headline.after == Headline::After::nothing || headline.after == Headline::After::line ||
          headline.after == Headline::After::separator;
 }
@@ -243,12 +240,61 @@ bool is_address_line(const Block& block) {
          });
 }
 
+/// Reads each paragraph of a region once, in all shapes that it may have.
+class ParagraphReader {
+ public:
+  ParagraphReader(const Document& document, const Region& region)
+      : document_(document), region_(region), path_(path_below(region)) {}
+
+  ParagraphEntries read() && {
+    for (std::size_t at = region_.begin; at < region_.end; ++at) {
+      const Block& block = document_.blocks[at];
+      std::optional<Headline> headline;
+      if (is_top_paragraph(block)) {
+        headline = read_headline(block);
+        add_opener(at, *headline);
+        if (links_page(block) && !tells_of_issues(block)) add_prose(at, *headline);
+      }
+      before_ = std::move(headline);
+    }
+    end_entries(document_, region_.end, entries_.links);
+    end_entries(document_, region_.end, entries_.bold);
+    return std::move(entries_);
+  }
+
+ private:
+  /// Notes a paragraph that opens an entry by its form.
+  void add_opener(std::size_t at, const Headline& headline) {
+    const Block& block = document_.blocks[at];
+    if (is_link_paragraph(block, headline) && !is_attribution(block))
+      entries_.links.push_back(entry_at(at, Shape::links, headline, path_));
+    const bool alone = headline.after == Headline::After::nothing || headline.after == Headline::After::line;
+    if (headline.kind == Headline::Kind::strong && alone)
+      entries_.bold.push_back(entry_at(at, Shape::sections, headline, path_));
+  }
+
+  void add_prose(std::size_t at, const Headline& headline) {
+    // An address on its own belongs to the text right before it.
+    const bool has_text = before_ && is_address_line(document_.blocks[at]) && !links_page(document_.blocks[at - 1]);
+    const std::size_t begin = has_text ? at - 1 : at;
+    Headline prose = as_prose(document_.blocks[begin], has_text ? *before_ : headline);
+    entries_.prose.push_back(entry_at(begin, Shape::prose, std::move(prose), path_));
+    entries_.prose.back().end = at + 1;
+  }
+
+  const Document& document_;
+  const Region& region_;
+  std::vector<std::string> path_;
+  ParagraphEntries entries_;
+  std::optional<Headline> before_;  ///< of the block before, when it is such a paragraph
+};
+
 /// `3、In brief` without a link heads what is counted below it when all of that holds links.
 std::vector<Entry> entries_headed_by(const Document& document, const Entry& entry) {
   const Block& head = document.blocks[entry.begin];
   if (links_page(head)) return {};
   std::vector<std::string> path = entry.section;
-  path.push_back(section_title(passage_of(cut(head, entry.headline.begin, entry.headline.end), Place::section).text));
+  path.push_back(section_title(passage_of(head, entry.headline.begin, entry.headline.end, Place::section).text));
   std::vector<Entry> headed = count_paragraphs(document, {entry.begin + 1, entry.end}, path);
   const bool all_link = std::all_of(headed.begin(), headed.end(),
                                     [&](const Entry& within) { return links_page(document.blocks[within.begin]); });
@@ -272,7 +318,7 @@ bool entry_links_page(const Document& document, const Entry& entry) {
 bool is_top_paragraph(const Block& block) { return block.is_paragraph() && !block.item && !block.quoted; }
 
 bool links_page(const Block& block) {
-  return std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) { return link.is_page; });
+  return std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) { return link.is_page(); });
 }
 
 std::vector<Entry> list_entries(const Document& document, const Region& region) {
@@ -292,7 +338,7 @@ std::vector<Entry> entries_beside(const Document& document, const Region& region
     if (ends_in_colon(passage_of(block, Place::body).text)) continue;
     while (next != list.end() && next->end <= at) ++next;
     const bool inside = next != list.end() && next->begin <= at;
-    Headline headline = read_prose(block);
+    Headline headline = as_prose(block, read_headline(block));
     const bool labelled = !headline.link && is_source_line(block);
     if (inside || (!headline.link && !labelled)) continue;
     entries.push_back(entry_at(at, Shape::prose, std::move(headline), path_below(region)));
@@ -314,47 +360,8 @@ std::vector<Entry> numbered_entries(const Document& document, const Region& regi
   return entries;
 }
 
-std::vector<Entry> link_entries(const Document& document, const Region& region) {
-  std::vector<Entry> entries;
-  for (std::size_t at = region.begin; at < region.end; ++at) {
-    const Block& block = document.blocks[at];
-    if (!is_top_paragraph(block)) continue;
-    Headline headline = read_headline(block);
-    if (is_link_paragraph(block, headline) && !is_attribution(block))
-      entries.push_back(entry_at(at, Shape::links, std::move(headline), path_below(region)));
-  }
-  end_entries(document, region.end, entries);
-  return entries;
-}
-
-std::vector<Entry> bold_entries(const Document& document, const Region& region) {
-  std::vector<Entry> entries;
-  for (std::size_t at = region.begin; at < region.end; ++at) {
-    const Block& block = document.blocks[at];
-    if (!is_top_paragraph(block)) continue;
-    Headline headline = read_headline(block);
-    const bool alone = headline.after == Headline::After::nothing || headline.after == Headline::After::line;
-    if (headline.kind == Headline::Kind::strong && alone)
-      entries.push_back(entry_at(at, Shape::sections, std::move(headline), path_below(region)));
-  }
-  end_entries(document, region.end, entries);
-  return entries;
-}
-
-std::vector<Entry> prose_entries(const Document& document, const Region& region) {
-  std::vector<Entry> entries;
-  for (std::size_t at = region.begin; at < region.end; ++at) {
-    const Block& block = document.blocks[at];
-    if (!is_top_paragraph(block) || !links_page(block) || tells_of_issues(block)) continue;
-    // An address on its own belongs to the text right before it.
-    const bool has_text = at > region.begin && is_address_line(block) && is_top_paragraph(document.blocks[at - 1]) &&
-                          !links_page(document.blocks[at - 1]);
-    const std::size_t begin = has_text ? at - 1 : at;
-    Entry entry = entry_at(begin, Shape::prose, read_prose(document.blocks[begin]), path_below(region));
-    entry.end = at + 1;
-    entries.push_back(std::move(entry));
-  }
-  return entries;
+ParagraphEntries paragraph_entries(const Document& document, const Region& region) {
+  return ParagraphReader(document, region).read();
 }
 
 bool closes_with_address(const Document& document, const Entry& entry) {
@@ -362,8 +369,8 @@ bool closes_with_address(const Document& document, const Entry& entry) {
   if (last.pieces.empty()) return false;
   const Piece& piece = last.pieces.back();
   const bool has_text = entry.end - entry.begin > 1 || !is_address_line(last);
-  return has_text && piece.link && last.links[*piece.link].is_page &&
-         (is_bare_address(last, piece) || names_host(piece.text, last.links[*piece.link].url));
+  return has_text && piece.link && last.links[*piece.link].is_page() &&
+         (is_bare_address(last, piece) || names_host(piece.text, last.links[*piece.link].canonical()));
 }
 
 }  // namespace weft::corpus

@@ -26,9 +26,15 @@ std::vector<Entry> list_entries(const Document& document, const Region& region);
 std::vector<Entry> entries_beside(const Document& document, const Region& region, const std::vector<Entry>& list);
 
 std::vector<Entry> numbered_entries(const Document& document, const Region& region);
-std::vector<Entry> link_entries(const Document& document, const Region& region);
-std::vector<Entry> bold_entries(const Document& document, const Region& region);
-std::vector<Entry> prose_entries(const Document& document, const Region& region);
+
+/// What the paragraphs of the text itself would be.
+struct ParagraphEntries {
+  std::vector<Entry> links;
+  std::vector<Entry> bold;
+  std::vector<Entry> prose;
+};
+
+ParagraphEntries paragraph_entries(const Document& document, const Region& region);
 
 /// Whether a paragraph of prose ends in the address, or the host's name, of the page it tells of.
 bool closes_with_address(const Document& document, const Entry& entry);

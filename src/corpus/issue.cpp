@@ -14,12 +14,13 @@ namespace {
 
 /// Articles of one title are told apart by their order.
 void give_slugs(std::vector<Article>& articles) {
-  std::unordered_map<std::string, std::size_t> claims;
+  std::unordered_map<std::string_view, std::size_t> claims;  // by the slugs that articles have
+  claims.reserve(articles.size());
   for (Article& article : articles) {
-    const std::string wanted = text::slug(article.title);
-    const std::string base = wanted.empty() ? "untitled" : wanted;
+    std::string base = text::slug(article.title);
+    if (base.empty()) base = "untitled";
     article.slug = base;
-    while (claims.contains(article.slug)) article.slug = base + "-" + std::to_string(++claims[base]);
+    while (claims.contains(article.slug)) article.slug = base + "-" + std::to_string(++claims.at(base));
     claims.emplace(article.slug, 1);
   }
 }
@@ -52,7 +53,7 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
   auto analysis = corpus::analyse(text, path, rules, diagnostics);
   if (!analysis) return issue;
   identify(issue, std::move(analysis->identity));
-  const std::vector<corpus::Entry>& entries = analysis->segmentation.entries;
+  std::vector<corpus::Entry>& entries = analysis->segmentation.entries;
   if (entries.empty() && !has_errors(diagnostics)) {
     const std::string why = rules.shape ? "nothing in it has the shape '" + std::string(name_of(*rules.shape)) + "'"
                                         : std::string("it has neither text nor links");
@@ -63,8 +64,9 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
                            rules.shape ? "see what weft build --explain-shape says of it"
                                        : "leave the file out of the folder when it is no issue"});
   }
-  for (const corpus::Entry& entry : entries)
-    issue.articles.push_back(corpus::read_article(analysis->document, entry, issue.title, diagnostics));
+  issue.articles.reserve(entries.size());
+  for (corpus::Entry& entry : entries)
+    issue.articles.push_back(corpus::read_article(analysis->document, std::move(entry), issue.title, diagnostics));
   if (!issue.articles.empty()) add_title(issue.articles.front(), analysis->front_matter, text);
   give_slugs(issue.articles);
   return issue;

@@ -4,6 +4,7 @@
 #include "corpus/alignment.hpp"
 #include "corpus/arena.hpp"
 #include "corpus/bare_address.hpp"
+#include "corpus/passages.hpp"
 #include "corpus/pieces.hpp"
 #include "text/ascii.hpp"
 #include "text/fold.hpp"
@@ -55,13 +56,19 @@ int loose_heading_level(const Block& block) {
 }
 
 /// Adds a text to the end of another that stands right before it.
-void append(Piece& text, const Piece& more) {
+void append(Piece& text, Piece more) {
+  if (text.text.empty()) {
+    text = std::move(more);
+    return;
+  }
   const auto at = static_cast<std::uint32_t>(text.text.size());
   for (Anchor anchor : more.anchors) {
     anchor.at += at;
     const bool goes_on =
         !text.anchors.empty() && text.anchors.back().from + (anchor.at - text.anchors.back().at) == anchor.from;
-    if (!goes_on) text.anchors.push_back(anchor);
+    if (goes_on) continue;
+    if (!text.anchors.empty() && text.anchors.back().at == anchor.at) text.anchors.pop_back();
+    text.anchors.push_back(anchor);
   }
   text.text += more.text;
 }
@@ -111,6 +118,8 @@ class Reader {
   }
 
  private:
+  static constexpr std::size_t usual_pieces = 4;
+
   void enter(cmark_node* node) {
     if (cmark_node_get_type(node) != CMARK_NODE_TEXT) flush_text();
     switch (cmark_node_get_type(node)) {
@@ -182,6 +191,10 @@ class Reader {
         break;
       case CMARK_NODE_PARAGRAPH:
         split_loose_heading();
+        give_texts_to_links(document_.blocks.back());
+        break;
+      case CMARK_NODE_HEADING:
+        give_texts_to_links(document_.blocks.back());
         break;
       case CMARK_NODE_BLOCK_QUOTE:
         --quotes_;
@@ -208,7 +221,9 @@ class Reader {
     heading.kind = Block::Kind::heading;
     heading.level = level;
     block = std::move(heading);
-    if (!rest.pieces.empty()) document_.blocks.push_back(std::move(rest));
+    if (rest.pieces.empty()) return;
+    give_texts_to_links(block);
+    document_.blocks.push_back(std::move(rest));
   }
 
   void open_item(cmark_node* node) {
@@ -264,8 +279,8 @@ class Reader {
   void flush_text() {
     if (text_.text.empty()) return;
     Piece piece = without_attribute_lists(std::exchange(text_, {}));
-    if (!open_links_.empty()) return add(std::move(piece));
-    for (Piece& part : split_at_addresses(std::move(piece))) {
+    if (!open_links_.empty() || !holds_address(piece.text)) return add(std::move(piece));
+    for (Piece& part : split_at_addresses(piece)) {
       const bool is_address = part.link.has_value();
       if (is_address) part.link = add_link(part.text, false);
       add(std::move(part));
@@ -292,18 +307,19 @@ class Reader {
     if (document_.blocks.empty() || piece.text.empty()) return;
     if (!open_links_.empty()) piece.link = open_links_.back();
     piece.strong = strong_ > 0;
-    document_.blocks.back().pieces.push_back(std::move(piece));
+    std::vector<Piece>& pieces = document_.blocks.back().pieces;
+    if (pieces.empty()) pieces.reserve(usual_pieces);
+    pieces.push_back(std::move(piece));
   }
 
   std::size_t add_link(std::string url, bool is_image) {
     auto& links = document_.blocks.back().links;
-    bool is_address = text::parse_web_address(url).has_value();
-    if (!is_address && !base_url_.empty() && is_relative(url)) {
+    auto address = text::parse_web_address(url);
+    if (!address && !base_url_.empty() && is_relative(url)) {
       if (std::string below = text::resolved(base_url_, url); !below.empty()) url = std::move(below);
-      is_address = text::parse_web_address(url).has_value();
+      address = text::parse_web_address(url);
     }
-    const bool is_page = !is_image && is_address;
-    links.push_back({std::move(url), is_image, is_page});
+    links.push_back({std::move(url), std::move(address), is_image, {}});
     return links.size() - 1;
   }
 

@@ -6,6 +6,8 @@
 /// items they stand in.
 /// Never decides what is an article; never resolves what HTML would show.
 
+#include "text/url.hpp"
+
 #include <weft/corpus.hpp>
 
 #include <cstddef>
@@ -20,8 +22,13 @@ namespace weft::corpus {
 /// A link or image of a block.
 struct BlockLink {
   std::string url;
+  std::optional<text::WebAddress> address;  ///< none when it is no address on the web
   bool is_image = false;
-  bool is_page = false;  ///< leads to a page on the web
+  Passage text;  ///< what readers see of it
+
+  bool is_page() const { return !is_image && address; }
+  /// The canonical address; empty when there is none.
+  std::string_view canonical() const { return address ? std::string_view(address->canonical) : std::string_view(); }
 };
 
 /// A run of text in one style.

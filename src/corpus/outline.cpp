@@ -18,7 +18,7 @@ constexpr std::size_t longest_bold_heading = 120;
 
 std::string heading_text(const Block& heading) {
   const Headline headline = read_heading(heading);
-  return passage_of(cut(heading, headline.begin, headline.end), Place::title).text;
+  return passage_of(heading, headline.begin, headline.end, Place::title).text;
 }
 
 /// The level of the heading that a block is; 0 when it is none.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace weft::corpus {
 
@@ -23,10 +24,9 @@ std::size_t first_block(const Document& document, const Region& region, std::opt
 
 /// Whether all pages that a block links are somebody's, by name.
 bool names_people(const Block& block) {
-  const std::vector<Passage> texts = passages_of_links(block);
-  for (std::size_t link = 0; link < block.links.size(); ++link)
-    if (block.links[link].is_page && !names_person(texts[link].text, block.links[link].url)) return false;
-  return true;
+  return std::all_of(block.links.begin(), block.links.end(), [](const BlockLink& link) {
+    return !link.is_page() || names_person(link.text.text, link.canonical());
+  });
 }
 
 /// Looks at the blocks of a region one by one.
@@ -93,9 +93,10 @@ RegionFacts facts_of(const Document& document, const Region& region, std::option
   facts.first = first_block(document, region, title_heading);
   facts.list = list_entries(document, region);
   facts.numbered = numbered_entries(document, region);
-  facts.links = link_entries(document, region);
-  facts.prose = prose_entries(document, region);
-  facts.bold = bold_entries(document, region);
+  ParagraphEntries paragraphs = paragraph_entries(document, region);
+  facts.links = std::move(paragraphs.links);
+  facts.prose = std::move(paragraphs.prose);
+  facts.bold = std::move(paragraphs.bold);
   facts.cited = static_cast<std::size_t>(std::count_if(facts.prose.begin(), facts.prose.end(), [&](const Entry& entry) {
     return closes_with_address(document, entry);
   }));

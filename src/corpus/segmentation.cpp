@@ -146,13 +146,13 @@ class Segmenter {
       }
       return;
     }
-    if (unit.entries == &found.list) return add_list(region, unit.reason);
-    if (unit.entries != nullptr) return add(*unit.entries, unit.reason);
+    if (unit.entries == &RegionFacts::list) return add_list(region, unit.reason);
+    if (unit.entries != nullptr) return add(take(region, unit.entries), unit.reason);
     decide_plain(region);
   }
 
   void add_list(const Region& region, std::string_view reason) {
-    std::vector<Entry> entries = facts(region).list;
+    std::vector<Entry> entries = take(region, &RegionFacts::list);
     std::vector<Entry> beside = entries_beside(document_, region, entries);
     std::move(beside.begin(), beside.end(), std::back_inserter(entries));
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.begin < b.begin; });
@@ -197,7 +197,7 @@ class Segmenter {
     if (most_texts_link()) {
       divide_by_headings();
     } else if (all_opening && opening.linked_paragraphs > 1 && opening.linked_paragraphs * 2 >= opening.paragraphs) {
-      add(opening.prose, "its paragraphs hold links");
+      add(take(regions_.front(), &RegionFacts::prose), "its paragraphs hold links");
     } else {
       add_post("text without entries");
     }
@@ -235,19 +235,18 @@ class Segmenter {
     if (shape == Shape::sections) return article_level_ > 0 ? use_sourced_level() : divide_by_headings();
     for (const Region& region : regions_) {
       if (skip_or_cover(region)) continue;
-      const RegionFacts& found = facts(region);
       switch (shape) {
         case Shape::list:
-          add(found.list, reason);
+          add(take(region, &RegionFacts::list), reason);
           break;
         case Shape::numbered:
-          add(found.numbered, reason);
+          add(take(region, &RegionFacts::numbered), reason);
           break;
         case Shape::links:
-          add(found.links, reason);
+          add(take(region, &RegionFacts::links), reason);
           break;
         default:
-          add(found.prose, reason);
+          add(take(region, &RegionFacts::prose), reason);
       }
     }
   }
@@ -285,7 +284,7 @@ class Segmenter {
     entry.headline = read_heading(document_.blocks[*region.heading]);
     entry.section = region.above;
     covered_ = last + 1;
-    add({std::move(entry)}, reason);
+    add(std::move(entry), reason);
   }
 
   void add_post(std::string_view reason) {
@@ -298,16 +297,27 @@ class Segmenter {
     Entry entry;
     entry.shape = Shape::post;
     entry.end = document_.blocks.size();
-    add({std::move(entry)}, reason);
+    add(std::move(entry), reason);
     for (std::size_t i = 1; i < regions_.size(); ++i) add_nothing("it is part of the post");
   }
 
-  void add_nothing(std::string_view reason) { add({}, reason); }
+  void add_nothing(std::string_view reason) { add(std::vector<Entry>(), reason); }
+
+  void add(Entry entry, std::string_view reason) {
+    std::vector<Entry> entries;
+    entries.push_back(std::move(entry));
+    add(std::move(entries), reason);
+  }
+
+  /// The entries of a region, which are decided about once.
+  std::vector<Entry> take(const Region& region, std::vector<Entry> RegionFacts::*entries) {
+    return std::move(facts_[region.index].*entries);
+  }
 
   /// The decision about the next region.
-  void add(const std::vector<Entry>& entries, std::string_view reason) {
+  void add(std::vector<Entry> entries, std::string_view reason) {
     const std::size_t begin = result_.entries.size();
-    result_.entries.insert(result_.entries.end(), entries.begin(), entries.end());
+    std::move(entries.begin(), entries.end(), std::back_inserter(result_.entries));
     result_.decisions.push_back({result_.decisions.size(), begin, result_.entries.size(), reason});
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/source_line.hpp"
 
-#include "corpus/passages.hpp"
 #include "text/fold.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -53,39 +52,35 @@ bool points_away(std::string_view text) {
 
 }  // namespace
 
-bool names_host(std::string_view text, std::string_view url) {
-  const auto address = text::parse_web_address(url);
-  if (!address) return false;
-  const std::string_view page = text::without_scheme(address->canonical);
+bool names_host(std::string_view text, std::string_view canonical) {
+  if (canonical.empty() || text.empty()) return false;
+  const std::string_view page = text::without_scheme(canonical);
   const std::string name = text::fold(text);
   const std::string_view named = name.starts_with("www.") ? std::string_view(name).substr(4) : name;
   return named.find('.') != std::string_view::npos && page.substr(0, page.find('/')).ends_with(named);
 }
 
-bool names_person(std::string_view text, std::string_view url) {
-  if (!text.starts_with('@')) return false;
-  const auto address = text::parse_web_address(url);
-  if (!address) return false;
-  const std::string_view page = text::without_scheme(address->canonical);
+bool names_person(std::string_view text, std::string_view canonical) {
+  if (canonical.empty() || !text.starts_with('@')) return false;
+  const std::string_view page = text::without_scheme(canonical);
   return std::count(page.begin(), page.end(), '/') <= 1;
 }
 
 bool names_publisher(const Block& block) {
   std::size_t pages = 0;
   bool by_name = false;
-  const std::vector<Passage> texts = passages_of_links(block);
-  for (std::size_t link = 0; link < block.links.size(); ++link) {
-    if (!block.links[link].is_page) continue;
+  for (const BlockLink& link : block.links) {
+    if (!link.is_page()) continue;
     ++pages;
-    const std::string& text = texts[link].text;
-    by_name = by_name || text.empty() || names_host(text, block.links[link].url) || points_away(text);
+    const std::string& text = link.text.text;
+    by_name = by_name || text.empty() || names_host(text, link.canonical()) || points_away(text);
   }
   return pages > 1 || by_name;
 }
 
 bool is_source_line(const Block& block) {
   const bool has_page =
-      std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) { return link.is_page; });
+      std::any_of(block.links.begin(), block.links.end(), [](const BlockLink& link) { return link.is_page(); });
   if (block.kind != Block::Kind::paragraph || !has_page) return false;
   std::string between;
   for (const Piece& piece : block.pieces) {

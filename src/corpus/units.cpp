@@ -74,17 +74,17 @@ std::vector<Unit> find_units(const Document& document, const std::vector<Region>
     const RegionFacts& found = facts[region.index];
     Unit& unit = units.emplace_back();
     if (is_numbered(document, region, found)) {
-      unit = {&found.numbered, "its paragraphs are numbered"};
+      unit = {&RegionFacts::numbered, "its paragraphs are numbered"};
     } else if (is_list(region, found)) {
-      unit = {&found.list, "most items of its list hold a link"};
+      unit = {&RegionFacts::list, "most items of its list hold a link"};
     } else if (is_linked(region, found)) {
-      unit = {&found.links, "paragraphs that are one link part it"};
+      unit = {&RegionFacts::links, "paragraphs that are one link part it"};
     } else if (is_bold(document, found)) {
-      unit = {&found.bold, "bold lines part it"};
+      unit = {&RegionFacts::bold, "bold lines part it"};
     } else if (is_cited(region, found, some_cite)) {
-      unit = {&found.prose, "its paragraphs close with the address they tell of"};
+      unit = {&RegionFacts::prose, "its paragraphs close with the address they tell of"};
     } else if (is_led(region, found)) {
-      unit = {&found.prose, "its paragraphs begin with links"};
+      unit = {&RegionFacts::prose, "its paragraphs begin with links"};
     }
   }
   return units;

@@ -13,11 +13,11 @@ namespace weft::corpus {
 
 /// The entries that a region has whatever its heading is, and why; no entries when it is a text.
 struct Unit {
-  const std::vector<Entry>* entries = nullptr;  ///< a list of the facts they were found in
+  std::vector<Entry> RegionFacts::*entries = nullptr;  ///< which of its lists
   std::string_view reason;
 };
 
-/// Judges each region by what it holds. REQUIRES: there are as many facts as regions; both outlive the units.
+/// Judges each region by what it holds. REQUIRES: there are as many facts as regions.
 std::vector<Unit> find_units(const Document& document, const std::vector<Region>& regions,
                              const std::vector<RegionFacts>& facts);
 

@@ -30,6 +30,19 @@ TEST_SUITE("corpus") {
     }
   }
 
+  TEST_CASE("a text that begins with an escaped sign stands behind its backslash") {
+    const std::string text = "## A\n\n[s](https://s.example)\n\n\\*data\\* &amp; more\n";
+    Diagnostics found;
+    const Issue issue = parse_issue(text, "t.md", found);
+    const Passage& lead = issue.articles.at(0).passages.back();
+    REQUIRE(lead.text == "*data* & more");
+    for (const std::string word : {"*data", "more"}) {
+      const auto at = static_cast<std::uint32_t>(lead.text.find(word));
+      const Span span = source_span(lead, {at, at + static_cast<std::uint32_t>(word.size())});
+      CHECK(text.substr(span.begin, span.end - span.begin) == word);
+    }
+  }
+
   TEST_CASE("a span of words covers them in the file, markup between them too") {
     const std::string text = "## A\n\n[s](https://s.example)\n\nUse **two**-phase `commit` now.\n";
     Diagnostics found;

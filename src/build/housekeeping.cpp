@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <span>
+#include <utility>
 
 namespace weft::building {
 
@@ -71,52 +71,72 @@ std::string_view clause_of(std::string_view heading) {
 
 /// The folded words of a title or heading.
 struct HeadingWords {
-  std::vector<std::string> words;  ///< without numbers: years and counts say nothing
-  bool joined = true;              ///< said in one breath
+  std::string words;      ///< with blanks between them, without numbers: years and counts say nothing
+  std::size_t count = 0;  ///< how many; reading stops when they are too many to keep house
+  bool joined = true;     ///< said in one breath
 };
 
-HeadingWords words_of(std::string_view text) {
+HeadingWords words_of(std::string_view text, std::size_t most) {
   HeadingWords heading;
   text::WordReader reader(text);
-  for (text::Word word; reader.read(word);) {
+  for (text::Word word; heading.count <= most && reader.read(word);) {
     if (std::all_of(word.folded.begin(), word.folded.end(), text::is_digit)) continue;
-    heading.joined = heading.joined && (heading.words.empty() || word.joined);
-    heading.words.emplace_back(word.folded);
+    heading.joined = heading.joined && (heading.count == 0 || word.joined);
+    heading.words.append(heading.count == 0 ? "" : " ").append(word.folded);
+    ++heading.count;
   }
   return heading;
 }
 
-bool are_at(const std::vector<std::string>& words, std::size_t at, const std::vector<std::string>& wanted) {
-  return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(at));
+bool begin_with(std::string_view words, std::string_view phrase) {
+  return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
+}
+
+bool end_with(std::string_view words, std::string_view phrase) {
+  return words.ends_with(phrase) && (words.size() == phrase.size() || words[words.size() - phrase.size() - 1] == ' ');
 }
 
 }  // namespace
 
 Housekeeping::Housekeeping() {
-  for (const Entry& entry : housekeeping)
-    phrases_.push_back({text::folded_words(entry.phrase), entry.company == Company::in_phrase});
+  for (const Entry& entry : housekeeping) {
+    HeadingWords phrase = words_of(entry.phrase, entry.phrase.size());
+    most_words_ = std::max(most_words_, phrase.count + most_more_words);
+    first_words_.insert(phrase.words.substr(0, phrase.words.find(' ')));
+    phrases_.push_back({std::move(phrase.words), phrase.count, entry.company == Company::in_phrase});
+  }
 }
 
 bool Housekeeping::keeps_house(const Article& article) const {
-  const auto label = [&](const std::string& text) { return is_label(text); };
-  const auto heading = [&](const std::string& text) { return is_heading(text); };
-  return is_label(article.title) || std::any_of(article.attributes.begin(), article.attributes.end(), label) ||
-         std::any_of(article.section.begin(), article.section.end(), heading);
+  return is_named_so(article) || stands_below_such(article.section);
+}
+
+bool Housekeeping::is_named_so(const Article& article) const {
+  return is_label(article.title) || std::any_of(article.attributes.begin(), article.attributes.end(),
+                                                [&](const std::string& text) { return is_label(text); });
+}
+
+bool Housekeeping::stands_below_such(const std::vector<std::string>& section) const {
+  return std::any_of(section.begin(), section.end(), [&](const std::string& text) { return is_heading(text); });
 }
 
 bool Housekeeping::is_label(std::string_view title) const {
-  const std::vector<std::string> words = words_of(title).words;
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) { return phrase.words == words; });
+  // Nearly every title is told by its first word.
+  if (!first_words_.contains(words_of(title, 0).words)) return false;
+  const HeadingWords heading = words_of(title, most_words_);
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+    return phrase.count == heading.count && phrase.words == heading.words;
+  });
 }
 
-bool Housekeeping::is_heading(std::string_view heading) const {
-  const auto [words, joined] = words_of(clause_of(heading));
-  return std::any_of(phrases_.begin(), phrases_.end(), [&words = words, joined = joined](const Phrase& phrase) {
-    if (phrase.words.size() > words.size()) return false;
-    const std::size_t more = words.size() - phrase.words.size();
+bool Housekeeping::is_heading(std::string_view text) const {
+  const HeadingWords heading = words_of(clause_of(text), most_words_);
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+    if (phrase.count > heading.count) return false;
+    const std::size_t more = heading.count - phrase.count;
     // `News & Events` has more than events below it.
-    if (more > 0 && !(phrase.in_headings && joined && more <= most_more_words)) return false;
-    return are_at(words, 0, phrase.words) || are_at(words, more, phrase.words);
+    if (more > 0 && !(phrase.in_headings && heading.joined && more <= most_more_words)) return false;
+    return begin_with(heading.words, phrase.words) || end_with(heading.words, phrase.words);
   });
 }
 

@@ -3,6 +3,9 @@
 
 #include <weft/corpus.hpp>
 
+#include <cstddef>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,16 +21,23 @@ class Housekeeping {
   /// and nothing else; a heading may have two words more (`Upcoming Rust Events`), and go on behind a colon.
   bool keeps_house(const Article& article) const;
 
+  /// Whether its title or a label on it says so, and whether a heading above it does.
+  bool is_named_so(const Article& article) const;
+  bool stands_below_such(const std::vector<std::string>& section) const;
+
  private:
   struct Phrase {
-    std::vector<std::string> words;  ///< folded
-    bool in_headings = false;        ///< may have more words about it there
+    std::string words;         ///< folded, with blanks between them
+    std::size_t count = 0;     ///< of the words
+    bool in_headings = false;  ///< may have more words about it there
   };
 
   bool is_label(std::string_view title) const;
   bool is_heading(std::string_view heading) const;
 
   std::vector<Phrase> phrases_;
+  std::set<std::string, std::less<>> first_words_;
+  std::size_t most_words_ = 0;  ///< that a heading may have which keeps house
 };
 
 }  // namespace weft::building

@@ -40,9 +40,15 @@ std::string_view page_key(const Article& article) {
 IssueHead head_of(const Issue& issue, const Housekeeping& housekeeping) {
   IssueHead head{issue.id, issue.series, issue.number, issue.date, issue.path, {}};
   head.articles.reserve(issue.articles.size());
-  for (const Article& article : issue.articles)
-    head.articles.push_back(
-        {number_of(title_key(article)), number_of(page_key(article)), housekeeping.keeps_house(article)});
+  const Article* before = nullptr;
+  bool below_housekeeping = false;  // most articles stand where the one before does
+  for (const Article& article : issue.articles) {
+    if (before == nullptr || article.section != before->section)
+      below_housekeeping = housekeeping.stands_below_such(article.section);
+    before = &article;
+    const bool keeps_house = below_housekeeping || housekeeping.is_named_so(article);
+    head.articles.push_back({number_of(title_key(article)), number_of(page_key(article)), keeps_house});
+  }
   return head;
 }
 

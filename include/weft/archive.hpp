@@ -137,8 +137,4 @@ class Archive {
 /// The version of the tables, counted up with every change of their meaning.
 inline constexpr int archive_version = 4;
 
-/// The version of everything that decides what an issue is read and tagged as, but for the ontology: counted up with
-/// every change of it, so that no archive mixes what two programs have read.
-inline constexpr std::string_view reader_version = "1";
-
 }  // namespace weft

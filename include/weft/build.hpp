@@ -20,9 +20,10 @@
 namespace weft {
 
 struct BuildOptions {
-  std::vector<std::string> paths;       ///< files and folders; "-" is `standard_input`
-  std::string standard_input;           ///< the bytes of an issue that is in no file
-  std::string archive;                  ///< the file to keep it in
+  std::vector<std::string> paths;  ///< files and folders; "-" is `standard_input`
+  std::string standard_input;      ///< the bytes of an issue that is in no file
+  std::string root;     ///< the folder that all paths lie below, and are read as a build of it would; may be empty
+  std::string archive;  ///< the file to keep it in
   std::vector<std::string> ontologies;  ///< files or folders that add to the ontology, later ones override
   bool default_ontology = true;
   bool look_for_configuration = true;  ///< read the `weft.yaml` beside each path, or else the current folder's

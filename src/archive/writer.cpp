@@ -101,8 +101,9 @@ void ArchiveWriter::write_meta() {
   const Scheme& scheme = ontology_->scheme();
   const std::string contents = contents_.hex();
   const std::string readings = readings_.hex();
-  write(Table::meta, {contents, readings, reader_version, ontology_->fingerprint(), scheme.title, scheme.license,
-                      scheme.attribution});
+  const std::string reader = std::to_string(reader_version);
+  write(Table::meta,
+        {contents, readings, reader, ontology_->fingerprint(), scheme.title, scheme.license, scheme.attribution});
   database_->execute("PRAGMA application_id = " + std::to_string(application_id) +
                      "; PRAGMA user_version = " + std::to_string(archive_version));
 }

@@ -3,6 +3,7 @@
 
 #include "build/housekeeping.hpp"
 #include "build/in_sequence.hpp"
+#include "io/files.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -71,6 +72,8 @@ class Aside {
 
 }  // namespace
 
+Gathering::Gathering(IssueSource& source, unsigned jobs) : source_(source), threads_(threads_for(jobs)) {}
+
 void Gathering::look_through(const std::vector<std::size_t>& numbers) {
   const Housekeeping housekeeping;
   found_.reserve(found_.size() + numbers.size());
@@ -85,10 +88,10 @@ void Gathering::look_through(const std::vector<std::size_t>& numbers) {
       [&](std::optional<Found> found) {
         if (!found) return;
         const std::size_t size = size_of(*found->kept);
-        if (size > room_)
-          found->kept.reset();
+        if (source_.has_room_for_all() || size <= room_)
+          room_ -= std::min(size, room_);
         else
-          room_ -= size;
+          found->kept.reset();
         found_.push_back(*std::move(found));
       });
 }
@@ -109,6 +112,8 @@ void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const 
   const std::vector<std::size_t> order = settle(heads);
   for (std::size_t i = 0; i < found_.size(); ++i) found_[i].head = std::move(heads[i]);
 
+  if (const std::size_t slash = archive.find_last_of('/'); slash != std::string::npos && slash > 0)
+    io::create_folder(archive.substr(0, slash));
   archive::ArchiveWriter writer(archive, ontology);
   FeatureTableBuilder builder(*ontology);
   in_sequence<Settled>(

@@ -29,6 +29,9 @@ class IssueSource {
   /// Nothing when it is no part of the corpus. Threads may ask at the same time, each as a `worker` of its own.
   virtual std::optional<ReadyIssue> issue(std::size_t number, unsigned worker) = 0;
 
+  /// Whether all issues are in memory anyway. Then each is asked for once.
+  virtual bool has_room_for_all() const { return false; }
+
   /// Nothing more will be asked for.
   virtual void release() {}
 };
@@ -36,7 +39,8 @@ class IssueSource {
 /// The issues of a source, looked through once, and as many of them kept as there is room for.
 class Gathering {
  public:
-  Gathering(IssueSource& source, unsigned threads) : source_(source), threads_(threads) {}
+  /// `jobs` threads work at it, one a core when it is 0.
+  Gathering(IssueSource& source, unsigned jobs);
 
   /// Looks through the issues of these numbers. REQUIRES: no number is named twice.
   void look_through(const std::vector<std::size_t>& numbers);

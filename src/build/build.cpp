@@ -4,9 +4,9 @@
 #include "build/assemble.hpp"
 #include "build/file_source.hpp"
 #include "build/in_sequence.hpp"
+#include "build/ontology_in_use.hpp"
 #include "build/plan.hpp"
 #include "build/seen_files.hpp"
-#include "io/files.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -23,12 +23,6 @@ using building::IssueFiles;
 using building::Plan;
 using building::Previous;
 using building::SeenFiles;
-
-std::shared_ptr<const Ontology> read_ontology(const BuildOptions& options, std::vector<PlacedDiagnostic>& diagnostics) {
-  auto ontology = load_ontology({options.ontologies, options.default_ontology}, diagnostics);
-  if (!ontology) throw OntologyError(std::move(diagnostics));
-  return ontology;
-}
 
 void append(std::vector<PlacedDiagnostic>& all, std::vector<PlacedDiagnostic> some) {
   std::move(some.begin(), some.end(), std::back_inserter(all));
@@ -57,7 +51,6 @@ class Run {
     if (!is_unchanged_) {
       gathering.look_through(reused);
       if (gathering.size() == 0) return false;
-      create_folder();
       std::move(gathering).keep_in(options_.archive, ontology_);
     }
     note_files();
@@ -80,11 +73,6 @@ class Run {
   }
 
  private:
-  void create_folder() const {
-    if (const std::size_t slash = options_.archive.find_last_of('/'); slash != std::string::npos && slash > 0)
-      io::create_folder(options_.archive.substr(0, slash));
-  }
-
   /// Of a file that was not looked at again, what the archive says.
   FileSource::Outcome outcome_of(std::size_t number) {
     const FilePlan& plan = plan_.files[number];
@@ -128,7 +116,7 @@ std::size_t BuildReport::count(FileFate fate) const {
 
 BuildReport build(const BuildOptions& options) {
   BuildReport report;
-  auto ontology = read_ontology(options, report.diagnostics);
+  auto ontology = building::ontology_in_use(options, report.diagnostics);
   Run run(options, std::move(ontology), building::find_issue_files(options));
   report.has_issues = run.keep();
   run.account(report);

@@ -25,9 +25,8 @@ bool any_names(const std::vector<text::Glob>& patterns, std::string_view path) {
 
 /// The way from one folder down to another, with a slash at its end; nothing when it does not lead down.
 std::string way_down(std::string_view from, std::string_view to) {
-  if (from.ends_with('/')) from.remove_suffix(1);
-  if (!to.starts_with(from) || to.size() < from.size() + 2 || to[from.size()] != '/') return {};
-  return std::string(to.substr(from.size() + 1)) + '/';
+  const std::optional<std::string> below = way_below(from, to);
+  return below ? *below + '/' : std::string();
 }
 
 }  // namespace
@@ -104,9 +103,9 @@ Configurations::Loaded Configurations::load(const std::string& path) {
   return {io::real_path(folder_of(path)), std::make_shared<const corpus::Configuration>(std::move(configuration))};
 }
 
-std::vector<PlacedDiagnostic> Configurations::checked_findings() && {
+std::vector<PlacedDiagnostic> Configurations::checked_findings() {
   if (has_errors(findings_)) throw ConfigurationError(std::move(findings_));
-  return std::move(findings_);
+  return std::exchange(findings_, {});
 }
 
 }  // namespace weft::building

@@ -50,8 +50,9 @@ class Configurations {
   /// For the files below `folder`, as it was given. Throws Error when a configuration cannot be read.
   Layers layers_for(const std::string& folder);
 
-  /// Throws ConfigurationError when one that was read is not to be used, else gives what was found in all.
-  std::vector<PlacedDiagnostic> checked_findings() &&;
+  /// Throws ConfigurationError when one that was read is not to be used, else gives what was found in all that were
+  /// read since it was called last.
+  std::vector<PlacedDiagnostic> checked_findings();
 
  private:
   /// What is at a path; no configuration when there is nothing.

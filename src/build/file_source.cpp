@@ -3,7 +3,7 @@
 
 #include "build/read_issue.hpp"
 
-#include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace weft::building {
@@ -14,9 +14,10 @@ FileSource::FileSource(const std::vector<IssueFile>& files, const Plan& plan, co
       plan_(plan),
       previous_(previous),
       archive_(std::move(archive)),
-      lexicon_(lexicon_of(std::move(ontology))),
       outcomes_(files.size()),
-      archives_(threads) {}
+      archives_(threads) {
+  lexicons_.push_back(lexicon_of(std::move(ontology)));
+}
 
 std::optional<ReadyIssue> FileSource::issue(std::size_t number, unsigned worker) {
   const IssueFile& file = files_[number];
@@ -30,15 +31,15 @@ std::optional<ReadyIssue> FileSource::issue(std::size_t number, unsigned worker)
 }
 
 std::optional<ReadyIssue> FileSource::read(const IssueFile& file, Outcome& outcome) const {
-  ReadIssue read = read_issue(file);
+  ReadIssue read = read_issue(file, lexicons_);
+  if (read.failure) std::rethrow_exception(read.failure);
   outcome = {FileFate::read, {}, std::move(read.diagnostics)};
-  if (!read.issue || (read.issue->draft && !file.drafts)) {
-    outcome.fate = read.issue ? FileFate::draft : FileFate::left_out;
+  if (read.tagged.empty() || is_passed_draft(read, file)) {
+    outcome.fate = read.tagged.empty() ? FileFate::left_out : FileFate::draft;
     return std::nullopt;
   }
-  ReadyIssue issue;
-  issue.reading = {read.issue->id, fingerprint_of(file.rules), outcome.diagnostics};
-  issue.tagged = tag_issue(*std::move(read.issue), read.text, lexicon_);
+  ReadyIssue issue{std::move(read.tagged.front()), {}};
+  issue.reading = {issue.tagged.issue.id, fingerprint_of(file.rules), outcome.diagnostics};
   outcome.hash = issue.tagged.content_hash;
   return issue;
 }
@@ -81,7 +82,7 @@ bool FileSource::retag(const IssueFile& file, TaggedIssue& tagged) const {
   Diagnostics told_when_read;
   const std::string text = read_text(bytes_of(file), told_when_read);
   const std::string hash = std::move(tagged.content_hash);
-  tagged = tag_issue(std::move(tagged.issue), text, lexicon_);
+  tagged = tag_issue(std::move(tagged.issue), text, lexicons_.front());
   return tagged.content_hash == hash;
 }
 

@@ -46,7 +46,7 @@ class FileSource final : public IssueSource {
   const Plan& plan_;
   const Previous& previous_;
   std::string archive_;
-  Lexicon lexicon_;
+  std::vector<Lexicon> lexicons_;  ///< one
   std::vector<Outcome> outcomes_;
   std::vector<std::unique_ptr<archive::KeptIssues>> archives_;  ///< by worker, opened when first asked
 };

@@ -18,9 +18,10 @@ inline unsigned threads_for(unsigned jobs) {
   return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
-/// Makes the items from 0 up to `count` on so many threads, in any order, and takes them one after the other on the thread
-/// that calls: how many threads there are cannot be seen in what is taken. Few items wait at a time, however many there
-/// are. `make(number, worker)` runs on one of the threads, which `worker` counts. The first exception of either ends it.
+/// Makes the items from 0 up to `count` on so many threads, in any order, and takes them one after the other on the
+/// thread that calls: how many threads there are cannot be seen in what is taken. Few items wait at a time, however
+/// many there are. `make(number, worker)` runs on one of the threads, which `worker` counts. The first exception of
+/// either ends it.
 template <typename Item, typename Make, typename Take>
 void in_sequence(std::size_t count, unsigned threads, const Make& make, const Take& take) {
   const std::size_t most_waiting = std::size_t{threads} * 4;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <span>
 #include <tuple>
@@ -42,6 +43,8 @@ bool keeps_house(std::string_view path) {
   return std::find(housekeeping.begin(), housekeeping.end(), stem) != housekeeping.end();
 }
 
+bool is_hidden(std::string_view below) { return below.starts_with('.') || below.find("/.") != std::string_view::npos; }
+
 /// A folder that was given, and what was found of it so far.
 struct Folder {
   std::string path;  ///< as it was given, without slashes at its end
@@ -51,17 +54,24 @@ struct Folder {
   std::vector<std::string> housekeeping;  ///< the same
 };
 
-class Finder {
+}  // namespace
+
+class IssueFinder::Finder {
  public:
-  explicit Finder(const BuildOptions& options) : options_(options), configurations_(options) {}
+  explicit Finder(const BuildOptions& options) : options_(options), configurations_(options) {
+    if (options.root.empty()) return;
+    if (io::kind_of(options.root) != io::PathKind::folder)
+      throw Error("there is no folder '" + options.root + "'", "name the folder of the corpus: --root DIR");
+    root_ = folder_at(options.root);
+  }
 
   void add(const std::string& path) {
     if (path == "-") return add_standard_input();
     switch (io::kind_of(path)) {
       case io::PathKind::folder:
-        return add_folder(path);
+        return root_ ? add_folder_below_root(path) : add_folder(path);
       case io::PathKind::file:
-        return add_named_file(path);
+        return root_ ? add_file_below_root(path) : add_named_file(path);
       case io::PathKind::missing:
         return report("path-missing", path, "there is no such file or folder", "check the spelling");
       case io::PathKind::other:
@@ -69,10 +79,32 @@ class Finder {
     }
   }
 
+  /// A document is read wherever it comes from, but for what the folder that it would lie in lays down.
+  void add_document(const std::string& path) {
+    if (!root_) {
+      const std::string name(without_dot(path));
+      return take(name, {name, name, {}, false, {}}, configurations_.layers_for("."), name);
+    }
+    const std::optional<std::string> below = spelled_below_root(path);
+    if (!below) return tell_outside(path);
+    add_one_below_root(*below);
+  }
+
+  void forget() {
+    taken_.clear();
+    passed_over_.clear();
+    told_.clear();
+  }
+
+  /// What was found since it was called last, in the order in which it was found.
+  IssueFiles found_since() { return std::exchange(result_, {}); }
+
+  std::vector<PlacedDiagnostic> configuration_findings() { return configurations_.checked_findings(); }
+
   IssueFiles result() && {
     for (const std::string& real : passed_over_)
       if (!taken_.contains(real)) ++result_.passed_over;
-    std::vector<PlacedDiagnostic> findings = std::move(configurations_).checked_findings();
+    std::vector<PlacedDiagnostic> findings = configurations_.checked_findings();
     std::move(result_.diagnostics.begin(), result_.diagnostics.end(), std::back_inserter(findings));
     result_.diagnostics = std::move(findings);
     std::sort(result_.files.begin(), result_.files.end(), [](const IssueFile& a, const IssueFile& b) {
@@ -104,18 +136,88 @@ class Finder {
     }
   }
 
+  Folder folder_at(const std::string& path) {
+    return {std::string(without_last_slashes(path)), io::real_path(path), configurations_.layers_for(path), {}, {}};
+  }
+
   void add_folder(const std::string& path) {
-    Folder folder{
-        std::string(without_last_slashes(path)), io::real_path(path), configurations_.layers_for(path), {}, {}};
+    Folder folder = folder_at(path);
+    add_found(path, {}, folder);
+  }
+
+  /// Adds what lies in a folder, which is `below` the one whose rules are those of its files.
+  void add_found(const std::string& path, const std::string& below, Folder& folder) {
     io::FoundFiles found = io::find_files(path, extensions);
-    for (const std::string& below : found.paths) sort_in(below, folder);
+    for (const std::string& name : found.paths) sort_in(joined(below, name), folder);
     for (PlacedDiagnostic& diagnostic : found.diagnostics) pass_on(std::move(diagnostic), folder);
-    tell_of(folder.housekeeping, folder, "files that keep house are passed over",
+    tell_of_rest(folder);
+  }
+
+  void tell_of_rest(Folder& folder) {
+    tell_of(std::exchange(folder.housekeeping, {}), folder, "files that keep house are passed over",
             file_diagnostic(Severity::note, "file-housekeeping", {}, "passed over: a file that keeps house is no issue",
                             "to have it read, name it on the command line, or below 'include' in weft.yaml"));
-    tell_of(folder.html, folder, "HTML files are not read",
+    tell_of(std::exchange(folder.html, {}), folder, "HTML files are not read",
             file_diagnostic(Severity::warning, "file-html", {}, "HTML is not read",
                             "save it as Markdown, or put it below 'exclude' in weft.yaml"));
+  }
+
+  /// The way from the root down to a path; nothing when it does not lie below it. A link is not followed at its end,
+  /// as none is in a folder.
+  std::optional<std::string> below_root(const std::string& path) const {
+    const std::string real = joined(io::real_path(folder_of(path)), last_part(path));
+    return way_below(root_->real, real);
+  }
+
+  /// The same for what need not be there.
+  std::optional<std::string> spelled_below_root(std::string_view path) const {
+    const std::string_view root = without_dot(root_->path);
+    path = without_dot(path);
+    std::optional<std::string> below = way_below(root, path);
+    if (!below) below = way_below(root_->real, path);
+    if (!below && root == "." && !path.starts_with('/')) below = std::string(path);
+    const bool leads_up = below && ("/" + *below + "/").find("/../") != std::string::npos;
+    return leads_up ? std::nullopt : below;
+  }
+
+  void tell_outside(const std::string& path) {
+    report("file-outside", path, "does not lie below '" + root_->path + "'",
+           "name what lies in the folder of --root, or leave that option out");
+  }
+
+  void add_folder_below_root(const std::string& path) {
+    const std::string real = io::real_path(path);
+    if (real == root_->real) return add_found(root_->path, {}, *root_);
+    const std::optional<std::string> below = way_below(root_->real, real);
+    if (!below) return tell_outside(path);
+    if (is_hidden(*below)) return pass_over(*below, "it is hidden");
+    add_found(joined(root_->path, *below), *below, *root_);
+  }
+
+  void add_file_below_root(const std::string& path) {
+    const std::optional<std::string> below = below_root(path);
+    if (!below) return tell_outside(path);
+    if (is_hidden(*below)) return pass_over(*below, "it is hidden");
+    if (io::real_path(path) != joined(root_->real, *below)) return pass_over(*below, "symbolic links are not followed");
+    if (kind_of_text(*below) == Kind::other) return pass_over(*below, what_is_read);
+    add_one_below_root(*below);
+  }
+
+  void add_one_below_root(const std::string& below) {
+    const auto results = [&] { return result_.files.size() + result_.diagnostics.size(); };
+    const std::size_t before = results();
+    sort_in(below, *root_);
+    tell_of_rest(*root_);
+    if (results() == before && root_->layers.choice_of(below) == Choice::excluded)
+      pass_over(below, "weft.yaml excludes it");
+  }
+
+  /// Tells of what a build of the root passes over without a word.
+  void pass_over(const std::string& below, std::string_view reason) {
+    const std::string path(without_dot(joined(root_->path, below)));
+    if (!told_.insert(path).second) return;
+    result_.diagnostics.push_back(
+        file_diagnostic(Severity::note, "file-passed-over", path, "passed over: " + std::string(reason), {}));
   }
 
   void sort_in(const std::string& below, Folder& folder) {
@@ -165,13 +267,34 @@ class Finder {
 
   const BuildOptions& options_;
   Configurations configurations_;
+  std::optional<Folder> root_;
   std::set<std::string> taken_;        ///< real paths
   std::set<std::string> passed_over_;  ///< real paths
   std::set<std::string> told_;         ///< what findings are about
   IssueFiles result_;
 };
 
-}  // namespace
+IssueFinder::IssueFinder(const BuildOptions& options) : finder_(std::make_unique<Finder>(options)) {}
+IssueFinder::~IssueFinder() = default;
+
+IssueFiles IssueFinder::find(const std::string& path) {
+  finder_->add(path);
+  return finder_->found_since();
+}
+
+IssueFiles IssueFinder::find_all(const std::vector<std::string>& paths) && {
+  for (const std::string& path : paths) finder_->add(path);
+  return std::move(*finder_).result();
+}
+
+IssueFiles IssueFinder::find_document(const std::string& path) {
+  finder_->add_document(path);
+  return finder_->found_since();
+}
+
+void IssueFinder::forget() { finder_->forget(); }
+
+std::vector<PlacedDiagnostic> IssueFinder::configuration_findings() { return finder_->configuration_findings(); }
 
 std::string bytes_of(const IssueFile& file) {
   if (!file.bytes) return io::read_file(file.path, io::issue_size_limit);
@@ -180,10 +303,6 @@ std::string bytes_of(const IssueFile& file) {
   return std::string(*file.bytes);
 }
 
-IssueFiles find_issue_files(const BuildOptions& options) {
-  Finder finder(options);
-  for (const std::string& path : options.paths) finder.add(path);
-  return std::move(finder).result();
-}
+IssueFiles find_issue_files(const BuildOptions& options) { return IssueFinder(options).find_all(options.paths); }
 
 }  // namespace weft::building

@@ -4,6 +4,7 @@
 #include <weft/build.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,5 +39,34 @@ struct IssueFiles {
 /// told of. Throws ConfigurationError, and Error when a configuration cannot be read. What comes back looks at
 /// the options.
 IssueFiles find_issue_files(const BuildOptions& options);
+
+/// Finds the same for those who learn of the paths one by one. Each file has its turn once, however it is spelled.
+class IssueFinder {
+ public:
+  /// REQUIRES: the options outlive it. Their paths are not looked at.
+  explicit IssueFinder(const BuildOptions& options);
+  IssueFinder(const IssueFinder&) = delete;
+  IssueFinder& operator=(const IssueFinder&) = delete;
+  ~IssueFinder();
+
+  /// What a path leads to, in the order of names within a folder. A file that is named and passed over is told of.
+  IssueFiles find(const std::string& path);
+
+  /// What all the paths lead to, and what was found in configurations before it, sorted by name.
+  IssueFiles find_all(const std::vector<std::string>& paths) &&;
+
+  /// A document that is in no file, by what it is called.
+  IssueFiles find_document(const std::string& path);
+
+  /// Forgets which files have had their turn.
+  void forget();
+
+  /// What was found in configurations since it was asked last. Throws ConfigurationError when one is not to be used.
+  std::vector<PlacedDiagnostic> configuration_findings();
+
+ private:
+  class Finder;
+  std::unique_ptr<Finder> finder_;
+};
 
 }  // namespace weft::building

@@ -27,6 +27,12 @@ std::string folder_of(std::string_view path) {
   return std::string(without_last_slashes(path.substr(0, slash + 1)));
 }
 
+std::optional<std::string> way_below(std::string_view folder, std::string_view path) {
+  if (folder.ends_with('/')) folder.remove_suffix(1);
+  if (!path.starts_with(folder) || path.size() < folder.size() + 2 || path[folder.size()] != '/') return std::nullopt;
+  return std::string(path.substr(folder.size() + 1));
+}
+
 std::string joined(std::string_view folder, std::string_view name) {
   if (folder.empty()) return std::string(name);
   return std::string(folder) + (folder.ends_with('/') ? "" : "/") + std::string(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ std::string_view last_part(std::string_view path);
 
 /// The folder that a file is in: `.` for a bare name.
 std::string folder_of(std::string_view path);
+
+/// What of a path comes after the folder that it leads through; nothing when it does not. Both from the root.
+std::optional<std::string> way_below(std::string_view folder, std::string_view path);
 
 std::string joined(std::string_view folder, std::string_view name);
 

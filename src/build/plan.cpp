@@ -2,7 +2,7 @@
 #include "build/plan.hpp"
 
 #include "build/in_sequence.hpp"
-#include "text/hash.hpp"
+#include "build/read_issue.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -103,7 +103,7 @@ Previous previous_archive(const std::string& path) {
   Previous previous;
   try {
     const archive::KeptIssues kept(path);
-    if (kept.reader() != reader_version) {
+    if (kept.reader() != std::to_string(reader_version)) {
       previous.why_not = "another version of weft has read it";
       return previous;
     }
@@ -132,22 +132,6 @@ Plan make_plan(const std::vector<IssueFile>& files, const Previous& previous, st
     if (!there.contains(entry.path)) plan.gone.push_back(entry.path);
   std::sort(plan.gone.begin(), plan.gone.end());
   return plan;
-}
-
-std::string fingerprint_of(const ReadingRules& rules) {
-  if (!rules.shape && rules.series.empty() && rules.base_url.empty() && rules.skip.empty()) return {};
-  text::Fingerprint fingerprint;
-  fingerprint.add(rules.shape ? name_of(*rules.shape) : "");
-  fingerprint.add(rules.series);
-  fingerprint.add(rules.base_url);
-  for (const std::string& heading : rules.skip) fingerprint.add(heading);
-  return fingerprint.hex();
-}
-
-std::string hash_of_text(std::string_view text) {
-  text::Fingerprint fingerprint;
-  fingerprint.add(text);
-  return fingerprint.hex();
 }
 
 }  // namespace weft::building

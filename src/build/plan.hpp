@@ -48,10 +48,4 @@ Previous previous_archive(const std::string& path);
 Plan make_plan(const std::vector<IssueFile>& files, const Previous& previous, std::string_view ontology,
                const SeenFiles& seen, unsigned threads);
 
-/// A fingerprint of what is laid down for a file; empty when that is nothing.
-std::string fingerprint_of(const ReadingRules& rules);
-
-/// A fingerprint of a text, as tagged issues have it.
-std::string hash_of_text(std::string_view text);
-
 }  // namespace weft::building

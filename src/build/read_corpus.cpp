@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <optional>
 #include <thread>
 
 namespace weft {
@@ -16,44 +15,17 @@ namespace weft {
 namespace {
 
 using building::IssueFile;
-
-/// What became of one file.
-struct Outcome {
-  std::vector<TaggedIssue> tagged;  ///< by each ontology; none when the file is left out
-  std::string text;
-  std::vector<PlacedDiagnostic> diagnostics;
-  std::exception_ptr failure;  ///< what ended the reading, when it was no fault of the file
-};
-
-std::vector<TaggedIssue> tag_with_each(Issue issue, std::string_view text, std::span<const Lexicon> lexicons) {
-  std::vector<TaggedIssue> tagged;
-  for (std::size_t i = 1; i < lexicons.size(); ++i) tagged.push_back(tag_issue(issue, text, lexicons[i]));
-  tagged.insert(tagged.begin(), tag_issue(std::move(issue), text, lexicons.front()));
-  return tagged;
-}
-
-Outcome read_and_tag(const IssueFile& file, std::span<const Lexicon> lexicons) {
-  Outcome outcome;
-  try {
-    building::ReadIssue read = building::read_issue(file);
-    if (read.issue) outcome.tagged = tag_with_each(*std::move(read.issue), read.text, lexicons);
-    outcome.text = std::move(read.text);
-    outcome.diagnostics = std::move(read.diagnostics);
-  } catch (...) {
-    outcome.failure = std::current_exception();
-  }
-  return outcome;
-}
+using building::ReadIssue;
 
 /// Files are read in any order, and each outcome lands in its own place: how many threads there are cannot
 /// be seen in the result.
-std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, std::span<const Lexicon> lexicons, unsigned jobs,
-                                 KeepFiles keep) {
-  std::vector<Outcome> outcomes(files.size());
+std::vector<ReadIssue> read_issues(const std::vector<IssueFile>& files, std::span<const Lexicon> lexicons,
+                                   unsigned jobs, KeepFiles keep) {
+  std::vector<ReadIssue> outcomes(files.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < files.size(); i = next++) {
-      outcomes[i] = read_and_tag(files[i], lexicons);
+      outcomes[i] = building::read_issue(files[i], lexicons);
       if (keep == KeepFiles::no) outcomes[i].text = {};
     }
   };
@@ -65,12 +37,12 @@ std::vector<Outcome> read_issues(const std::vector<IssueFile>& files, std::span<
   return outcomes;
 }
 
-void account(Outcome outcome, const IssueFile& file, CorpusReading& reading) {
+void account(ReadIssue outcome, const IssueFile& file, CorpusReading& reading) {
   if (outcome.failure) std::rethrow_exception(outcome.failure);
   for (PlacedDiagnostic& diagnostic : outcome.diagnostics) reading.diagnostics.push_back(std::move(diagnostic));
   if (outcome.tagged.empty()) {
     ++reading.left_out;
-  } else if (outcome.tagged.front().issue.draft && !file.drafts) {
+  } else if (building::is_passed_draft(outcome, file)) {
     ++reading.drafts;
   } else {
     for (std::size_t i = 0; i < outcome.tagged.size(); ++i)
@@ -120,7 +92,7 @@ CorpusReading read_corpus(const BuildOptions& options, std::span<const std::shar
     reading.diagnostics.push_back(std::move(diagnostic));
   }
   if (found.files.empty()) return reading;
-  std::vector<Outcome> outcomes = read_issues(found.files, lexicons, options.jobs, keep);
+  std::vector<ReadIssue> outcomes = read_issues(found.files, lexicons, options.jobs, keep);
   for (std::size_t i = 0; i < outcomes.size(); ++i) account(std::move(outcomes[i]), found.files[i], reading);
   settle(reading);
   return reading;

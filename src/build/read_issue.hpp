@@ -3,22 +3,31 @@
 
 #include "build/issue_files.hpp"
 
-#include <weft/corpus.hpp>
-
-#include <optional>
+#include <exception>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace weft::building {
 
-/// A file as it was read.
+/// What became of one file.
 struct ReadIssue {
-  std::optional<Issue> issue;  ///< nothing when the file is left out
-  std::string text;
-  std::vector<PlacedDiagnostic> diagnostics;  ///< an error among them says why it is left out
+  std::vector<TaggedIssue> tagged;  ///< by each ontology; none when the file is left out
+  std::string text;                 ///< what it was read from
+  std::vector<PlacedDiagnostic> diagnostics;
+  std::exception_ptr failure;  ///< what ended the reading, when it was no fault of the file
 };
 
-/// Reads a file. Whatever is wrong with it is among the diagnostics.
-ReadIssue read_issue(const IssueFile& file);
+/// Reads an issue and tags it by each of the lexicons. A draft is read like any other. REQUIRES: there is a lexicon.
+ReadIssue read_issue(const IssueFile& file, std::span<const Lexicon> lexicons);
+
+/// Whether it is a draft that nobody asked for.
+bool is_passed_draft(const ReadIssue& read, const IssueFile& file);
+
+/// A fingerprint of what is laid down for a file; empty when that is nothing.
+std::string fingerprint_of(const ReadingRules& rules);
+
+/// A fingerprint of a text, as tagged issues have it.
+std::string hash_of_text(std::string_view text);
 
 }  // namespace weft::building

@@ -4,9 +4,10 @@
 namespace weft::cli {
 
 std::vector<Command> all_commands() {
-  return {build_command(),  check_command(),    related_command(),     find_command(), show_command(),
-          topics_command(), trends_command(),   communities_command(), path_command(), map_command(),
-          export_command(), ontology_command(), eval_command(),        diff_command()};
+  return {build_command(), check_command(),  related_command(), find_command(),
+          show_command(),  topics_command(), trends_command(),  communities_command(),
+          path_command(),  map_command(),    export_command(),  ontology_command(),
+          eval_command(),  diff_command(),   extract_command(), merge_command()};
 }
 
 }  // namespace weft::cli

@@ -22,6 +22,8 @@ Command export_command();
 Command ontology_command();
 Command eval_command();
 Command diff_command();
+Command extract_command();
+Command merge_command();
 
 /// The rows below `weft ontology`, a file each.
 Command ontology_show_command();

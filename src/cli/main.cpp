@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/descriptor_buffer.hpp"
 #include "cli/run.hpp"
+#include "io/input_stream.hpp"
 
 #include <unistd.h>
 
 #include <csignal>
-#include <iostream>
+#include <istream>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -15,8 +16,10 @@ int main(int count, char** values) {
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   weft::cli::DescriptorBuffer out_buffer(STDOUT_FILENO);
   weft::cli::DescriptorBuffer err_buffer(STDERR_FILENO);
+  weft::io::InputBuffer in_buffer(STDIN_FILENO);
+  std::istream in(&in_buffer);
   std::ostream out(&out_buffer);
   std::ostream err(&err_buffer);
   const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
-  return weft::cli::run(arguments, std::cin, out, err);
+  return weft::cli::run(arguments, in, out, err);
 }

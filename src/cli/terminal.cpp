@@ -40,6 +40,11 @@ Colour colour_of(const std::ostream& stream) {
   return wanted && is_terminal(stream) ? Colour::yes : Colour::no;
 }
 
+int descriptor_of(const std::ostream& stream) {
+  const DescriptorBuffer* buffer = buffer_of(stream);
+  return buffer == nullptr ? -1 : buffer->descriptor();
+}
+
 int failure_of(const std::ostream& stream) {
   const DescriptorBuffer* buffer = buffer_of(stream);
   return buffer == nullptr ? 0 : buffer->failure();

@@ -21,6 +21,9 @@ std::size_t columns_of(const std::ostream& stream);
 /// without any.
 Colour colour_of(const std::ostream& stream);
 
+/// Where a stream writes to; -1 when that is no descriptor.
+int descriptor_of(const std::ostream& stream);
+
 /// Why a stream has failed, as `errno` has it; 0 when it has not, or does not know.
 int failure_of(const std::ostream& stream);
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "cli/finish_build.hpp"
+
+#include "build/seen_files.hpp"
+#include "cli/archive_title.hpp"
+#include "cli/build_report.hpp"
+#include "cli/layout.hpp"
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "io/files.hpp"
+
+#include <weft/excerpt.hpp>
+#include <weft/exports.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> default_exports{"dot", "svg", "jsonld"};
+
+/// Says what failed and goes on: one format must not cost the others.
+bool write_export(const Excerpt& excerpt, const ExportOptions& options, const ExportFormat& format,
+                  const std::string& path, std::ostream& err) {
+  try {
+    io::write_file(path, [&](std::ostream& file) { format.write(excerpt, options, file); });
+    return true;
+  } catch (const Error& error) {
+    say(err, "cannot write '" + path + "': " + error.what(), error.advice());
+    return false;
+  }
+}
+
+/// The paths of the default exports, those left out that could not be written. What is there already as this program
+/// makes it of this archive is not made again.
+std::vector<std::string> write_exports(const ArchiveSummary& summary, const FinishArguments& arguments,
+                                       std::ostream& err) {
+  const std::string archive = archive_in(arguments);
+  building::SeenFiles seen = building::SeenFiles::load(archive, summary.contents);
+  std::optional<TopicGraph> graph;
+  ExportOptions options;
+  if (std::string title = archive_title(summary.series); !title.empty()) options.title = std::move(title);
+  std::vector<std::string> there;
+  for (const ExportFormat& format : export_formats()) {
+    if (std::find(default_exports.begin(), default_exports.end(), format.name) == default_exports.end()) continue;
+    std::string path = folder_of(arguments) + '/' + std::string(format.file_name);
+    if (!seen.is_as_made(path)) {
+      if (!graph) graph = graph_of(load_archive(archive));
+      if (!write_export(Excerpt(*graph), options, format, path, err)) continue;
+      seen.note_made(path);
+    }
+    there.push_back(std::move(path));
+  }
+  if (graph) seen.save(archive, summary.contents);
+  return there;
+}
+
+Exit exit_of(const BuildReport& report, bool strict) {
+  const auto counts = [&](const PlacedDiagnostic& diagnostic) {
+    return diagnostic.severity >= (strict ? Severity::warning : Severity::error);
+  };
+  const bool something = std::any_of(report.diagnostics.begin(), report.diagnostics.end(), counts);
+  return something || report.left_out > 0 ? Exit::partly : Exit::done;
+}
+
+}  // namespace
+
+void add_output(CLI::App& app, FinishArguments& arguments) {
+  add_text(app, arguments.output, {"-o,--output", "DIR", "the folder to write into (output)"});
+}
+
+void add_finish(CLI::App& app, FinishArguments& arguments) {
+  add_flag(app, arguments.no_exports, "--no-exports", "write the archive alone");
+  add_flag(app, arguments.strict, "--strict", "exit with 1 when there are warnings, too");
+}
+
+std::string folder_of(const FinishArguments& arguments) {
+  std::string folder = arguments.output;
+  if (folder.empty()) throw Error("no folder to write into", "name one: --output DIR");
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return folder;
+}
+
+std::string archive_in(const FinishArguments& arguments) {
+  return folder_of(arguments) + '/' + std::string(archive_name);
+}
+
+Exit finish_build(const BuildReport& report, const FinishArguments& arguments, std::ostream& out, std::ostream& err) {
+  const std::string archive = archive_in(arguments);
+  const ArchiveSummary summary = summarize_archive(archive, most_topics_told);
+  if (const std::string title = archive_title(summary.series); !title.empty())
+    out << fitted(title, columns_of(out)) << ": ";
+  write_counts(summary, out);
+  out.flush();  // drawing may take a while
+
+  std::vector<std::string> written;
+  if (!arguments.no_exports) written = write_exports(summary, arguments, err);
+  const bool all_written = arguments.no_exports || written.size() == default_exports.size();
+  written.insert(written.begin(), archive);
+  err.flush();
+  const std::vector<Field> fields{{"files", files_of(report)}, {"topics", topics_of(summary)}, {"written", written}};
+  write_fields(fields, out, columns_of(out));
+  out << "\nnext: " << next_command(summary, archive) << '\n';
+  return all_written ? exit_of(report, arguments.strict) : Exit::failed;
+}
+
+}  // namespace weft::cli

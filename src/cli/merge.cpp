@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/finish_build.hpp"
+#include "cli/messages.hpp"
+#include "cli/ontology_options.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+
+#include <weft/spread.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+struct MergeArguments {
+  std::vector<std::string> shards;
+  FinishArguments finish;
+  OntologyArguments ontology;
+  std::size_t jobs = 0;
+};
+
+void set_up(CLI::App& app, MergeArguments& arguments) {
+  add_texts(app, arguments.shards, {"SHARD", "SHARD", "files of weft extract; - for standard input"});
+  app.get_option("SHARD")->required();
+  add_output(app, arguments.finish);
+  add_ontology(app, arguments.ontology);
+  add_number(app, arguments.jobs, {"--jobs", "N", "how many records to read at once (one a core)"});
+  add_finish(app, arguments.finish);
+  add_examples(app, {"weft merge part-*.ndjson", "weft extract newsletter/ | weft merge - -o maps"});
+}
+
+BuildOptions options_of(const MergeArguments& arguments) {
+  BuildOptions options;
+  options.paths = arguments.shards;
+  options.archive = archive_in(arguments.finish);
+  options.ontologies = arguments.ontology.paths;
+  options.default_ontology = !arguments.ontology.without_default;
+  options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
+  return options;
+}
+
+/// Throws the Error that says why; what an earlier run made may be of use yet.
+[[noreturn]] void found_no_record(const BuildReport& report) {
+  if (const std::size_t drafts = report.count(FileFate::draft); drafts > 0)
+    throw Error("no issue was merged, only " + counted(drafts, "draft", "drafts"), "weft extract --drafts reads them");
+  if (report.left_out > 0) throw Error("no issue was merged: all were left out", "mend what is named above");
+  throw Error("no issue was merged: the shards hold none", "name files that weft extract has written");
+}
+
+Exit run(const MergeArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+  const BuildReport report = merge_shards(options_of(arguments), in);
+  write_diagnostics(report.diagnostics, err, colour_of(err));
+  err.flush();
+  if (!report.has_issues) found_no_record(report);
+  return finish_build(report, arguments.finish, out, err);
+}
+
+}  // namespace
+
+Command merge_command() {
+  return make_command("merge", "merge shards into the archive that one build would make", set_up, run);
+}
+
+}  // namespace weft::cli

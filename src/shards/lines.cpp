@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include <weft/shards.hpp>
+
+#include "io/input_stream.hpp"
+#include "io/read_line.hpp"
+
+#include <utility>
+
+namespace weft {
+
+bool ShardLines::next(ShardLine& line) {
+  const io::ReadLine read = io::read_line(in_, line.text, longest_shard_line);
+  line.offset = offset_;
+  line.is_too_long = read.is_too_long;
+  offset_ += read.bytes;
+  if (read.bytes == 0) return false;
+  line.number = ++number_;
+  return true;
+}
+
+std::vector<PlacedDiagnostic> place_in_shard(const Diagnostics& found, std::string_view shard, const ShardLine& line) {
+  std::vector<PlacedDiagnostic> placed = place_diagnostics(found, shard, line.text);
+  for (PlacedDiagnostic& diagnostic : placed)
+    if (diagnostic.position) diagnostic.position->line = line.number;
+  return placed;
+}
+
+void require_readable(const ShardHeader& header, const Ontology& ontology, const std::string& shard) {
+  const auto refuse = [&](const std::string& what, const std::string& advice) {
+    throw Error("cannot merge '" + shard + "': " + what, advice);
+  };
+  const auto versions = [](int one, int other) {
+    return " (" + std::to_string(one) + ", this weft's is " + std::to_string(other) + ")";
+  };
+  if (header.version != shard_version)
+    refuse("its format has another version" + versions(header.version, shard_version),
+           "extract and merge with the same weft");
+  if (header.reader != reader_version)
+    refuse("it was read by another version of weft" + versions(header.reader, reader_version),
+           "extract it again with this weft, so that all issues are read alike");
+  if (header.ontology != ontology.fingerprint())
+    refuse("its issues were tagged with another ontology (" + header.ontology + ", here it is " +
+               ontology.fingerprint() + ")",
+           "give weft merge the --ontology and --no-default-ontology that weft extract had, or extract again");
+}
+
+ShardRecord read_shard_record(const std::string& path, std::uint64_t offset, const Ontology& ontology) {
+  io::InputFile file(path);
+  file.stream().seekg(static_cast<std::streamoff>(offset));
+  ShardLine line;
+  Diagnostics found;
+  if (file.stream() && ShardLines(file.stream()).next(line)) {
+    std::optional<ShardEntry> entry = parse_shard_line(line.text, ontology, found);
+    if (entry && std::holds_alternative<ShardRecord>(*entry)) return std::get<ShardRecord>(*std::move(entry));
+  }
+  throw Error("cannot read '" + path + "' again: there is no record at byte " + std::to_string(offset),
+              "do not change it while weft reads it");
+}
+
+}  // namespace weft

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds docs/shards.schema.json against what weft writes and what it refuses.
+
+usage: shards_test.py WEFT
+
+Every line that `weft extract` writes must be accepted; every damage of the table below must be refused by the schema
+and by `weft merge`.
+"""
+import copy
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+try:
+    import jsonschema
+except ImportError:
+    print("skipped: jsonschema is not installed (Debian: python3-jsonschema)")
+    sys.exit(77)
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAMPLE = ROOT / "tests" / "data" / "loose-threads"
+ARTICLE = ("articles", 0)
+
+# The way to a value, and what it must not be; None takes it away.
+DAMAGES = [
+    (("record",), "novel"), (("path",), None), (("path",), 7), (("content_hash",), "0f"), (("id",), "a/b"),
+    (("date",), "May 2024"), (("draft",), "yes"), (("articles",), {}), ((*ARTICLE, "slug"), None),
+    ((*ARTICLE, "shape"), "round"), ((*ARTICLE, "span"), [1]), ((*ARTICLE, "span"), [-1, 2]),
+    ((*ARTICLE, "span"), None), ((*ARTICLE, "title"), {"bytes": "xy"}), ((*ARTICLE, "section"), "Reading"),
+    ((*ARTICLE, "links", 0, "role"), "boss"), ((*ARTICLE, "passages", 0, "anchors"), [0.5, 1]),
+    ((*ARTICLE, "tags", 0, "score"), 1.5), ((*ARTICLE, "tags", 0, "topic"), None),
+    ((*ARTICLE, "tags", 0, "mentions", 0, "position"), [0, 1]), (("diagnostics",), [{"severity": "fatal", "message": "m"}]),
+    (("diagnostics",), [{"severity": "note", "message": "m", "line": "l"}]),
+]
+
+
+def damaged(record, way, value):
+    record = copy.deepcopy(record)
+    inner = record
+    for step in way[:-1]:
+        inner = inner[step]
+    if value is None:
+        del inner[way[-1]]
+    else:
+        inner[way[-1]] = value
+    return record
+
+
+def main():
+    weft = Path(sys.argv[1]).resolve()
+    schema = json.loads((ROOT / "docs" / "shards.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.check_schema(schema)
+    extracted = subprocess.run([weft, "extract", "--no-config", SAMPLE, "nothing.md"], capture_output=True, check=False)
+    header, *records = [json.loads(line) for line in extracted.stdout.splitlines()]
+    faults = [f"{record.get('path', record)}: refused" for record in [header, *records] if not validator.is_valid(record)]
+    assert {record["record"] for record in records} == {"issue", "draft", "diagnostic"}
+
+    lines = [damaged(records[0], way, value) for way, value in DAMAGES]
+    faults += [f"{way} as {value!r} is accepted by the schema"
+               for (way, value), line in zip(DAMAGES, lines) if validator.is_valid(line)]
+    for (way, value), line in zip(DAMAGES, lines):
+        with tempfile.TemporaryDirectory() as folder:
+            shard = "".join(json.dumps(one) + "\n" for one in [header, line])
+            merged = subprocess.run([weft, "merge", "-", "-o", folder], input=shard.encode(), capture_output=True,
+                                    check=False)
+        if merged.returncode != 2 or b"[shard-record]" not in merged.stderr:
+            faults.append(f"{way} as {value!r} is not refused by weft merge: {merged.stderr.decode()}")
+    print("\n".join(faults) if faults else f"{len(records)} records are accepted, {len(DAMAGES)} damages refused.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <future>
 #include <optional>
 #include <ostream>
 #include <string_view>
@@ -28,20 +29,25 @@ namespace {
 
 constexpr std::array<std::string_view, 3> default_exports{"dot", "svg", "jsonld"};
 
-/// Says what failed and goes on: one format must not cost the others.
-bool write_export(const Excerpt& excerpt, const ExportOptions& options, const ExportFormat& format,
-                  const std::string& path, std::ostream& err) {
+/// An export on its way, and what kept it from being written.
+struct Export {
+  const ExportFormat* format = nullptr;
+  std::string path;
+  std::future<std::optional<Error>> failure;  ///< of what is not there yet
+};
+
+std::optional<Error> write_export(const TopicGraph& graph, const ExportOptions& options, const ExportFormat& format,
+                                  const std::string& path) {
   try {
-    io::write_file(path, [&](std::ostream& file) { format.write(excerpt, options, file); });
-    return true;
+    io::write_file(path, [&](std::ostream& file) { format.write(Excerpt(graph), options, file); });
+    return std::nullopt;
   } catch (const Error& error) {
-    say(err, "cannot write '" + path + "': " + error.what(), error.advice());
-    return false;
+    return error;
   }
 }
 
-/// The paths of the default exports, those left out that could not be written. What is there already as this program
-/// makes it of this archive is not made again.
+/// The paths of the default exports, those left out that could not be written: one must not cost the others. What is
+/// there already as this program makes it of this archive is not made again.
 std::vector<std::string> write_exports(const ArchiveSummary& summary, const FinishArguments& arguments,
                                        std::ostream& err) {
   const std::string archive = archive_in(arguments);
@@ -49,16 +55,27 @@ std::vector<std::string> write_exports(const ArchiveSummary& summary, const Fini
   std::optional<TopicGraph> graph;
   ExportOptions options;
   if (std::string title = archive_title(summary.series); !title.empty()) options.title = std::move(title);
-  std::vector<std::string> there;
+  std::vector<Export> exports;
   for (const ExportFormat& format : export_formats()) {
     if (std::find(default_exports.begin(), default_exports.end(), format.name) == default_exports.end()) continue;
     std::string path = folder_of(arguments) + '/' + std::string(format.file_name);
-    if (!seen.is_as_made(path)) {
-      if (!graph) graph = graph_of(load_archive(archive));
-      if (!write_export(Excerpt(*graph), options, format, path, err)) continue;
-      seen.note_made(path);
+    exports.push_back({&format, std::move(path), {}});
+  }
+  for (Export& one : exports) {
+    if (seen.is_as_made(one.path)) continue;
+    if (!graph) graph = graph_of(load_archive(archive));
+    one.failure = std::async(std::launch::async, [&] { return write_export(*graph, options, *one.format, one.path); });
+  }
+  std::vector<std::string> there;
+  for (Export& one : exports) {
+    if (one.failure.valid()) {
+      if (const std::optional<Error> failure = one.failure.get()) {
+        say(err, "cannot write '" + one.path + "': " + failure->what(), failure->advice());
+        continue;
+      }
+      seen.note_made(one.path);
     }
-    there.push_back(std::move(path));
+    there.push_back(one.path);
   }
   if (graph) seen.save(archive, summary.contents);
   return there;

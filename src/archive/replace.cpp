@@ -17,6 +17,11 @@ bool holds_the_same(const Database& there, const Database& draft) {
   return identity_of(there).kind == Kind::archive && whole_fingerprint(there) == whole_fingerprint(draft);
 }
 
+bool has_log(const Database& database) {
+  Statement mode(database, "PRAGMA journal_mode");
+  return mode.step() && mode.text_view(0) == "wal";
+}
+
 /// Whether there is no file yet, nor a journal that SQLite would apply to whatever gets the name.
 bool is_free(const std::string& path) {
   for (const char* const ending : {"", "-journal", "-wal"}) {
@@ -25,19 +30,27 @@ bool is_free(const std::string& path) {
   return true;
 }
 
-void overwrite(const std::string& path, const Database& draft) {
-  const Database database(path, Access::write);
-  require_ours(database);
-  if (holds_the_same(database, draft)) return;
-  // While pages are copied, readers go on with those they know. The log is gone again at the end, for a reader of a
-  // read-only folder could not open it; while others read, it has to stay until the next time.
-  database.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL");
-  database.copy_from(draft);
+/// The log is gone at the end, for a reader of a read-only folder could not open it; while others read, it has to stay
+/// until the next time.
+void end_log(const Database& database) {
   database.attempt("PRAGMA wal_checkpoint(TRUNCATE)");
   if (!database.attempt("PRAGMA journal_mode = DELETE")) return;
   if (!database.attempt("BEGIN EXCLUSIVE")) return;
   stamp(database);
   database.attempt("ROLLBACK");
+}
+
+void overwrite(const std::string& path, const Database& draft) {
+  const Database database(path, Access::write);
+  require_ours(database);
+  // While pages are copied, readers go on with those they know.
+  if (!holds_the_same(database, draft)) {
+    database.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL");
+    database.copy_from(draft);
+  } else if (!has_log(database)) {
+    return;
+  }
+  end_log(database);
 }
 
 }  // namespace
@@ -64,6 +77,15 @@ void stamp(const Database& database) {
   database.write_header(change_counter, number(0));
   database.write_header(counter_of_size, number(0));
   database.write_header(schema_cookie, number(8));
+}
+
+void bring_into_form(const std::string& path) {
+  try {
+    const Database database(path, Access::write, 0);
+    if (has_log(database)) end_log(database);
+  } catch (const Error&) {
+    return;  // it can be read as it is
+  }
 }
 
 void replace_archive(const std::string& path, io::DraftFile& draft) {

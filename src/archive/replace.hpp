@@ -16,6 +16,10 @@ void require_ours(const Database& database);
 /// can read or write the file, and no transaction is open.
 void stamp(const Database& database);
 
+/// Brings an archive into the form that it has when nobody reads it, where it was left in another one because somebody
+/// did, or because a build was killed. Where that cannot be done now, it is left as it is.
+void bring_into_form(const std::string& path);
+
 /// Lets a finished archive take the place of the file at `path`. Where there is one, it is changed by SQLite's own
 /// means (decision 0001), unless it holds the same; where there is none, the draft gets its name.
 void replace_archive(const std::string& path, io::DraftFile& draft);

@@ -26,7 +26,7 @@ struct Reading {
 /// order of the calls is that of the functions here.
 class ArchiveWriter {
  public:
-  /// Throws Error when no archive can be written there. Waits for another program that is writing one.
+  /// Throws Error when no archive can be written there. Waits five seconds for another program that is writing one.
   ArchiveWriter(const std::string& path, std::shared_ptr<const Ontology> ontology);
   ArchiveWriter(const ArchiveWriter&) = delete;
   ArchiveWriter& operator=(const ArchiveWriter&) = delete;

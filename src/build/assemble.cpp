@@ -72,7 +72,8 @@ class Aside {
 
 }  // namespace
 
-Gathering::Gathering(IssueSource& source, unsigned jobs) : source_(source), threads_(threads_for(jobs)) {}
+Gathering::Gathering(IssueSource& source, unsigned jobs, std::size_t room)
+    : source_(source), threads_(threads_for(jobs)), room_(room) {}
 
 void Gathering::look_through(const std::vector<std::size_t>& numbers) {
   const Housekeeping housekeeping;
@@ -83,7 +84,8 @@ void Gathering::look_through(const std::vector<std::size_t>& numbers) {
         std::optional<ReadyIssue> issue = source_.issue(numbers[at], worker);
         if (!issue) return std::nullopt;
         IssueHead head = head_of(issue->tagged.issue, housekeeping);
-        return Found{numbers[at], std::move(head), std::move(issue)};
+        std::string hash = issue->tagged.content_hash;
+        return Found{numbers[at], std::move(hash), std::move(head), std::move(issue)};
       },
       [&](std::optional<Found> found) {
         if (!found) return;
@@ -99,7 +101,7 @@ void Gathering::look_through(const std::vector<std::size_t>& numbers) {
 ReadyIssue Gathering::take(Found& found, unsigned worker) {
   if (found.kept) return *std::exchange(found.kept, std::nullopt);
   std::optional<ReadyIssue> again = source_.issue(found.number, worker);
-  if (!again || again->tagged.issue.articles.size() != found.head.articles.size())
+  if (!again || again->tagged.content_hash != found.hash)
     throw Error("'" + found.head.path + "' has changed while it was read", "build again");
   return *std::move(again);
 }

@@ -39,8 +39,8 @@ class IssueSource {
 /// The issues of a source, looked through once, and as many of them kept as there is room for.
 class Gathering {
  public:
-  /// `jobs` threads work at it, one a core when it is 0.
-  Gathering(IssueSource& source, unsigned jobs);
+  /// `jobs` threads work at it, one a core when it is 0. There is room for issues of so many bytes, about.
+  Gathering(IssueSource& source, unsigned jobs, std::size_t room = std::size_t{256} << 20);
 
   /// Looks through the issues of these numbers. REQUIRES: no number is named twice.
   void look_through(const std::vector<std::size_t>& numbers);
@@ -54,6 +54,7 @@ class Gathering {
  private:
   struct Found {
     std::size_t number = 0;
+    std::string hash;  ///< of its text
     IssueHead head;
     std::optional<ReadyIssue> kept;  ///< nothing when it has to be asked for again
   };
@@ -63,7 +64,7 @@ class Gathering {
   IssueSource& source_;
   unsigned threads_;
   std::vector<Found> found_;
-  std::size_t room_ = std::size_t{256} << 20;  ///< bytes, about
+  std::size_t room_;  ///< that is left
 };
 
 }  // namespace weft::building

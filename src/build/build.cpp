@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/build.hpp>
 
+#include "archive/replace.hpp"
 #include "build/assemble.hpp"
 #include "build/file_source.hpp"
 #include "build/in_sequence.hpp"
@@ -19,6 +20,7 @@ namespace {
 
 using building::FilePlan;
 using building::FileSource;
+using building::IssueFile;
 using building::IssueFiles;
 using building::Plan;
 using building::Previous;
@@ -46,10 +48,11 @@ class Run {
     building::Gathering gathering(source_, threads_);
     gathering.look_through(plan_.numbers(FileFate::read));
     gathering.look_through(plan_.numbers(FileFate::retagged));
-    const std::vector<std::size_t> reused = plan_.numbers(FileFate::reused);
-    is_unchanged_ = gathering.size() == 0 && !reused.empty() && reused.size() == previous_.entries.size();
-    if (!is_unchanged_) {
-      gathering.look_through(reused);
+    is_unchanged_ = gathering.size() == 0 && holds_these_files();
+    if (is_unchanged_) {
+      archive::bring_into_form(options_.archive);
+    } else {
+      gathering.look_through(plan_.numbers(FileFate::reused));
       if (gathering.size() == 0) return false;
       std::move(gathering).keep_in(options_.archive, ontology_);
     }
@@ -65,39 +68,57 @@ class Run {
       report.diagnostics.push_back(std::move(diagnostic));
     }
     for (std::size_t i = 0; i < found_.files.size(); ++i) {
-      FileSource::Outcome outcome = outcome_of(i);
+      const FileSource::Outcome& outcome = source_.outcome(i);
       if (outcome.fate == FileFate::left_out) ++report.left_out;
-      append(report.diagnostics, std::move(outcome.diagnostics));
-      report.files.push_back({found_.files[i].path, outcome.fate, plan_.files[i].reason});
+      append(report.diagnostics, outcome.diagnostics);
+      report.files.push_back({found_.files[i].path, outcome.fate, reason_for(plan_.files[i], outcome.fate)});
     }
   }
 
  private:
-  /// Of a file that was not looked at again, what the archive says.
-  FileSource::Outcome outcome_of(std::size_t number) {
-    const FilePlan& plan = plan_.files[number];
-    if (!is_unchanged_ || plan.fate != FileFate::reused) return source_.outcome(number);
-    return {plan.fate, plan.hash, source_.archived_diagnostics(number)};
+  /// Whether all issues of the archive are those of the files that are to be reused, and can be had from it.
+  bool holds_these_files() {
+    const std::vector<std::size_t> reused = plan_.numbers(FileFate::reused);
+    if (reused.empty() || reused.size() != previous_.entries.size()) return false;
+    // Of files with one name, the order of their paths decides the ids.
+    const auto same_name = [](const IssueFile& a, const IssueFile& b) { return a.name == b.name; };
+    if (std::adjacent_find(found_.files.begin(), found_.files.end(), same_name) != found_.files.end()) return false;
+    return std::all_of(reused.begin(), reused.end(), [&](std::size_t number) { return source_.leave(number); });
+  }
+
+  static std::string_view reason_for(const FilePlan& plan, FileFate fate) {
+    switch (fate) {
+      case FileFate::draft:
+        return "it is not published";
+      case FileFate::left_out:
+        return "it cannot be read";
+      case FileFate::read:
+        return plan.fate == FileFate::read ? plan.reason : "the archive is damaged";
+      case FileFate::retagged:
+      case FileFate::reused:
+        break;
+    }
+    return plan.reason;
   }
 
   void note_files() {
-    SeenFiles noted;
     bool is_news = !is_unchanged_;
     for (std::size_t i = 0; i < found_.files.size(); ++i) {
       const FilePlan& plan = plan_.files[i];
       const std::string& path = found_.files[i].real;
-      const std::string hash = outcome_of(i).hash;
+      const std::string& hash = source_.outcome(i).hash;
       if (!plan.state || hash.empty()) continue;
-      noted.note(path, *plan.state, hash);
+      noted_.note(path, *plan.state, hash);
       is_news = is_news || seen_.hash_of(path, *plan.state).empty();
     }
     if (!is_news) return;
-    if (is_unchanged_) noted.keep_made(seen_);
-    noted.save(options_.archive, building::previous_archive(options_.archive).contents);
+    if (is_unchanged_) noted_.keep_made(seen_);
+    noted_.save(options_.archive, building::previous_archive(options_.archive).contents);
   }
 
   const BuildOptions& options_;
   unsigned threads_;
+  SeenFiles noted_;  ///< begins before any file is looked at
   std::shared_ptr<const Ontology> ontology_;
   IssueFiles found_;
   Previous previous_;

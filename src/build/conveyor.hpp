@@ -14,6 +14,11 @@
 
 namespace weft::building {
 
+/// Threads to work with: as many as were asked for, or else as the machine has cores.
+inline unsigned threads_for(unsigned jobs) {
+  return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
 /// Works at items in parallel, and hands on what comes of them in the order in which they came. So many items are under
 /// way at a time that no thread has to wait for another, and no more, however many there are.
 ///
@@ -21,17 +26,17 @@ namespace weft::building {
 template <typename Item, typename Result>
 class Conveyor {
  public:
-  explicit Conveyor(unsigned jobs)
-      : jobs_(jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : jobs), window_(std::size_t{jobs_} * 8) {}
+  explicit Conveyor(unsigned jobs) : jobs_(threads_for(jobs)), window_(std::size_t{jobs_} * 8) {}
 
-  /// `take` gives the next item, or nothing at the end; `work` makes a result of it, which `give` gets; `pause` is
-  /// called when what comes next may take a while. What any of them throws ends the run, once what came before is
-  /// handed on.
+  /// `take` gives the next item, or nothing at the end; `work` makes a result of it, told as well which of the threads
+  /// it runs on; `give` gets the result; `pause` is called when what comes next may take a while. What any of them
+  /// throws ends the run, once what came before is handed on.
   template <typename Take, typename Work, typename Give, typename Pause>
   void run(Take take, Work work, Give give, Pause pause) {
     std::vector<std::jthread> threads;
     const Stopper stopper{*this};
-    for (unsigned i = 0; i < jobs_; ++i) threads.emplace_back([&] { keep_working(take, work); });
+    for (unsigned worker = 0; worker < jobs_; ++worker)
+      threads.emplace_back([&, worker] { keep_working(take, work, worker); });
     for (std::size_t next = 0; std::optional<Outcome> outcome = wait_for(next, pause); ++next) {
       if (outcome->failure) std::rethrow_exception(outcome->failure);
       give(*std::move(outcome->result));
@@ -51,7 +56,7 @@ class Conveyor {
   };
 
   template <typename Take, typename Work>
-  void keep_working(Take& take, Work& work) {
+  void keep_working(Take& take, Work& work, unsigned worker) {
     while (true) {
       std::size_t number = 0;
       Outcome outcome;
@@ -64,7 +69,7 @@ class Conveyor {
           item = take();
           if (!item) return end_at(number);
         }
-        outcome.result = work(*std::move(item));
+        outcome.result = work(*std::move(item), worker);
       } catch (...) {
         outcome.failure = std::current_exception();
       }

@@ -123,8 +123,8 @@ ExtractReport extract(const BuildOptions& options, InputLines lines, std::istrea
   };
   add(extract_item({source.configuration_findings(), {}, {}, {}}, lexicons));
   building::Conveyor<SourceItem, Extracted> conveyor(options.jobs);
-  conveyor.run([&] { return source.next(); }, [&](SourceItem item) { return extract_item(std::move(item), lexicons); },
-               add, send);
+  conveyor.run([&] { return source.next(); },
+               [&](SourceItem item, unsigned) { return extract_item(std::move(item), lexicons); }, add, send);
   send();
   return report;
 }

@@ -71,10 +71,18 @@ archive::KeptIssues& FileSource::archive_for(unsigned worker) {
   return *kept;
 }
 
-std::vector<PlacedDiagnostic> FileSource::archived_diagnostics(std::size_t number) {
-  std::vector<PlacedDiagnostic> found = archive_for(0).diagnostics(plan_.files[number].key);
-  for (PlacedDiagnostic& diagnostic : found) diagnostic.file = files_[number].path;
-  return found;
+bool FileSource::leave(std::size_t number) {
+  const FilePlan& plan = plan_.files[number];
+  Outcome& outcome = outcomes_[number];
+  try {
+    archive::KeptIssues& kept = archive_for(0);
+    if (kept.contents() != previous_.contents) return false;
+    outcome = {plan.fate, plan.hash, kept.diagnostics(plan.key)};
+  } catch (const Error&) {
+    return false;
+  }
+  for (PlacedDiagnostic& diagnostic : outcome.diagnostics) diagnostic.file = files_[number].path;
+  return true;
 }
 
 /// Tags an issue anew, whose text is looked at for lines and columns alone.

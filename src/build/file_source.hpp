@@ -33,8 +33,8 @@ class FileSource final : public IssueSource {
   /// REQUIRES: its issue was asked for.
   const Outcome& outcome(std::size_t number) const { return outcomes_[number]; }
 
-  /// What the archive says was found in a file. REQUIRES: the plan has its issue from there.
-  std::vector<PlacedDiagnostic> archived_diagnostics(std::size_t number);
+  /// Leaves an issue in the archive, where it is to stay. Whether the archive is what it was when the plan was made.
+  bool leave(std::size_t number);
 
  private:
   std::optional<ReadyIssue> read(const IssueFile& file, Outcome& outcome) const;

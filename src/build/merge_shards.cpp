@@ -166,7 +166,7 @@ BuildReport merge_shards(const BuildOptions& options, std::istream& in) {
   Merger merger(options.paths, *ontology);
   building::Conveyor<MergedLine, MergedLine> conveyor(options.jobs);
   conveyor.run([&] { return lines.next(); },
-               [&](MergedLine line) {
+               [&](MergedLine line, unsigned) {
                  parse(line, options.paths[line.shard], *ontology);
                  if (line.entry) line.line.text = {};
                  return line;

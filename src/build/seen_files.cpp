@@ -57,7 +57,7 @@ std::string read_whole(const std::string& path) {
 /// Another program may make the same otherwise, be it of the same version.
 std::string this_program() {
   const std::optional<io::FileState> state = io::state_of("/proc/self/exe");
-  return state ? std::to_string(state->size) + '-' + std::to_string(state->changed) : std::string();
+  return state ? std::to_string(state->size) + '-' + std::to_string(state->written) : std::string();
 }
 
 }  // namespace
@@ -75,8 +75,9 @@ SeenFiles SeenFiles::load(const std::string& archive, std::string_view contents)
     std::string_view line = take(rest, '\n');
     Files& files = take(line, '\t') == made_word ? seen.made_ : seen.read_;
     Seen file;
-    const bool is_sound =
-        read_number(take(line, '\t'), file.state.size) && read_number(take(line, '\t'), file.state.changed);
+    const bool is_sound = read_number(take(line, '\t'), file.state.size) &&
+                          read_number(take(line, '\t'), file.state.written) &&
+                          read_number(take(line, '\t'), file.state.changed);
     file.mark = take(line, '\t');
     if (is_sound && !file.mark.empty() && !line.empty()) files.emplace(line, std::move(file));
   }
@@ -85,7 +86,7 @@ SeenFiles SeenFiles::load(const std::string& archive, std::string_view contents)
 
 std::string_view SeenFiles::hash_of(const std::string& path, const io::FileState& state) const {
   const auto found = read_.find(path);
-  if (found == read_.end() || found->second.state != state || state.changed > begun_ - settling) return {};
+  if (found == read_.end() || found->second.state != state || state.written > begun_ - settling) return {};
   return found->second.mark;
 }
 
@@ -111,7 +112,8 @@ void SeenFiles::save(const std::string& archive, std::string_view contents) cons
     std::sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
     for (const auto* file : sorted) {
       const auto& [state, mark] = file->second;
-      out << word << '\t' << state.size << '\t' << state.changed << '\t' << mark << '\t' << file->first << '\n';
+      out << word << '\t' << state.size << '\t' << state.written << '\t' << state.changed << '\t' << mark << '\t'
+          << file->first << '\n';
     }
   };
   try {

@@ -11,8 +11,8 @@
 namespace weft::building {
 
 /// Remembers, in a small file beside an archive, what the files looked like that it was made of and those that were
-/// made of it: who finds a file the same need not open it. The file may be lost or wrong, which costs time and nothing
-/// else. It is not in the archive, for the same issues make the same archive wherever and whenever they lie.
+/// made of it: who finds a file the same need not open it. The file may be lost, which costs time and nothing else. It
+/// is not in the archive, for the same issues make the same archive wherever and whenever they lie.
 class SeenFiles {
  public:
   /// What was noted for an archive with these contents; nothing when it was another one.
@@ -42,7 +42,7 @@ class SeenFiles {
   };
   using Files = std::unordered_map<std::string, Seen>;
 
-  std::int64_t begun_ = io::now();  ///< the run that notes files
+  std::int64_t begun_ = io::now();  ///< before any file was looked at
   Files read_;                      ///< by path
   Files made_;                      ///< the same
 };

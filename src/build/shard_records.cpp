@@ -62,7 +62,10 @@ void ShardRecords::add_again(Kept& kept, ShardRecord record, ShardPlace place) {
   } else if (record.kind == ShardRecord::Kind::issue) {
     const auto known = rank_of(kept.record);
     const auto other = rank_of(record);
-    if (known == other) return;
+    if (known == other) {
+      if (line_of(record) < line_of(kept.record)) kept = {std::move(record), std::move(place)};
+      return;
+    }
     Kept dropped{std::move(record), std::move(place)};
     if (other < known) std::swap(kept, dropped);
     add_fault(conflict(kept.record.path, dropped.place, kept.place));
@@ -74,9 +77,13 @@ void ShardRecords::add_again(Kept& kept, ShardRecord record, ShardPlace place) {
 
 /// Equal for the same issue, whatever is said of it.
 std::pair<std::string, std::string> ShardRecords::rank_of(const ShardRecord& record) const {
+  return {record.tagged.content_hash, line_of({record.kind, record.path, record.tagged, {}, {}})};
+}
+
+std::string ShardRecords::line_of(const ShardRecord& record) const {
   std::string line;
-  append_shard_line(line, {record.kind, record.path, record.tagged, {}}, ontology_);
-  return {record.tagged.content_hash, std::move(line)};
+  append_shard_line(line, record, ontology_);
+  return line;
 }
 
 std::vector<ReadyIssue> ShardRecords::move_into(BuildReport& report) && {

@@ -46,6 +46,7 @@ class ShardRecords {
 
   void add_again(Kept& kept, ShardRecord record, ShardPlace place);
   std::pair<std::string, std::string> rank_of(const ShardRecord& record) const;
+  std::string line_of(const ShardRecord& record) const;
 
   const Ontology& ontology_;
   std::vector<PlacedDiagnostic> findings_;

@@ -81,7 +81,7 @@ void write_counts(const ArchiveSummary& summary, std::ostream& out) {
 std::string next_command(const ArchiveSummary& summary, const std::string& archive) {
   const std::string option = archive == default_archive() ? "" : " --archive " + shell_quoted(archive);
   if (summary.closest.empty()) return "weft topics" + option;
-  return "weft related " + shell_quoted(summary.closest) + option;
+  return "weft related " + shell_quoted(text::printable(summary.closest)) + option;
 }
 
 }  // namespace weft::cli

@@ -64,7 +64,10 @@ std::vector<std::string> write_exports(const ArchiveSummary& summary, const Fini
   for (Export& one : exports) {
     if (seen.is_as_made(one.path)) continue;
     if (!graph) graph = graph_of(load_archive(archive));
-    one.failure = std::async(std::launch::async, [&] { return write_export(*graph, options, *one.format, one.path); });
+    // A picture is laid out in a child process, which must not begin while other threads run.
+    const auto when = one.format->name == "svg" ? std::launch::deferred : std::launch::async;
+    one.failure = std::async(when, [&] { return write_export(*graph, options, *one.format, one.path); });
+    if (when == std::launch::deferred) one.failure.wait();
   }
   std::vector<std::string> there;
   for (Export& one : exports) {

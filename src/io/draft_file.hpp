@@ -11,7 +11,7 @@ namespace weft::io {
 /// the same, so that what a killed process leaves is found and used again.
 class DraftFile {
  public:
-  /// An empty file. Waits for a while for another process that writes one. Throws Error when that does not end, or the
+  /// An empty file. Waits five seconds for another process that writes one. Throws Error when that does not end, or the
   /// file cannot be made.
   explicit DraftFile(const std::string& target);
   DraftFile(const DraftFile&) = delete;

@@ -18,7 +18,8 @@ std::int64_t nanoseconds(const struct timespec& time) {
 std::optional<FileState> state_of(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
-  return FileState{static_cast<std::uint64_t>(status.st_size), nanoseconds(status.st_mtim)};
+  return FileState{static_cast<std::uint64_t>(status.st_size), nanoseconds(status.st_mtim),
+                   nanoseconds(status.st_ctim)};
 }
 
 std::int64_t now() {

@@ -26,7 +26,7 @@ struct Counter {
 };
 
 /// The later items of a few come first.
-std::string work_unevenly(int item) {
+std::string work_unevenly(int item, unsigned /*worker*/ = 0) {
   std::this_thread::sleep_for(std::chrono::microseconds(item % 7 == 0 ? 800 : 10));
   return std::to_string(item);
 }
@@ -100,7 +100,7 @@ TEST_SUITE("build") {
                             fail_at(take.next, bad_take);
                             return take();
                           },
-                          [&](int item) {
+                          [&](int item, unsigned) {
                             fail_at(item, bad_work);
                             return work_unevenly(item);
                           },

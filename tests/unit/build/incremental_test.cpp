@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include <weft/build.hpp>
 
+#include "build/assemble.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -174,13 +177,13 @@ TEST_SUITE("build") {
       for (int step = 0; step < 12; ++step) {
         CAPTURE(seed);
         CAPTURE(step);
+        desk.change_something();
         const BuildReport report = desk.build();
         if (!report.has_issues) continue;
         reused += report.count(FileFate::reused);
         retagged += report.count(FileFate::retagged);
         REQUIRE(desk.is_as_from_nothing());
         CHECK(report.diagnostics == desk.build("fresh/weft.db").diagnostics);
-        desk.change_something();
       }
     }
     CHECK(reused > 200);
@@ -217,9 +220,14 @@ TEST_SUITE("build") {
     SUBCASE("long ago") {
       std::filesystem::last_write_time(path, long_ago);
       build(options);
+      CHECK(build(options).files.at(0).reason == "its size and time are the same");
+    }
+    SUBCASE("its time was set back") {
+      std::filesystem::last_write_time(path, long_ago);
+      build(options);
       folder.write("corpus/a.md", other_bytes_of_that_size());
       std::filesystem::last_write_time(path, long_ago);
-      CHECK(build(options).files.at(0).reason == "its size and time are the same");
+      CHECK(build(options).files.at(0).fate == FileFate::read);
     }
     SUBCASE("just now") {
       build(options);
@@ -247,6 +255,72 @@ TEST_SUITE("build") {
     CHECK(report.has_issues);
     CHECK(report.count(FileFate::draft) == 1);
     CHECK(std::filesystem::last_write_time(options.archive) == written);
+  }
+
+  TEST_CASE("an archive that somebody read while it was replaced is as any other after the next build") {
+    const TemporaryFolder folder;
+    folder.write("corpus/a.md", first);
+    const BuildOptions options = options_for(folder);
+    build(options);
+    folder.write("corpus/a.md", std::string(first) + "\nMore.\n");
+    {
+      const Archive reader(options.archive);
+      CHECK_THROWS_WITH_AS(build(options), doctest::Contains("another program is using it"), Error);
+    }
+    build(options);
+    BuildOptions fresh = options;
+    fresh.archive = folder.path("fresh.db");
+    build(fresh);
+    CHECK(folder.read("weft.db") == folder.read("fresh.db"));
+  }
+
+  TEST_CASE("files with one name keep apart when they trade their texts") {
+    const TemporaryFolder folder;
+    folder.write("a/news/1.md", first);
+    folder.write("b/news/1.md", second);
+    BuildOptions options;
+    options.paths = {folder.path("a/news"), folder.path("b/news")};
+    options.archive = folder.path("weft.db");
+    build(options);
+    folder.write("a/news/1.md", second);
+    folder.write("b/news/1.md", first);
+    build(options);
+    BuildOptions fresh = options;
+    fresh.archive = folder.path("fresh.db");
+    build(fresh);
+    CHECK(folder.read("weft.db") == folder.read("fresh.db"));
+  }
+
+  TEST_CASE("issues for which there is no room are read again, and make the same archive") {
+    /// Gives the same issues again and again, and counts how often.
+    class Twice final : public building::IssueSource {
+     public:
+      explicit Twice(std::vector<TaggedIssue> issues) : issues_(std::move(issues)) {}
+      std::size_t size() const override { return issues_.size(); }
+      std::optional<building::ReadyIssue> issue(std::size_t number, unsigned) override {
+        ++asked;
+        return building::ReadyIssue{issues_[number], {issues_[number].issue.id, {}, {}}};
+      }
+      std::atomic<int> asked = 0;
+
+     private:
+      std::vector<TaggedIssue> issues_;
+    };
+    const TemporaryFolder folder;
+    folder.write("corpus/a.md", first);
+    folder.write("corpus/b.md", second);
+    const std::array ontologies{builtin_ontology()};
+    const CorpusReading reading = read_corpus(options_for(folder), ontologies);
+    const auto keep = [&](const char* name, std::size_t room) {
+      Twice source(reading.corpora.front().issues);
+      building::Gathering gathering(source, 2, room);
+      gathering.look_through({0, 1});
+      std::move(gathering).keep_in(folder.path(name), ontologies.front());
+      return source.asked.load();
+    };
+    CHECK(keep("roomy.db", 1 << 20) == 2);
+    CHECK(keep("narrow.db", 0) == 4);
+    CHECK(folder.read("roomy.db") == folder.read("narrow.db"));
   }
 
   TEST_CASE("a file that is gone takes its issue with it, and is named") {

@@ -62,6 +62,7 @@ class Run {
 
   void account(BuildReport& report) {
     report.gone = std::move(plan_.gone);
+    report.is_unchanged = is_unchanged_;
     report.passed_over = found_.passed_over;
     for (PlacedDiagnostic& diagnostic : found_.diagnostics) {
       if (diagnostic.severity == Severity::error) ++report.left_out;

@@ -87,7 +87,8 @@ class Merger {
     if (line.line.number <= 1) has_header_ = has_told_ = false;
     const auto* header = line.entry ? std::get_if<ShardHeader>(&*line.entry) : nullptr;
     if (header != nullptr) return open(*header, shard);
-    if (line.line.number > 0 && !has_header_) return tell_of_missing_header(shard, line.line);
+    const bool says_something = line.entry || !line.diagnostics.empty();
+    if (line.line.number > 0 && says_something && !has_header_) return tell_of_missing_header(shard, line.line);
     for (PlacedDiagnostic& diagnostic : line.diagnostics) records_.add_fault(std::move(diagnostic));
     if (line.entry) records_.add(std::get<ShardRecord>(*std::move(line.entry)), {shard, line.line.number});
   }
@@ -121,7 +122,8 @@ class Merger {
 };
 
 void parse(MergedLine& merged, const std::string& shard, const Ontology& ontology) {
-  if (merged.line.number == 0) return;
+  const bool is_blank = merged.line.text.empty() && !merged.line.is_too_long;
+  if (merged.line.number == 0 || is_blank) return;
   Diagnostics found;
   if (merged.line.is_too_long) {
     found.push_back({Severity::error,

@@ -59,7 +59,7 @@ void write_fates(const BuildReport& report, std::ostream& out) {
     out << '\n';
   };
   for (const BuiltFile& file : report.files) write(word_for(file.fate), file.path, file.reason);
-  for (const std::string& path : report.gone) write("gone", path, "no file has this name in the corpus any more");
+  for (const std::string& path : report.gone) write("gone", path, "it is no file of the corpus any more");
   out << '\n';
 }
 

@@ -46,10 +46,15 @@ std::optional<Error> write_export(const TopicGraph& graph, const ExportOptions& 
   }
 }
 
-/// The paths of the default exports, those left out that could not be written: one must not cost the others. What is
-/// there already as this program makes it of this archive is not made again.
-std::vector<std::string> write_exports(const ArchiveSummary& summary, const FinishArguments& arguments,
-                                       std::ostream& err) {
+/// What is in the output folder.
+struct Output {
+  std::vector<std::string> paths;
+  bool is_new = false;  ///< some of it was written now
+};
+
+/// The default exports, those left out that could not be written: one must not cost the others. What is there already
+/// as this program makes it of this archive is not made again.
+Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, std::ostream& err) {
   const std::string archive = archive_in(arguments);
   building::SeenFiles seen = building::SeenFiles::load(archive, summary.contents);
   std::optional<TopicGraph> graph;
@@ -69,7 +74,7 @@ std::vector<std::string> write_exports(const ArchiveSummary& summary, const Fini
     one.failure = std::async(when, [&] { return write_export(*graph, options, *one.format, one.path); });
     if (when == std::launch::deferred) one.failure.wait();
   }
-  std::vector<std::string> there;
+  Output output{{}, graph.has_value()};
   for (Export& one : exports) {
     if (one.failure.valid()) {
       if (const std::optional<Error> failure = one.failure.get()) {
@@ -78,10 +83,10 @@ std::vector<std::string> write_exports(const ArchiveSummary& summary, const Fini
       }
       seen.note_made(one.path);
     }
-    there.push_back(one.path);
+    output.paths.push_back(one.path);
   }
   if (graph) seen.save(archive, summary.contents);
-  return there;
+  return output;
 }
 
 Exit exit_of(const BuildReport& report, bool strict) {
@@ -122,12 +127,15 @@ Exit finish_build(const BuildReport& report, const FinishArguments& arguments, s
   write_counts(summary, out);
   out.flush();  // drawing may take a while
 
-  std::vector<std::string> written;
-  if (!arguments.no_exports) written = write_exports(summary, arguments, err);
-  const bool all_written = arguments.no_exports || written.size() == default_exports.size();
-  written.insert(written.begin(), archive);
+  Output output;
+  if (!arguments.no_exports) output = write_exports(summary, arguments, err);
+  const bool all_written = arguments.no_exports || output.paths.size() == default_exports.size();
+  output.paths.insert(output.paths.begin(), archive);
+  output.is_new = output.is_new || !report.is_unchanged;
   err.flush();
-  const std::vector<Field> fields{{"files", files_of(report)}, {"topics", topics_of(summary)}, {"written", written}};
+  const std::vector<Field> fields{{"files", files_of(report)},
+                                  {"topics", topics_of(summary)},
+                                  {output.is_new ? "written" : "present", output.paths}};
   write_fields(fields, out, columns_of(out));
   out << "\nnext: " << next_command(summary, archive) << '\n';
   return all_written ? exit_of(report, arguments.strict) : Exit::failed;

@@ -92,9 +92,9 @@ TREE = {
 DOT = {
     "dangling": replace(r'-> "[^"]*"', '-> "topic:nowhere"'),
     "weight": replace(r"weight=[\d.]+", "weight=0.123"),
-    "edge-twice": replace(r'(\t"[^"]*" -> "[^"]*"\t\[[^\]]*\];\n)', r"\1\1"),
-    "edge-lost": replace(r'\t"[^"]*" -> "[^"]*"\t\[[^\]]*\];\n', ""),
-    "node-lost": replace(r'\t"topic:[^"]*"\t\[[^\]]*\];\n', ""),
+    "edge-twice": replace(r'(\t"[^"]*" -> "[^"]*" \[[^\]]*\];\n)', r"\1\1"),
+    "edge-lost": replace(r'\t"[^"]*" -> "[^"]*" \[[^\]]*\];\n', ""),
+    "node-lost": replace(r'\t"topic:[^"]*" \[[^\]]*\];\n', ""),
     "label": replace(r'(\n\t"topic:[^]]*?)label=', r"\1label=Other, note="),
     "script": replace(r'URL="', r'URL="x\\"><script>alert(1)</script><a href=\\"'),
     "address": replace(r'URL="', r'URL="javascript:'),

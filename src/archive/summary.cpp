@@ -60,9 +60,10 @@ ArchiveSummary summarize_archive(const std::string& path, std::size_t most_topic
   summary.commonest = count_topics(database);
   summary.topics = summary.commonest.size();
   if (summary.commonest.size() > most_topics) summary.commonest.resize(most_topics);
+  // The pair first: sorting pairs with their articles would look each of them up.
   Statement closest(database,
-                    "SELECT article.id FROM related JOIN article ON article.key = related.one "
-                    "ORDER BY score DESC, one, other LIMIT 1");
+                    "SELECT id FROM article WHERE key = "
+                    "(SELECT one FROM related ORDER BY score DESC, one, other LIMIT 1)");
   if (closest.step()) summary.closest = closest.text(0);
   return summary;
 }

@@ -21,12 +21,6 @@ struct KeptEntry {
   bool draft = false;
 };
 
-/// An issue under its own id, and with no place among others.
-struct KeptIssue {
-  TaggedIssue tagged;
-  Reading reading;
-};
-
 /// The issues of an archive, to be had one by one for another. For one thread.
 class KeptIssues {
  public:

@@ -7,6 +7,7 @@
 #include "archive/schema.hpp"
 #include "archive/search_index.hpp"
 #include "archive/words.hpp"
+#include "io/descriptor.hpp"
 #include "io/files.hpp"
 
 #include <cassert>
@@ -24,9 +25,7 @@ const std::string& require_place_for_file(const std::string& path) {
   const io::PathKind kind = io::kind_of(path);
   if (kind == io::PathKind::folder) refuse("it is a folder");
   if (kind == io::PathKind::other) refuse("it is no regular file");
-  const std::size_t slash = path.rfind('/');
-  if (slash != std::string::npos && io::kind_of(path.substr(0, slash + 1)) != io::PathKind::folder)
-    refuse("its folder is not there");
+  if (io::kind_of(io::folder_of(path)) != io::PathKind::folder) refuse("its folder is not there");
   if (kind == io::PathKind::file) require_ours(Database(path, Access::write));
   return path;
 }

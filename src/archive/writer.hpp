@@ -22,6 +22,12 @@ struct Reading {
   std::vector<PlacedDiagnostic> diagnostics;  ///< what was found in it
 };
 
+/// An issue with all that an archive keeps of it, under its own id: what only all issues together decide is not in it.
+struct KeptIssue {
+  TaggedIssue tagged;
+  Reading reading;
+};
+
 /// Writes an archive issue by issue, into a file beside the one that is there, and then lets it take its place. The
 /// order of the calls is that of the functions here.
 class ArchiveWriter {

@@ -3,6 +3,7 @@
 
 #include "build/housekeeping.hpp"
 #include "build/in_sequence.hpp"
+#include "io/descriptor.hpp"
 #include "io/files.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 
 /// An issue on its way into the archive.
 struct Settled {
-  ReadyIssue issue;
+  KeptIssue issue;
   IssueFeatures features;
 };
 
@@ -25,7 +26,7 @@ std::size_t size_of(const std::string& text) { return sizeof text + text.size();
 std::size_t size_of(const Mention& mention) { return sizeof mention + mention.text.size(); }
 
 /// What an issue takes in memory, about.
-std::size_t size_of(const ReadyIssue& issue) {
+std::size_t size_of(const KeptIssue& issue) {
   std::size_t size = sizeof issue;
   for (const Article& article : issue.tagged.issue.articles) {
     size += sizeof article + article.title.size() + article.slug.size();
@@ -81,7 +82,7 @@ void Gathering::look_through(const std::vector<std::size_t>& numbers) {
   in_sequence<std::optional<Found>>(
       numbers.size(), threads_,
       [&](std::size_t at, unsigned worker) -> std::optional<Found> {
-        std::optional<ReadyIssue> issue = source_.issue(numbers[at], worker);
+        std::optional<KeptIssue> issue = source_.issue(numbers[at], worker);
         if (!issue) return std::nullopt;
         IssueHead head = head_of(issue->tagged.issue, housekeeping);
         std::string hash = issue->tagged.content_hash;
@@ -98,9 +99,9 @@ void Gathering::look_through(const std::vector<std::size_t>& numbers) {
       });
 }
 
-ReadyIssue Gathering::take(Found& found, unsigned worker) {
+KeptIssue Gathering::take(Found& found, unsigned worker) {
   if (found.kept) return *std::exchange(found.kept, std::nullopt);
-  std::optional<ReadyIssue> again = source_.issue(found.number, worker);
+  std::optional<KeptIssue> again = source_.issue(found.number, worker);
   if (!again || again->tagged.content_hash != found.hash)
     throw Error("'" + found.head.path + "' has changed while it was read", "build again");
   return *std::move(again);
@@ -114,15 +115,14 @@ void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const 
   const std::vector<std::size_t> order = settle(heads);
   for (std::size_t i = 0; i < found_.size(); ++i) found_[i].head = std::move(heads[i]);
 
-  if (const std::size_t slash = archive.find_last_of('/'); slash != std::string::npos && slash > 0)
-    io::create_folder(archive.substr(0, slash));
+  io::create_folder(io::folder_of(archive));
   archive::ArchiveWriter writer(archive, ontology);
   FeatureTableBuilder builder(*ontology);
   in_sequence<Settled>(
       order.size(), threads_,
       [&](std::size_t at, unsigned worker) {
         Found& found = found_[order[at]];
-        ReadyIssue issue = take(found, worker);
+        KeptIssue issue = take(found, worker);
         apply(found.head, issue.tagged.issue);
         IssueFeatures features = gather_features(issue.tagged);
         return Settled{std::move(issue), std::move(features)};

@@ -12,11 +12,7 @@
 
 namespace weft::building {
 
-/// An issue with all that an archive keeps of it, but for what only all issues together decide.
-struct ReadyIssue {
-  TaggedIssue tagged;
-  archive::Reading reading;
-};
+using archive::KeptIssue;
 
 /// Where issues come from, each by its number. The same number gives the same issue each time it is asked for: there
 /// may be more of them than there is room for, and those are asked for twice.
@@ -27,7 +23,7 @@ class IssueSource {
   virtual std::size_t size() const = 0;
 
   /// Nothing when it is no part of the corpus. Threads may ask at the same time, each as a `worker` of its own.
-  virtual std::optional<ReadyIssue> issue(std::size_t number, unsigned worker) = 0;
+  virtual std::optional<KeptIssue> issue(std::size_t number, unsigned worker) = 0;
 
   /// Whether all issues are in memory anyway. Then each is asked for once.
   virtual bool has_room_for_all() const { return false; }
@@ -56,10 +52,10 @@ class Gathering {
     std::size_t number = 0;
     std::string hash;  ///< of its text
     IssueHead head;
-    std::optional<ReadyIssue> kept;  ///< nothing when it has to be asked for again
+    std::optional<KeptIssue> kept;  ///< nothing when it has to be asked for again
   };
 
-  ReadyIssue take(Found& found, unsigned worker);
+  KeptIssue take(Found& found, unsigned worker);
 
   IssueSource& source_;
   unsigned threads_;

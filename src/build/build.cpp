@@ -114,7 +114,7 @@ class Run {
     }
     if (!is_news) return;
     if (is_unchanged_) noted_.keep_made(seen_);
-    noted_.save(options_.archive, building::previous_archive(options_.archive).contents);
+    noted_.save(options_.archive, archive::KeptIssues(options_.archive).contents());
   }
 
   const BuildOptions& options_;

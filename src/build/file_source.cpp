@@ -19,18 +19,18 @@ FileSource::FileSource(const std::vector<IssueFile>& files, const Plan& plan, co
   lexicons_.push_back(lexicon_of(std::move(ontology)));
 }
 
-std::optional<ReadyIssue> FileSource::issue(std::size_t number, unsigned worker) {
+std::optional<KeptIssue> FileSource::issue(std::size_t number, unsigned worker) {
   const IssueFile& file = files_[number];
   const FilePlan& plan = plan_.files[number];
   Outcome& outcome = outcomes_[number];
   outcome = {plan.fate, plan.hash, {}};
   if (plan.fate == FileFate::reused || plan.fate == FileFate::retagged) {
-    if (std::optional<ReadyIssue> issue = reuse(file, plan, worker, outcome)) return issue;
+    if (std::optional<KeptIssue> issue = reuse(file, plan, worker, outcome)) return issue;
   }
   return read(file, outcome);
 }
 
-std::optional<ReadyIssue> FileSource::read(const IssueFile& file, Outcome& outcome) const {
+std::optional<KeptIssue> FileSource::read(const IssueFile& file, Outcome& outcome) const {
   ReadIssue read = read_issue(file, lexicons_);
   if (read.failure) std::rethrow_exception(read.failure);
   outcome = {FileFate::read, {}, std::move(read.diagnostics)};
@@ -38,7 +38,7 @@ std::optional<ReadyIssue> FileSource::read(const IssueFile& file, Outcome& outco
     outcome.fate = read.tagged.empty() ? FileFate::left_out : FileFate::draft;
     return std::nullopt;
   }
-  ReadyIssue issue{std::move(read.tagged.front()), {}};
+  KeptIssue issue{std::move(read.tagged.front()), {}};
   issue.reading = {issue.tagged.issue.id, fingerprint_of(file.rules), outcome.diagnostics};
   outcome.hash = issue.tagged.content_hash;
   return issue;
@@ -49,8 +49,8 @@ void FileSource::release() {
 }
 
 /// Nothing when the archive is not what it was when the plan was made, or is damaged: the file is still there.
-std::optional<ReadyIssue> FileSource::reuse(const IssueFile& file, const FilePlan& plan, unsigned worker,
-                                            Outcome& outcome) {
+std::optional<KeptIssue> FileSource::reuse(const IssueFile& file, const FilePlan& plan, unsigned worker,
+                                           Outcome& outcome) {
   try {
     archive::KeptIssues& kept = archive_for(worker);
     if (kept.contents() != previous_.contents) return std::nullopt;
@@ -59,7 +59,7 @@ std::optional<ReadyIssue> FileSource::reuse(const IssueFile& file, const FilePla
     outcome.diagnostics = issue.reading.diagnostics;
     outcome.hash = issue.tagged.content_hash;
     for (PlacedDiagnostic& diagnostic : outcome.diagnostics) diagnostic.file = file.path;
-    return ReadyIssue{std::move(issue.tagged), std::move(issue.reading)};
+    return issue;
   } catch (const Error&) {
     return std::nullopt;
   }

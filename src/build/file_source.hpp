@@ -27,7 +27,7 @@ class FileSource final : public IssueSource {
              std::shared_ptr<const Ontology> ontology, unsigned threads);
 
   std::size_t size() const override { return files_.size(); }
-  std::optional<ReadyIssue> issue(std::size_t number, unsigned worker) override;
+  std::optional<KeptIssue> issue(std::size_t number, unsigned worker) override;
   void release() override;
 
   /// REQUIRES: its issue was asked for.
@@ -37,8 +37,8 @@ class FileSource final : public IssueSource {
   bool leave(std::size_t number);
 
  private:
-  std::optional<ReadyIssue> read(const IssueFile& file, Outcome& outcome) const;
-  std::optional<ReadyIssue> reuse(const IssueFile& file, const FilePlan& plan, unsigned worker, Outcome& outcome);
+  std::optional<KeptIssue> read(const IssueFile& file, Outcome& outcome) const;
+  std::optional<KeptIssue> reuse(const IssueFile& file, const FilePlan& plan, unsigned worker, Outcome& outcome);
   archive::KeptIssues& archive_for(unsigned worker);
   bool retag(const IssueFile& file, TaggedIssue& tagged) const;
 

@@ -141,12 +141,10 @@ void parse(MergedLine& merged, const std::string& shard, const Ontology& ontolog
 /// The issues of all shards, each of which is asked for once: there is room for all of them.
 class MergedIssues final : public building::IssueSource {
  public:
-  explicit MergedIssues(std::vector<building::ReadyIssue> issues) : issues_(std::move(issues)) {}
+  explicit MergedIssues(std::vector<building::KeptIssue> issues) : issues_(std::move(issues)) {}
 
   std::size_t size() const override { return issues_.size(); }
-  std::optional<building::ReadyIssue> issue(std::size_t number, unsigned) override {
-    return std::move(issues_[number]);
-  }
+  std::optional<building::KeptIssue> issue(std::size_t number, unsigned) override { return std::move(issues_[number]); }
   bool has_room_for_all() const override { return true; }
 
   std::vector<std::size_t> numbers() const {
@@ -156,7 +154,7 @@ class MergedIssues final : public building::IssueSource {
   }
 
  private:
-  std::vector<building::ReadyIssue> issues_;
+  std::vector<building::KeptIssue> issues_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace weft::building {
@@ -126,8 +127,8 @@ Plan make_plan(const std::vector<IssueFile>& files, const Previous& previous, st
       files.size(), threads, [&](std::size_t number, unsigned) { return planner.plan(files[number]); },
       [&](FilePlan file) { plan.files.push_back(std::move(file)); });
   share_out(plan, previous.entries.size());
-  std::unordered_map<std::string_view, bool> there;
-  for (const IssueFile& file : files) there.emplace(file.name, true);
+  std::unordered_set<std::string_view> there;
+  for (const IssueFile& file : files) there.insert(file.name);
   for (const archive::KeptEntry& entry : previous.entries)
     if (!there.contains(entry.path)) plan.gone.push_back(entry.path);
   std::sort(plan.gone.begin(), plan.gone.end());

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <weft/build.hpp>
 
+#include "build/in_sequence.hpp"
 #include "build/issue_files.hpp"
 #include "build/issue_head.hpp"
 #include "build/read_issue.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <exception>
-#include <thread>
+#include <utility>
 
 namespace weft {
 
@@ -16,26 +16,6 @@ namespace {
 
 using building::IssueFile;
 using building::ReadIssue;
-
-/// Files are read in any order, and each outcome lands in its own place: how many threads there are cannot
-/// be seen in the result.
-std::vector<ReadIssue> read_issues(const std::vector<IssueFile>& files, std::span<const Lexicon> lexicons,
-                                   unsigned jobs, KeepFiles keep) {
-  std::vector<ReadIssue> outcomes(files.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++) {
-      outcomes[i] = building::read_issue(files[i], lexicons);
-      if (keep == KeepFiles::no) outcomes[i].text = {};
-    }
-  };
-  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
-  const std::size_t helpers = std::min<std::size_t>(jobs, files.size()) - 1;
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
-  work();
-  return outcomes;
-}
 
 void account(ReadIssue outcome, const IssueFile& file, CorpusReading& reading) {
   if (outcome.failure) std::rethrow_exception(outcome.failure);
@@ -91,9 +71,15 @@ CorpusReading read_corpus(const BuildOptions& options, std::span<const std::shar
     if (diagnostic.severity == Severity::error) ++reading.left_out;
     reading.diagnostics.push_back(std::move(diagnostic));
   }
-  if (found.files.empty()) return reading;
-  std::vector<ReadIssue> outcomes = read_issues(found.files, lexicons, options.jobs, keep);
-  for (std::size_t i = 0; i < outcomes.size(); ++i) account(std::move(outcomes[i]), found.files[i], reading);
+  std::size_t at = 0;
+  building::in_sequence<ReadIssue>(
+      found.files.size(), building::threads_for(options.jobs),
+      [&](std::size_t number, unsigned) {
+        ReadIssue read = building::read_issue(found.files[number], lexicons);
+        if (keep == KeepFiles::no) read.text = {};
+        return read;
+      },
+      [&](ReadIssue read) { account(std::move(read), found.files[at++], reading); });
   settle(reading);
   return reading;
 }

@@ -86,7 +86,7 @@ std::string ShardRecords::line_of(const ShardRecord& record) const {
   return line;
 }
 
-std::vector<ReadyIssue> ShardRecords::move_into(BuildReport& report) && {
+std::vector<KeptIssue> ShardRecords::move_into(BuildReport& report) && {
   const auto is_error = [](const PlacedDiagnostic& diagnostic) { return diagnostic.severity == Severity::error; };
   const auto errors_in = [&](const std::vector<PlacedDiagnostic>& diagnostics) {
     return static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(), is_error));
@@ -95,7 +95,7 @@ std::vector<ReadyIssue> ShardRecords::move_into(BuildReport& report) && {
   about_no_document_ = each_once(std::move(about_no_document_));
   report.left_out += errors_in(about_no_document_) + faults_.size();
   move_to_end(std::move(about_no_document_), report.diagnostics);
-  std::vector<ReadyIssue> issues;
+  std::vector<KeptIssue> issues;
   for (auto& [path, kept] : kept_) {
     ShardRecord& record = kept.record;
     const FileFate fate = fate_of(record);

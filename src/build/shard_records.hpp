@@ -36,7 +36,7 @@ class ShardRecords {
   void add_fault(PlacedDiagnostic fault);
 
   /// Moves everything into a report but the issues, which are returned, by their paths.
-  std::vector<ReadyIssue> move_into(BuildReport& report) &&;
+  std::vector<KeptIssue> move_into(BuildReport& report) &&;
 
  private:
   struct Kept {

@@ -42,7 +42,7 @@ class ImageWriter {
   std::vector<std::uint64_t> image() && { return std::move(words_); }
 
   static constexpr std::size_t words_for(std::size_t bytes) {
-    return (bytes + sizeof(std::uint64_t) - 1) / sizeof(std::uint64_t);
+    return bytes / sizeof(std::uint64_t) + (bytes % sizeof(std::uint64_t) != 0 ? 1 : 0);
   }
 
  private:

@@ -35,18 +35,20 @@ struct BuildArguments {
   FinishArguments finish;
 };
 
-void set_up(CLI::App& app, BuildArguments& arguments) {
-  add_texts(app, arguments.paths, {"PATH", "PATH", "files, folders, - for standard input (this folder)"});
-  add_output(app, arguments.finish);
-  add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
-  add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
-  add_ontology(app, arguments.ontology);
-  add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
-  add_number(app, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
-  add_flag(app, arguments.explain, "--explain", "say of each file why it was read, or was not");
-  add_flag(app, arguments.explain_shape, "--explain-shape", "say how files would be read, and why; build nothing");
-  add_finish(app, arguments.finish);
-  add_examples(app, {"weft build newsletter/", "weft build newsletter/ --ontology our-topics.yaml -o maps --strict"});
+void set_up(Options& options, BuildArguments& arguments) {
+  add_texts(options, arguments.paths, {"PATH", "PATH", "files, folders, - for standard input (this folder)"});
+  add_output(options, arguments.finish);
+  add_text(options, arguments.configuration,
+           {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(options, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
+  add_ontology(options, arguments.ontology);
+  add_flag(options, arguments.drafts, "--drafts", "read issues that are not published as well");
+  add_number(options, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
+  add_flag(options, arguments.explain, "--explain", "say of each file why it was read, or was not");
+  add_flag(options, arguments.explain_shape, "--explain-shape", "say how files would be read, and why; build nothing");
+  add_finish(options, arguments.finish);
+  add_examples(options,
+               {"weft build newsletter/", "weft build newsletter/ --ontology our-topics.yaml -o maps --strict"});
 }
 
 BuildOptions options_of(const BuildArguments& arguments, std::istream& in) {

@@ -45,37 +45,33 @@ struct CheckArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, CheckArguments& arguments) {
-  add_texts(app, arguments.paths, {"ISSUE", "ISSUE", "the files to check, - for standard input"});
-  add_texts(app, arguments.only, {"--only", "PART", "sent, lint, related, terms or tags; may be repeated"});
-  add_texts(app, arguments.skip, {"--skip", "PART", "all but this part; may be repeated"});
-  add_flag(app, arguments.quiet, "--quiet", "print findings alone: for hooks and CI");
-  add_flag(app, arguments.references, "--references", "note links in passing that were sent before");
-  add_flag(app, arguments.evidence, "--evidence", "by which words topics were found");
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many older articles for an issue (12)"});
-  add_share(app, arguments.least_score, {"--min-score", "X", "older articles from this score on (0.2)"});
-  add_ontology(app, arguments.ontology);
-  add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
-  add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft check drafts/2024-13.md", "weft check --quiet --only sent --only lint drafts/*.md"});
+std::vector<std::string_view> part_names() {
+  std::vector<std::string_view> names;
+  for (const CheckPart part : check_parts()) names.push_back(name_of(part));
+  return names;
 }
 
-void require_parts(const std::vector<std::string>& names) {
-  std::vector<std::string_view> known;
-  for (const CheckPart part : check_parts()) known.push_back(name_of(part));
-  for (const std::string& name : names) {
-    if (std::find(known.begin(), known.end(), name) == known.end())
-      throw Error("there is no part '" + name + "'" + text::did_you_mean(name, known),
-                  "a check has the parts " + alternatives(known));
-  }
+void set_up(Options& options, CheckArguments& arguments) {
+  add_texts(options, arguments.paths, {"ISSUE", "ISSUE", "the files to check, - for standard input"});
+  add_choices(options, arguments.only, part_names(),
+              {"--only", "PART", "sent, lint, related, terms or tags; may be repeated"});
+  add_choices(options, arguments.skip, part_names(), {"--skip", "PART", "all but this part; may be repeated"});
+  add_flag(options, arguments.quiet, "--quiet", "print findings alone: for hooks and CI");
+  add_flag(options, arguments.references, "--references", "note links in passing that were sent before");
+  add_flag(options, arguments.evidence, "--evidence", "by which words topics were found");
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many older articles for an issue (12)"});
+  add_share(options, arguments.least_score, {"--min-score", "X", "older articles from this score on (0.2)"});
+  add_ontology(options, arguments.ontology);
+  add_text(options, arguments.configuration,
+           {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(options, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft check drafts/2024-13.md", "weft check --quiet --only sent --only lint drafts/*.md"});
 }
 
 /// What is left of the parts; quietly, only those that can have findings.
 std::vector<CheckPart> parts_of(const CheckArguments& arguments) {
-  require_parts(arguments.only);
-  require_parts(arguments.skip);
   const auto named = [](const std::vector<std::string>& names, CheckPart part) {
     return std::find(names.begin(), names.end(), name_of(part)) != names.end();
   };

@@ -10,11 +10,9 @@
 #include <utility>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace weft::cli {
+
+class Options;
 
 /// The number the program ends with.
 enum class Exit {
@@ -30,11 +28,12 @@ using Action = std::function<Exit(std::istream& in, std::ostream& out, std::ostr
 struct Command {
   std::string_view name;
   std::string_view sentence;
-  std::function<Action(CLI::App&)> set_up;      ///< notes what is typed, for the action to act on
+  std::function<Action(Options&)> set_up;       ///< notes what is typed, for the action to act on
   std::vector<Command> below = {};              ///< the rows below a row that has no action of its own
   std::vector<std::string_view> examples = {};  ///< calls of those, for its help
   /// How what was typed is put before it is taken apart; nothing when it is well as it is.
   std::vector<std::string> (*arrange)(std::span<const std::string>) = nullptr;
+  bool is_for_tools = false;  ///< for other programs, and seldom typed: the overview has but its name
 };
 
 /// A row that only leads to those below it: `weft ontology show`.
@@ -43,28 +42,34 @@ inline Command make_group(std::string_view name, std::string_view sentence, std:
   return {name, sentence, nullptr, std::move(below), std::move(examples)};
 }
 
-/// A row whose two halves meet in a struct of options: `set_up` says where the parser puts what was typed,
+inline Command for_tools(Command command) {
+  command.is_for_tools = true;
+  return command;
+}
+
+/// A row whose two halves meet in a struct of arguments: `set_up` says where the parser puts what was typed,
 /// and `run` acts on it.
-template <typename Options>
-Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(CLI::App&, Options&),
-                     Exit (*run)(const Options&, std::istream&, std::ostream&, std::ostream&)) {
-  const auto prepare = [set_up, run](CLI::App& app) -> Action {
-    const auto options = std::make_shared<Options>();
-    set_up(app, *options);
-    return
-        [options, run](std::istream& in, std::ostream& out, std::ostream& err) { return run(*options, in, out, err); };
+template <typename Arguments>
+Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(Options&, Arguments&),
+                     Exit (*run)(const Arguments&, std::istream&, std::ostream&, std::ostream&)) {
+  const auto prepare = [set_up, run](Options& options) -> Action {
+    const auto arguments = std::make_shared<Arguments>();
+    set_up(options, *arguments);
+    return [arguments, run](std::istream& in, std::ostream& out, std::ostream& err) {
+      return run(*arguments, in, out, err);
+    };
   };
   return {name, sentence, prepare};
 }
 
 /// The same for a command that reads nothing from standard input.
-template <typename Options>
-Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(CLI::App&, Options&),
-                     Exit (*run)(const Options&, std::ostream&, std::ostream&)) {
-  const auto prepare = [set_up, run](CLI::App& app) -> Action {
-    const auto options = std::make_shared<Options>();
-    set_up(app, *options);
-    return [options, run](std::istream&, std::ostream& out, std::ostream& err) { return run(*options, out, err); };
+template <typename Arguments>
+Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(Options&, Arguments&),
+                     Exit (*run)(const Arguments&, std::ostream&, std::ostream&)) {
+  const auto prepare = [set_up, run](Options& options) -> Action {
+    const auto arguments = std::make_shared<Arguments>();
+    set_up(options, *arguments);
+    return [arguments, run](std::istream&, std::ostream& out, std::ostream& err) { return run(*arguments, out, err); };
   };
   return {name, sentence, prepare};
 }

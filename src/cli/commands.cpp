@@ -4,10 +4,23 @@
 namespace weft::cli {
 
 std::vector<Command> all_commands() {
-  return {build_command(), check_command(),  related_command(), find_command(),
-          show_command(),  topics_command(), trends_command(),  communities_command(),
-          path_command(),  map_command(),    export_command(),  ontology_command(),
-          eval_command(),  diff_command(),   extract_command(), merge_command()};
+  return {build_command(),
+          check_command(),
+          related_command(),
+          find_command(),
+          show_command(),
+          topics_command(),
+          trends_command(),
+          communities_command(),
+          path_command(),
+          map_command(),
+          export_command(),
+          ontology_command(),
+          for_tools(diff_command()),
+          for_tools(eval_command()),
+          for_tools(extract_command()),
+          for_tools(merge_command()),
+          for_tools(completion_command())};
 }
 
 }  // namespace weft::cli

@@ -24,6 +24,7 @@ Command eval_command();
 Command diff_command();
 Command extract_command();
 Command merge_command();
+Command completion_command();
 
 /// The rows below `weft ontology`, a file each.
 Command ontology_show_command();

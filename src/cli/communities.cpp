@@ -27,12 +27,12 @@ struct CommunitiesArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, CommunitiesArguments& arguments) {
-  add_flag(app, arguments.articles, "--articles", "of related articles, not of topics that stand together");
-  add_number(app, arguments.limit, {"--limit", "N", "only the first so many (all)"});
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft communities --limit 10", "weft communities --articles --json"});
+void set_up(Options& options, CommunitiesArguments& arguments) {
+  add_flag(options, arguments.articles, "--articles", "of related articles, not of topics that stand together");
+  add_number(options, arguments.limit, {"--limit", "N", "only the first so many (all)"});
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft communities --limit 10", "weft communities --articles --json"});
 }
 
 /// `42 topics, 310 articles, 2016-01-04 … 2024-05-06`

@@ -9,10 +9,11 @@
 
 namespace weft::cli {
 
-void add_reading(CLI::App& app, CorpusArguments& arguments) {
-  add_text(app, arguments.configuration, {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
-  add_flag(app, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
-  add_flag(app, arguments.drafts, "--drafts", "read issues that are not published as well");
+void add_reading(Options& options, CorpusArguments& arguments) {
+  add_text(options, arguments.configuration,
+           {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(options, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
+  add_flag(options, arguments.drafts, "--drafts", "read issues that are not published as well");
 }
 
 CorpusReading load_corpus(const CorpusArguments& arguments, std::span<const std::shared_ptr<const Ontology>> ontologies,

@@ -9,12 +9,10 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 /// A corpus that a command reads for itself, and keeps nowhere.
 namespace weft::cli {
+
+class Options;
 
 struct CorpusArguments {
   std::vector<std::string> paths;
@@ -24,7 +22,7 @@ struct CorpusArguments {
 };
 
 /// `--config`, `--no-config` and `--drafts`, as `weft build` has them. The paths are the command's to add.
-void add_reading(CLI::App& app, CorpusArguments& arguments);
+void add_reading(Options& options, CorpusArguments& arguments);
 
 /// Reads the corpus, and says on `err` what is wrong with it. Throws Error when no issue can be read.
 CorpusReading load_corpus(const CorpusArguments& arguments, std::span<const std::shared_ptr<const Ontology>> ontologies,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/dates.hpp"
 
+#include "cli/options.hpp"
 #include "corpus/calendar.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace weft::cli {
 
@@ -22,13 +21,13 @@ std::string fault_of(const std::string& typed) {
   return "expected a date as 2024, 2024-02 or 2024-02-29, got '" + typed + "'";
 }
 
-void add_date(CLI::App& app, const char* name, const char* sentence, std::string& day, std::string Days::*end) {
-  const auto take = [&day, end, name](const std::string& typed) {
+void add_date(Options& options, std::string& day, std::string Days::*end, const OptionText& text) {
+  const auto take = [&day, end](const std::string& typed) {
     const auto days = find_days(typed);
-    if (!days) throw CLI::ValidationError(name, fault_of(typed));
-    day = (*days).*end;
+    if (days) day = (*days).*end;
+    return days ? std::string() : fault_of(typed);
   };
-  app.add_option_function<std::string>(name, take, sentence)->take_last()->type_name("DATE");
+  add_taken(options, take, text);
 }
 
 }  // namespace
@@ -50,12 +49,13 @@ std::optional<Days> find_days(std::string_view typed) {
   }
 }
 
-void add_since(CLI::App& app, std::string& first_day) {
-  add_date(app, "--since", "only issues from then on: 2024, 2024-02, 2024-02-29", first_day, &Days::first);
+void add_since(Options& options, std::string& first_day) {
+  add_date(options, first_day, &Days::first,
+           {"--since", "DATE", "only issues from then on: 2024, 2024-02, 2024-02-29"});
 }
 
-void add_until(CLI::App& app, std::string& last_day) {
-  add_date(app, "--until", "only issues until the end of then", last_day, &Days::last);
+void add_until(Options& options, std::string& last_day) {
+  add_date(options, last_day, &Days::last, {"--until", "DATE", "only issues until the end of then"});
 }
 
 }  // namespace weft::cli

@@ -5,12 +5,10 @@
 #include <string>
 #include <string_view>
 
-namespace CLI {
-class App;
-}
-
 /// Stretches of time as they are typed: a year, a month or a day, which means all of it.
 namespace weft::cli {
+
+class Options;
 
 /// The first and the last day of what is meant, both YYYY-MM-DD.
 struct Days {
@@ -22,9 +20,9 @@ struct Days {
 std::optional<Days> find_days(std::string_view typed);
 
 /// `--since DATE`: `first_day` becomes the first day of what was typed, and stays as it is without it.
-void add_since(CLI::App& app, std::string& first_day);
+void add_since(Options& options, std::string& first_day);
 
 /// `--until DATE`: `last_day` becomes the last day of what was typed, and stays as it is without it.
-void add_until(CLI::App& app, std::string& last_day);
+void add_until(Options& options, std::string& last_day);
 
 }  // namespace weft::cli

@@ -33,20 +33,20 @@ struct DiffArguments {
   bool json = false;
 };
 
-void set_up(CLI::App& app, DiffArguments& arguments) {
-  add_argument(app, arguments.before, "OLD", "an archive; with --ontology a YAML file, a folder, or builtin");
-  add_argument(app, arguments.after, "NEW", "the same");
-  add_texts(app, arguments.corpus.paths,
+void set_up(Options& options, DiffArguments& arguments) {
+  add_argument(options, arguments.before, "OLD", "an archive; with --ontology a YAML file, a folder, or builtin");
+  add_argument(options, arguments.after, "NEW", "the same");
+  add_texts(options, arguments.corpus.paths,
             {"CORPUS", "CORPUS", "with --ontology: files and folders to tag (this folder)"});
-  add_flag(app, arguments.ontology, "--ontology", "tag CORPUS with the ontologies OLD and NEW");
-  add_text(app, arguments.judged.labels, {"--labels", "FILE", "what people found: tell what becomes of F1"});
-  add_text(app, arguments.judged.concepts,
+  add_flag(options, arguments.ontology, "--ontology", "tag CORPUS with the ontologies OLD and NEW");
+  add_text(options, arguments.judged.labels, {"--labels", "FILE", "what people found: tell what becomes of F1"});
+  add_text(options, arguments.judged.concepts,
            {"--concepts", "FILE", "the names of what they found (concepts.json beside it)"});
-  add_reading(app, arguments.corpus);
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many lines of each kind (20; all with --json)"});
-  add_json(app, arguments.json);
-  add_examples(app, {"weft diff last-week/weft.db output/weft.db",
-                     "weft diff --ontology builtin builtin,our-topics.yaml newsletter/"});
+  add_reading(options, arguments.corpus);
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many lines of each kind (20; all with --json)"});
+  add_json(options, arguments.json);
+  add_examples(options, {"weft diff last-week/weft.db output/weft.db",
+                         "weft diff --ontology builtin builtin,our-topics.yaml newsletter/"});
 }
 
 /// The two sides to compare, and whether nothing had to be left out.

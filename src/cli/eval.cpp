@@ -27,15 +27,15 @@ struct EvalArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, EvalArguments& arguments) {
-  add_argument(app, arguments.files.labels, "LABELS", "JSON lines: what people found in which article");
-  add_text(app, arguments.files.concepts,
+void set_up(Options& options, EvalArguments& arguments) {
+  add_argument(options, arguments.files.labels, "LABELS", "JSON lines: what people found in which article");
+  add_text(options, arguments.files.concepts,
            {"--concepts", "FILE", "the names of what they found (concepts.json beside LABELS)"});
-  add_share(app, arguments.least_f1, {"--min-f1", "X", "exit with 1 when F1 is below (0)"});
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many lines of each kind (20; all with --json)"});
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft eval labels.jsonl", "weft eval labels.jsonl --min-f1 0.8 --json"});
+  add_share(options, arguments.least_f1, {"--min-f1", "X", "exit with 1 when F1 is below (0)"});
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many lines of each kind (20; all with --json)"});
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft eval labels.jsonl", "weft eval labels.jsonl --min-f1 0.8 --json"});
 }
 
 Exit run(const EvalArguments& arguments, std::ostream& out, std::ostream& err) {

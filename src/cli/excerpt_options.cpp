@@ -51,17 +51,18 @@ std::vector<VertexKind> kinds_of(const ExcerptArguments& arguments) {
 
 }  // namespace
 
-void add_excerpt(CLI::App& app, ExcerptArguments& arguments) {
-  add_texts(app, arguments.kinds, {"--kinds", "KIND,…", "topic, article, source, issue (--topics-only: topic)"});
-  add_short_form(app, arguments.topics_only, "--topics-only");
-  add_number(app, arguments.top, {"--top", "N", "only the N topics that most articles have"});
-  add_share(app, arguments.min_score, {"--min-score", "S", "only tags of at least this score, 0 to 1"});
-  add_share(app, arguments.min_weight,
+void add_excerpt(Options& options, ExcerptArguments& arguments) {
+  add_texts(options, arguments.kinds, {"--kinds", "KIND,…", "topic, article, source, issue (--topics-only: topic)"});
+  options.offer(names_of_kinds());
+  add_short_form(options, arguments.topics_only, "--topics-only");
+  add_number(options, arguments.top, {"--top", "N", "only the N topics that most articles have"});
+  add_share(options, arguments.min_score, {"--min-score", "S", "only tags of at least this score, 0 to 1"});
+  add_share(options, arguments.min_weight,
             {"--min-weight", "W", "only together and related edges of at least this weight"});
-  add_texts(app, arguments.around, {"--around", "THING", "only what is near a topic, article, source or issue"});
-  add_number(app, arguments.depth, {"--depth", "N", "how many edges away is near (1)"});
-  add_since(app, arguments.since);
-  add_until(app, arguments.until);
+  add_texts(options, arguments.around, {"--around", "THING", "only what is near a topic, article, source or issue"});
+  add_number(options, arguments.depth, {"--depth", "N", "how many edges away is near (1)"});
+  add_since(options, arguments.since);
+  add_until(options, arguments.until);
 }
 
 std::optional<ExcerptLimits> limits_of(const TopicGraph& graph, const ExcerptArguments& arguments, std::ostream& err) {

@@ -9,12 +9,10 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 /// The options that say which part of the graph is wanted, alike for every command that writes one.
 namespace weft::cli {
+
+class Options;
 
 struct ExcerptArguments {
   std::string since;
@@ -29,7 +27,7 @@ struct ExcerptArguments {
 };
 
 /// `--topics-only --kinds --min-score --min-weight --top --around --depth --since --until`
-void add_excerpt(CLI::App& app, ExcerptArguments& arguments);
+void add_excerpt(Options& options, ExcerptArguments& arguments);
 
 /// The limits that were asked for; nothing when a thing to be near is not found, which is said on `err`.
 std::optional<ExcerptLimits> limits_of(const TopicGraph& graph, const ExcerptArguments& arguments, std::ostream& err);

@@ -42,17 +42,18 @@ std::vector<std::string_view> format_names() {
   return names;
 }
 
-void set_up(CLI::App& app, ExportArguments& arguments) {
-  add_argument(app, arguments.format, "FORMAT", "one of those that weft help formats lists");
-  add_text(app, arguments.path, {"-o,--output", "PATH", "the file, or folder, to write (standard output)"});
-  add_excerpt(app, arguments.excerpt);
-  add_text(app, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
-  add_text(app, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
-  add_choice(app, arguments.gexf_version, {"1.2", "1.3"},
+void set_up(Options& options, ExportArguments& arguments) {
+  add_argument(options, arguments.format, "FORMAT", "one of those that weft help formats lists");
+  options.offer(format_names());
+  add_text(options, arguments.path, {"-o,--output", "PATH", "the file, or folder, to write (standard output)"});
+  add_excerpt(options, arguments.excerpt);
+  add_text(options, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
+  add_text(options, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
+  add_choice(options, arguments.gexf_version, {"1.2", "1.3"},
              {"--gexf-version", "V", "of GEXF: 1.3, or 1.2 for older readers (1.3)"});
-  add_quiet_text(app, arguments.evidence, "--evidence");  // of one format, and told of beside it
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft export pdf -o map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
+  add_quiet_text(options, arguments.evidence, "--evidence");  // of one format, and told of beside it
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft export pdf -o map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
 
 const ExportFormat& format_called(std::string_view name) {

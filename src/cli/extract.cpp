@@ -29,16 +29,16 @@ struct ExtractArguments {
   std::size_t jobs = 0;
 };
 
-void set_up(CLI::App& app, ExtractArguments& arguments) {
-  add_texts(app, arguments.corpus.paths, {"PATH", "PATH", "files, folders, - for their names on standard input"});
-  add_text(app, arguments.root, {"--root", "DIR", "read what lies below DIR as weft build DIR would"});
-  add_flag(app, arguments.documents, "--documents", "read documents from standard input, JSON, one a line");
-  add_flag(app, arguments.nul, "-0,--null", "names on standard input end with NUL (find -print0)");
-  add_reading(app, arguments.corpus);
-  add_ontology(app, arguments.ontology);
-  add_number(app, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
-  add_examples(
-      app, {"weft extract newsletter/ > all.ndjson", "weft extract --root newsletter/ - < names.txt > part.ndjson"});
+void set_up(Options& options, ExtractArguments& arguments) {
+  add_texts(options, arguments.corpus.paths, {"PATH", "PATH", "files, folders, - for their names on standard input"});
+  add_text(options, arguments.root, {"--root", "DIR", "read what lies below DIR as weft build DIR would"});
+  add_flag(options, arguments.documents, "--documents", "read documents from standard input, JSON, one a line");
+  add_flag(options, arguments.nul, "-0,--null", "names on standard input end with NUL (find -print0)");
+  add_reading(options, arguments.corpus);
+  add_ontology(options, arguments.ontology);
+  add_number(options, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
+  add_examples(options, {"weft extract newsletter/ > all.ndjson",
+                         "weft extract --root newsletter/ - < names.txt > part.ndjson"});
 }
 
 InputLines lines_of(const ExtractArguments& arguments) {

@@ -33,18 +33,18 @@ struct FindArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, FindArguments& arguments) {
-  FindOptions& options = arguments.options;
-  add_texts(app, arguments.words, {"WORDS", "WORDS", "what to look for"});
-  add_number(app, options.limit, {"--limit", "N", "at most so many articles (10)"});
-  add_since(app, options.since);
-  add_until(app, options.until);
-  add_text(app, options.topic, {"--topic", "TOPIC", "only articles with this topic"});
-  add_text(app, options.source, {"--source", "SOURCE", "only articles from this source"});
-  add_text(app, options.series, {"--series", "NAME", "only this newsletter"});
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft find borrow checker", "weft find kafka OR pulsar -kubernetes --since 2024"});
+void set_up(Options& options, FindArguments& arguments) {
+  FindOptions& limits = arguments.options;
+  add_texts(options, arguments.words, {"WORDS", "WORDS", "what to look for"});
+  add_number(options, limits.limit, {"--limit", "N", "at most so many articles (10)"});
+  add_since(options, limits.since);
+  add_until(options, limits.until);
+  add_text(options, limits.topic, {"--topic", "TOPIC", "only articles with this topic"});
+  add_text(options, limits.source, {"--source", "SOURCE", "only articles from this source"});
+  add_text(options, limits.series, {"--series", "SERIES", "only this newsletter"});
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft find borrow checker", "weft find kafka OR pulsar -kubernetes --since 2024"});
 }
 
 /// What is to be left out looks like an option, `-kubernetes`, so it goes behind all of them.

@@ -99,13 +99,13 @@ Exit exit_of(const BuildReport& report, bool strict) {
 
 }  // namespace
 
-void add_output(CLI::App& app, FinishArguments& arguments) {
-  add_text(app, arguments.output, {"-o,--output", "DIR", "the folder to write into (output)"});
+void add_output(Options& options, FinishArguments& arguments) {
+  add_text(options, arguments.output, {"-o,--output", "DIR", "the folder to write into (output)"});
 }
 
-void add_finish(CLI::App& app, FinishArguments& arguments) {
-  add_flag(app, arguments.no_exports, "--no-exports", "write the archive alone");
-  add_flag(app, arguments.strict, "--strict", "exit with 1 when there are warnings, too");
+void add_finish(Options& options, FinishArguments& arguments) {
+  add_flag(options, arguments.no_exports, "--no-exports", "write the archive alone");
+  add_flag(options, arguments.strict, "--strict", "exit with 1 when there are warnings, too");
 }
 
 std::string folder_of(const FinishArguments& arguments) {

@@ -19,10 +19,10 @@ struct FinishArguments {
 };
 
 /// `-o`
-void add_output(CLI::App& app, FinishArguments& arguments);
+void add_output(Options& options, FinishArguments& arguments);
 
 /// `--no-exports` and `--strict`
-void add_finish(CLI::App& app, FinishArguments& arguments);
+void add_finish(Options& options, FinishArguments& arguments);
 
 /// The folder to write into, without slashes at its end, so that paths in it read well.
 std::string folder_of(const FinishArguments& arguments);

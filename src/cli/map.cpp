@@ -92,23 +92,25 @@ std::vector<std::string_view> format_names() {
   return names;
 }
 
-void set_up(CLI::App& app, MapArguments& arguments) {
-  add_texts(app, arguments.things, {"THING", "THING", "topics, articles, sources, issues to draw a map around"});
-  add_text(app, arguments.community, {"--community", "NAME", "of one community: its number, name, or a topic in it"});
-  add_number(app, arguments.depth, {"--depth", "N", "how many steps around a topic (2)"});
-  add_number(app, arguments.top, {"--top", "N", "at most so many topics (as many as can be read)"});
-  add_flag(app, arguments.topics_only, "--topics-only", "leave out articles and sources");
-  add_flag(app, arguments.timeline, "--timeline", "when instead of where: a row for each topic");
-  add_since(app, arguments.since);
-  add_until(app, arguments.until);
-  add_choice(app, arguments.theme, {"auto", "light", "dark"}, {"--theme", "THEME", "auto, light or dark (auto)"});
-  add_text(app, arguments.size, {"--size", "SHEET", "a3, a4-portrait, letter, square, 16x9, … (as needed)"});
-  add_text(app, arguments.title, {"--title", "TEXT", "what the map is called (what it shows)"});
-  add_text(app, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
-  add_choice(app, arguments.format, format_names(),
+void set_up(Options& options, MapArguments& arguments) {
+  add_texts(options, arguments.things, {"THING", "THING", "topics, articles, sources, issues to draw a map around"});
+  add_text(options, arguments.community,
+           {"--community", "NAME", "of one community: its number, name, or a topic in it"});
+  add_number(options, arguments.depth, {"--depth", "N", "how many steps around a topic (2)"});
+  add_number(options, arguments.top, {"--top", "N", "at most so many topics (as many as can be read)"});
+  add_flag(options, arguments.topics_only, "--topics-only", "leave out articles and sources");
+  add_flag(options, arguments.timeline, "--timeline", "when instead of where: a row for each topic");
+  add_since(options, arguments.since);
+  add_until(options, arguments.until);
+  add_choice(options, arguments.theme, {"auto", "light", "dark"}, {"--theme", "THEME", "auto, light or dark (auto)"});
+  add_text(options, arguments.size, {"--size", "SHEET", "a3, a4-portrait, letter, square, 16x9, … (as needed)"});
+  options.offer(sheet_names());
+  add_text(options, arguments.title, {"--title", "TEXT", "what the map is called (what it shows)"});
+  add_text(options, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
+  add_choice(options, arguments.format, format_names(),
              {"--format", "FORMAT", alternatives(format_names()) + " (as FILE ends, or svg)"});
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft map -o map.svg", "weft map kafka --depth 1 --theme dark -o kafka.svg"});
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft map -o map.svg", "weft map kafka --depth 1 --theme dark -o kafka.svg"});
 }
 
 /// What was asked for, or what the file's name ends in.

@@ -8,8 +8,6 @@
 
 #include <weft/spread.hpp>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <ostream>
@@ -28,14 +26,13 @@ struct MergeArguments {
   std::size_t jobs = 0;
 };
 
-void set_up(CLI::App& app, MergeArguments& arguments) {
-  add_texts(app, arguments.shards, {"SHARD", "SHARD", "files of weft extract; - for standard input"});
-  app.get_option("SHARD")->required();
-  add_output(app, arguments.finish);
-  add_ontology(app, arguments.ontology);
-  add_number(app, arguments.jobs, {"--jobs", "N", "how many records to read at once (one a core)"});
-  add_finish(app, arguments.finish);
-  add_examples(app, {"weft merge part-*.ndjson", "weft extract newsletter/ | weft merge - -o maps"});
+void set_up(Options& options, MergeArguments& arguments) {
+  add_arguments(options, arguments.shards, "SHARD", "files of weft extract; - for standard input");
+  add_output(options, arguments.finish);
+  add_ontology(options, arguments.ontology);
+  add_number(options, arguments.jobs, {"--jobs", "N", "how many records to read at once (one a core)"});
+  add_finish(options, arguments.finish);
+  add_examples(options, {"weft merge part-*.ndjson", "weft extract newsletter/ | weft merge - -o maps"});
 }
 
 BuildOptions options_of(const MergeArguments& arguments) {

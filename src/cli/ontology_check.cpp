@@ -37,15 +37,17 @@ struct CheckArguments {
   bool json = false;
 };
 
-void set_up(CLI::App& app, CheckArguments& arguments) {
-  add_texts(app, arguments.corpus.paths, {"CORPUS", "CORPUS", "files and folders: tell how each label does in them"});
-  add_ontology(app, arguments.ontology);
-  add_number(app, arguments.frequent_percent,
+void set_up(Options& options, CheckArguments& arguments) {
+  add_texts(options, arguments.corpus.paths,
+            {"CORPUS", "CORPUS", "files and folders: tell how each label does in them"});
+  add_ontology(options, arguments.ontology);
+  add_number(options, arguments.frequent_percent,
              {"--frequent", "PERCENT", "mark labels that tag more of the articles (10)"});
-  add_reading(app, arguments.corpus);
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many labels (20; all with --json)"});
-  add_json(app, arguments.json);
-  add_examples(app, {"weft ontology check --ontology our-topics.yaml", "weft ontology check newsletter/ --limit 50"});
+  add_reading(options, arguments.corpus);
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many labels (20; all with --json)"});
+  add_json(options, arguments.json);
+  add_examples(options,
+               {"weft ontology check --ontology our-topics.yaml", "weft ontology check newsletter/ --limit 50"});
 }
 
 std::string marks_of(const LabelUse& use) {

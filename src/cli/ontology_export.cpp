@@ -21,13 +21,13 @@ struct ExportArguments {
   OntologyArguments ontology;
 };
 
-void set_up(CLI::App& app, ExportArguments& arguments) {
-  add_choice(app, arguments.format, names_of(ontology_formats()),
+void set_up(Options& options, ExportArguments& arguments) {
+  add_choice(options, arguments.format, names_of(ontology_formats()),
              {"--format", "FORMAT", "turtle, ntriples, jsonld or yaml (by FILE, or turtle)"});
-  add_text(app, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
-  add_text(app, arguments.base, {"--base", "IRI", "what identifiers start with (urn:weft:)"});
-  add_ontology(app, arguments.ontology);
-  add_examples(app,
+  add_text(options, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
+  add_text(options, arguments.base, {"--base", "IRI", "what identifiers start with (urn:weft:)"});
+  add_ontology(options, arguments.ontology);
+  add_examples(options,
                {"weft ontology export -o topics.ttl", "weft ontology export --format yaml --ontology our-topics.yaml"});
 }
 

@@ -31,12 +31,12 @@ std::vector<std::string_view> skos_formats() {
   return names;
 }
 
-void set_up(CLI::App& app, ImportArguments& arguments) {
-  add_argument(app, arguments.input, "FILE", "the vocabulary to read: .ttl, .nt or .jsonld");
-  add_choice(app, arguments.format, skos_formats(), {"--format", "FORMAT", "turtle, ntriples or jsonld (by FILE)"});
-  add_text(app, arguments.output, {"-o,--output", "FILE", "the YAML to write (standard output)"});
-  add_examples(app, {"weft ontology import vocabulary.ttl -o vocabulary.yaml",
-                     "weft build news/ --no-default-ontology --ontology vocabulary.yaml"});
+void set_up(Options& options, ImportArguments& arguments) {
+  add_argument(options, arguments.input, "FILE", "the vocabulary to read: .ttl, .nt or .jsonld");
+  add_choice(options, arguments.format, skos_formats(), {"--format", "FORMAT", "turtle, ntriples or jsonld (by FILE)"});
+  add_text(options, arguments.output, {"-o,--output", "FILE", "the YAML to write (standard output)"});
+  add_examples(options, {"weft ontology import vocabulary.ttl -o vocabulary.yaml",
+                         "weft build news/ --no-default-ontology --ontology vocabulary.yaml"});
 }
 
 void tell(const Ontology& ontology, const std::string& file, std::ostream& err) {

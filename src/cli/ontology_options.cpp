@@ -13,9 +13,9 @@
 
 namespace weft::cli {
 
-void add_ontology(CLI::App& app, OntologyArguments& arguments) {
-  add_texts(app, arguments.paths, {"--ontology", "FILE", "topics to add, or to override; may be repeated"});
-  add_flag(app, arguments.without_default, "--no-default-ontology", "leave out the topics that come with weft");
+void add_ontology(Options& options, OntologyArguments& arguments) {
+  add_texts(options, arguments.paths, {"--ontology", "FILE", "topics to add, or to override; may be repeated"});
+  add_flag(options, arguments.without_default, "--no-default-ontology", "leave out the topics that come with weft");
 }
 
 std::shared_ptr<const Ontology> load_named_ontology(const std::string& name, std::ostream& err) {

@@ -8,12 +8,10 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 /// The ontology in use, as commands let it be chosen.
 namespace weft::cli {
+
+class Options;
 
 struct OntologyArguments {
   std::vector<std::string> paths;
@@ -21,7 +19,7 @@ struct OntologyArguments {
 };
 
 /// `--ontology` and `--no-default-ontology`
-void add_ontology(CLI::App& app, OntologyArguments& arguments);
+void add_ontology(Options& options, OntologyArguments& arguments);
 
 /// Reads what was chosen and says on `err` what is wrong with it. Throws OntologyError when it cannot be used.
 std::shared_ptr<const Ontology> read_ontology(const OntologyArguments& arguments, std::ostream& err);

@@ -31,11 +31,11 @@ struct ShowArguments {
   bool json = false;
 };
 
-void set_up(CLI::App& app, ShowArguments& arguments) {
-  add_text(app, arguments.topic, {"TOPIC", "TOPIC", "its id or one of its labels (the ontology as a whole)"});
-  add_ontology(app, arguments.ontology);
-  add_json(app, arguments.json);
-  add_examples(app, {"weft ontology show", "weft ontology show cassandra"});
+void set_up(Options& options, ShowArguments& arguments) {
+  add_text(options, arguments.topic, {"TOPIC", "TOPIC", "its id or one of its labels (the ontology as a whole)"});
+  add_ontology(options, arguments.ontology);
+  add_json(options, arguments.json);
+  add_examples(options, {"weft ontology show", "weft ontology show cassandra"});
 }
 
 Phrases some(const std::string& text) { return text.empty() ? Phrases() : Phrases{text}; }

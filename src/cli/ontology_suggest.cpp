@@ -35,18 +35,19 @@ struct SuggestArguments {
   bool json = false;
 };
 
-void set_up(CLI::App& app, SuggestArguments& arguments) {
-  add_texts(app, arguments.corpus.paths, {"CORPUS", "CORPUS", "the files and folders to look through (this folder)"});
-  add_text(app, arguments.ledger, {"--ledger", "FILE", "what was decided before (ontology-ledger.yaml)"});
-  add_texts(app, arguments.ignored, {"--ignore", "TERM", "note in the ledger: never again; may be repeated"});
-  add_texts(app, arguments.accepted, {"--accept", "TERM", "note in the ledger: has a topic; may be repeated"});
-  add_number(app, arguments.least_articles, {"--min-articles", "N", "terms of so many articles at least (3)"});
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many suggestions (30)"});
-  add_ontology(app, arguments.ontology);
-  add_reading(app, arguments.corpus);
-  add_json(app, arguments.json);
-  add_examples(app, {"weft ontology suggest newsletter/ > new-topics.yaml",
-                     "weft ontology suggest newsletter/ --ignore 'pull request'"});
+void set_up(Options& options, SuggestArguments& arguments) {
+  add_texts(options, arguments.corpus.paths,
+            {"CORPUS", "CORPUS", "the files and folders to look through (this folder)"});
+  add_text(options, arguments.ledger, {"--ledger", "FILE", "what was decided before (ontology-ledger.yaml)"});
+  add_texts(options, arguments.ignored, {"--ignore", "TERM", "note in the ledger: never again; may be repeated"});
+  add_texts(options, arguments.accepted, {"--accept", "TERM", "note in the ledger: has a topic; may be repeated"});
+  add_number(options, arguments.least_articles, {"--min-articles", "N", "terms of so many articles at least (3)"});
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many suggestions (30)"});
+  add_ontology(options, arguments.ontology);
+  add_reading(options, arguments.corpus);
+  add_json(options, arguments.json);
+  add_examples(options, {"weft ontology suggest newsletter/ > new-topics.yaml",
+                         "weft ontology suggest newsletter/ --ignore 'pull request'"});
 }
 
 /// What the ledger says, and whether all of it could be read.

@@ -37,14 +37,14 @@ struct PathArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, PathArguments& arguments) {
-  add_argument(app, arguments.from, "FROM", "a topic, an article or a source");
-  add_argument(app, arguments.to, "TO", "another");
-  add_texts(app, arguments.avoid, {"--avoid", "THING", "lead around it; may be repeated"});
-  add_text(app, arguments.file, {"-o,--output", "FILE", "draw the path, too (.svg, .png, .pdf)"});
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft path cassandra ebpf", "weft path cassandra ebpf --avoid discord -o path.svg"});
+void set_up(Options& options, PathArguments& arguments) {
+  add_argument(options, arguments.from, "FROM", "a topic, an article or a source");
+  add_argument(options, arguments.to, "TO", "another");
+  add_texts(options, arguments.avoid, {"--avoid", "THING", "lead around it; may be repeated"});
+  add_text(options, arguments.file, {"-o,--output", "FILE", "draw the path, too (.svg, .png, .pdf)"});
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft path cassandra ebpf", "weft path cassandra ebpf --avoid discord -o path.svg"});
 }
 
 /// The things along a path, its ends included.

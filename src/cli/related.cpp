@@ -37,18 +37,19 @@ struct RelatedArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, RelatedArguments& arguments) {
-  add_argument(app, arguments.thing, "THING", "an article, topic or source; - for a text");
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many answers (10)"});
-  add_choice(app, arguments.same_issue, {"no", "less", "yes"},
+void set_up(Options& options, RelatedArguments& arguments) {
+  add_argument(options, arguments.thing, "THING", "an article, topic or source; - for a text");
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many answers (10)"});
+  add_choice(options, arguments.same_issue, {"no", "less", "yes"},
              {"--same-issue", "no|less|yes", "whether its own issue may answer (less)"});
-  add_since(app, arguments.since);
-  add_until(app, arguments.until);
-  add_text(app, arguments.topic, {"--topic", "TOPIC", "only articles with this topic, or one below it"});
-  add_flag(app, arguments.diverse, "--diverse", "rather answers that are unlike each other");
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft related 'How Discord Stores Trillions of Messages'", "weft related - --json < draft.md"});
+  add_since(options, arguments.since);
+  add_until(options, arguments.until);
+  add_text(options, arguments.topic, {"--topic", "TOPIC", "only articles with this topic, or one below it"});
+  add_flag(options, arguments.diverse, "--diverse", "rather answers that are unlike each other");
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options,
+               {"weft related 'How Discord Stores Trillions of Messages'", "weft related - --json < draft.md"});
 }
 
 SameIssue same_issue_of(std::string_view word) {

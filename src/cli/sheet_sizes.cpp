@@ -67,8 +67,7 @@ std::optional<SheetSize> named(std::string_view typed) {
 }  // namespace
 
 SheetSize sheet_called(std::string_view typed) {
-  std::vector<std::string_view> names;
-  for (const NamedSheet& sheet : sheets) names.push_back(sheet.name);
+  const std::vector<std::string_view> names = sheet_names();
   const auto size = named(typed).has_value() ? named(typed) : proportions(typed);
   if (!size) {
     throw Error("there is no sheet '" + std::string(typed) + "'" + text::did_you_mean(typed, names),
@@ -79,6 +78,12 @@ SheetSize sheet_called(std::string_view typed) {
     throw Error("a sheet of " + std::string(typed) + " has no room for a map and its legend",
                 "one side may be up to two and a half times the other");
   return *size;
+}
+
+std::vector<std::string_view> sheet_names() {
+  std::vector<std::string_view> names;
+  for (const NamedSheet& sheet : sheets) names.push_back(sheet.name);
+  return names;
 }
 
 }  // namespace weft::cli

@@ -38,12 +38,12 @@ struct ShowArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, ShowArguments& arguments) {
-  add_argument(app, arguments.thing, "THING", "its id, address, title or label");
-  add_flag(app, arguments.evidence, "--evidence", "by which words its topics were found, and which were rejected");
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft show cassandra", "weft show 'Paxos Made Simple' --evidence"});
+void set_up(Options& options, ShowArguments& arguments) {
+  add_argument(options, arguments.thing, "THING", "its id, address, title or label");
+  add_flag(options, arguments.evidence, "--evidence", "by which words its topics were found, and which were rejected");
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft show cassandra", "weft show 'Paxos Made Simple' --evidence"});
 }
 
 /// Nothing to say when the text is empty.

@@ -37,13 +37,13 @@ struct TopicsArguments {
   std::string archive = default_archive();
 };
 
-void set_up(CLI::App& app, TopicsArguments& arguments) {
-  add_choice(app, arguments.sort, {"count", "rank", "name", "rise"},
+void set_up(Options& options, TopicsArguments& arguments) {
+  add_choice(options, arguments.sort, {"count", "rank", "name", "rise"},
              {"--sort", "count|rank|name|rise", "the order (count); rise: the surest riser first"});
-  add_number(app, arguments.limit, {"--limit", "N", "only the first so many (all)"});
-  add_json(app, arguments.json);
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft topics --sort rank --limit 20", "weft topics --sort rise --json"});
+  add_number(options, arguments.limit, {"--limit", "N", "only the first so many (all)"});
+  add_json(options, arguments.json);
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft topics --sort rank --limit 20", "weft topics --sort rise --json"});
 }
 
 std::size_t articles_of(const TopicLine& line) { return std::size_t{line.about} + line.mentions; }

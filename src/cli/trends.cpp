@@ -50,21 +50,22 @@ std::vector<std::string_view> type_names() {
   return names;
 }
 
-void set_up(CLI::App& app, TrendsArguments& arguments) {
-  add_texts(app, arguments.topics, {"TOPIC", "TOPIC", "topics to tell all of (what changes)"});
-  add_since(app, arguments.since);
-  add_until(app, arguments.until);
-  add_choice(app, arguments.by, {"month", "quarter", "year"},
+void set_up(Options& options, TrendsArguments& arguments) {
+  add_texts(options, arguments.topics, {"TOPIC", "TOPIC", "topics to tell all of (what changes)"});
+  add_since(options, arguments.since);
+  add_until(options, arguments.until);
+  add_choice(options, arguments.by, {"month", "quarter", "year"},
              {"--by", "month|quarter|year", "the length of a period (by the span of time)"});
-  add_number(app, arguments.recent, {"--recent", "N", "how many of the last periods are recent (a quarter)"});
-  add_flag(app, arguments.roll_up, "--roll-up", "count articles for the topics above theirs as well");
-  add_choice(app, arguments.type, type_names(), {"--type", "TYPE", "only topics of a type: technology, concept, …"});
-  add_number(app, arguments.limit, {"--limit", "N", "at most so many of each kind (12)"});
-  add_json(app, arguments.json);
-  add_flag(app, arguments.csv, "--csv", "answer as a table: a line a topic and period");
-  add_text(app, arguments.file, {"-o,--output", "FILE", "a chart (.svg, .png, .pdf), .csv or .json"});
-  add_archive(app, arguments.archive);
-  add_examples(app, {"weft trends kubernetes docker --by quarter", "weft trends --since 2023 -o trends.svg"});
+  add_number(options, arguments.recent, {"--recent", "N", "how many of the last periods are recent (a quarter)"});
+  add_flag(options, arguments.roll_up, "--roll-up", "count articles for the topics above theirs as well");
+  add_choice(options, arguments.type, type_names(),
+             {"--type", "TYPE", "only topics of a type: technology, concept, …"});
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many of each kind (12)"});
+  add_json(options, arguments.json);
+  add_flag(options, arguments.csv, "--csv", "answer as a table: a line a topic and period");
+  add_text(options, arguments.file, {"-o,--output", "FILE", "a chart (.svg, .png, .pdf), .csv or .json"});
+  add_archive(options, arguments.archive);
+  add_examples(options, {"weft trends kubernetes docker --by quarter", "weft trends --since 2023 -o trends.svg"});
 }
 
 enum class Form { text, json, csv, chart };

@@ -45,7 +45,11 @@ TEST_CASE("a format that is not known is named with the nearest, before an archi
 TEST_CASE("help lists the formats") {
   const Ran ran = run_weft({"help", "formats"});
   CHECK(ran.exit == 0);
-  for (const ExportFormat& format : export_formats()) CHECK(holds(ran.out, "  " + std::string(format.name) + " "));
+  for (const ExportFormat& format : export_formats()) {
+    const std::string name(format.name);
+    CHECK((holds(ran.out, "\n  " + name + " ") || holds(ran.out, "\n  " + name + ", ") ||
+           holds(ran.out, ", " + name + " ")));
+  }
 }
 
 TEST_CASE("nothing to write leaves a file as it was") {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "cli/parser.hpp"
+
+#include "text/nearest.hpp"
+
+#include <weft/diagnostic.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+struct Parser::Impl {
+  explicit Impl(const Place& of) : place(of), options(app), action(of.row->set_up(options)) {}
+
+  Place place;
+  CLI::App app;
+  Options options;
+  Action action;
+};
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string unknown_option(const std::string& typed, const Options& options) {
+  const std::string name = typed.substr(0, typed.find('='));
+  std::vector<std::string_view> known{"--help"};
+  for (const OptionRow& row : options.rows()) {
+    for (const std::string& known_name : row.names) {
+      if (known_name.starts_with("--")) known.push_back(known_name);
+    }
+  }
+  return "unknown option '" + name + "'" + text::did_you_mean(name, known);
+}
+
+/// What the parser could not place is either a mistyped option or one word too many.
+void require_known(const CLI::App& app, const Options& options, std::string_view path) {
+  for (const std::string& word : app.remaining()) {
+    if (word == "--") continue;
+    if (word.size() > 1 && word.front() == '-') misused(unknown_option(word, options), path);
+    misused("'" + word + "' is one argument too many; a name of several words goes into quotes", path);
+  }
+}
+
+/// What the parser says is well put, but for one.
+std::string in_our_words(const CLI::ParseError& error) {
+  const std::string what = error.what();
+  return what.ends_with(" missing") ? what.substr(0, what.find(':')) + " takes a value" : what;
+}
+
+/// Help may be asked for whatever else was typed, and however wrong.
+bool asks_for_help(std::span<const std::string> words) {
+  const auto end = std::find(words.begin(), words.end(), "--");
+  return std::any_of(words.begin(), end, [](const std::string& word) { return word == "-h" || word == "--help"; });
+}
+
+}  // namespace
+
+void misused(const std::string& what, std::string_view command) {
+  throw Error(what, "for help: weft help" + (command.empty() ? "" : ' ' + std::string(command)));
+}
+
+Parser::Parser(const Place& place) : impl_(std::make_unique<Impl>(place)) {}
+
+Parser::~Parser() = default;
+
+const Options& Parser::options() const { return impl_->options; }
+
+Parser::Asked Parser::parse(std::span<const std::string> words) {
+  if (asks_for_help(words)) return Asked::help;
+  const Place& place = impl_->place;
+  Words typed = place.row->arrange ? place.row->arrange(words) : Words(words.begin(), words.end());
+  try {
+    std::reverse(typed.begin(), typed.end());  // it wants the last word first
+    impl_->app.parse(std::move(typed));
+  } catch (const CLI::ParseError& error) {
+    require_known(impl_->app, impl_->options, place.path);
+    misused(in_our_words(error), place.path);
+  }
+  require_known(impl_->app, impl_->options, place.path);
+  return Asked::action;
+}
+
+Exit Parser::act(std::istream& in, std::ostream& out, std::ostream& err) const { return impl_->action(in, out, err); }
+
+}  // namespace weft::cli

@@ -5,6 +5,7 @@ namespace weft::cli {
 
 std::vector<Command> all_commands() {
   return {build_command(),
+          watch_command(),
           check_command(),
           related_command(),
           find_command(),

@@ -9,6 +9,7 @@ namespace weft::cli {
 
 /// A file each.
 Command build_command();
+Command watch_command();
 Command check_command();
 Command related_command();
 Command find_command();

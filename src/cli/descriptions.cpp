@@ -22,6 +22,11 @@ constexpr std::array descriptions{
                 "default exports, and says what was found. Issues that have not changed are taken from the archive of "
                 "the build before; the outcome is that of a build from nothing. What is wrong with a file is told with "
                 "its line and column, and the rest is done. No configuration is needed."},
+    Description{"watch",
+                "Builds the corpus, and again whenever an issue, a weft.yaml or an ontology is written, moved or "
+                "removed, and tells what that changed: issues, articles, tags, topics. What is wrong is told as by "
+                "weft build, and waited for to be mended. The output folder and hidden folders are not watched. It "
+                "runs until it is interrupted; the archive is whole at any moment."},
     Description{"check",
                 "Reads issues that are not published yet, without touching the archive, and tells which links were "
                 "sent before, which older articles are worth pointing back to, which topics the issue has, which terms "

@@ -46,49 +46,6 @@ std::optional<Error> write_export(const TopicGraph& graph, const ExportOptions& 
   }
 }
 
-/// What is in the output folder.
-struct Output {
-  std::vector<std::string> paths;
-  bool is_new = false;  ///< some of it was written now
-};
-
-/// The default exports, those left out that could not be written: one must not cost the others. What is there already
-/// as this program makes it of this archive is not made again.
-Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, std::ostream& err) {
-  const std::string archive = archive_in(arguments);
-  building::SeenFiles seen = building::SeenFiles::load(archive, summary.contents);
-  std::optional<TopicGraph> graph;
-  ExportOptions options;
-  if (std::string title = archive_title(summary.series); !title.empty()) options.title = std::move(title);
-  std::vector<Export> exports;
-  for (const ExportFormat& format : export_formats()) {
-    if (std::find(default_exports.begin(), default_exports.end(), format.name) == default_exports.end()) continue;
-    std::string path = folder_of(arguments) + '/' + std::string(format.file_name);
-    exports.push_back({&format, std::move(path), {}});
-  }
-  for (Export& one : exports) {
-    if (seen.is_as_made(one.path)) continue;
-    if (!graph) graph = graph_of(load_archive(archive));
-    // A picture is laid out in a child process, which must not begin while other threads run.
-    const auto when = one.format->name == "svg" ? std::launch::deferred : std::launch::async;
-    one.failure = std::async(when, [&] { return write_export(*graph, options, *one.format, one.path); });
-    if (when == std::launch::deferred) one.failure.wait();
-  }
-  Output output{{}, graph.has_value()};
-  for (Export& one : exports) {
-    if (one.failure.valid()) {
-      if (const std::optional<Error> failure = one.failure.get()) {
-        say(err, "cannot write '" + one.path + "': " + failure->what(), failure->advice());
-        continue;
-      }
-      seen.note_made(one.path);
-    }
-    output.paths.push_back(one.path);
-  }
-  if (graph) seen.save(archive, summary.contents);
-  return output;
-}
-
 Exit exit_of(const BuildReport& report, bool strict) {
   const auto counts = [&](const PlacedDiagnostic& diagnostic) {
     return diagnostic.severity >= (strict ? Severity::warning : Severity::error);
@@ -119,6 +76,43 @@ std::string archive_in(const FinishArguments& arguments) {
   return folder_of(arguments) + '/' + std::string(archive_name);
 }
 
+Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, std::ostream& err) {
+  const std::string archive = archive_in(arguments);
+  if (arguments.no_exports) return {{archive}, false, true};
+  building::SeenFiles seen = building::SeenFiles::load(archive, summary.contents);
+  std::optional<TopicGraph> graph;
+  ExportOptions options;
+  if (std::string title = archive_title(summary.series); !title.empty()) options.title = std::move(title);
+  std::vector<Export> exports;
+  for (const ExportFormat& format : export_formats()) {
+    if (std::find(default_exports.begin(), default_exports.end(), format.name) == default_exports.end()) continue;
+    std::string path = folder_of(arguments) + '/' + std::string(format.file_name);
+    exports.push_back({&format, std::move(path), {}});
+  }
+  for (Export& one : exports) {
+    if (seen.is_as_made(one.path)) continue;
+    if (!graph) graph = graph_of(load_archive(archive));
+    // A picture is laid out in a child process, which must not begin while other threads run.
+    const auto when = one.format->name == "svg" ? std::launch::deferred : std::launch::async;
+    one.failure = std::async(when, [&] { return write_export(*graph, options, *one.format, one.path); });
+    if (when == std::launch::deferred) one.failure.wait();
+  }
+  Output output{{archive}, graph.has_value(), true};
+  for (Export& one : exports) {
+    if (one.failure.valid()) {
+      if (const std::optional<Error> failure = one.failure.get()) {
+        say(err, "cannot write '" + one.path + "': " + failure->what(), failure->advice());
+        output.is_complete = false;
+        continue;
+      }
+      seen.note_made(one.path);
+    }
+    output.paths.push_back(one.path);
+  }
+  if (graph) seen.save(archive, summary.contents);
+  return output;
+}
+
 Exit finish_build(const BuildReport& report, const FinishArguments& arguments, std::ostream& out, std::ostream& err) {
   const std::string archive = archive_in(arguments);
   const ArchiveSummary summary = summarize_archive(archive, most_topics_told);
@@ -127,18 +121,14 @@ Exit finish_build(const BuildReport& report, const FinishArguments& arguments, s
   write_counts(summary, out);
   out.flush();  // drawing may take a while
 
-  Output output;
-  if (!arguments.no_exports) output = write_exports(summary, arguments, err);
-  const bool all_written = arguments.no_exports || output.paths.size() == default_exports.size();
-  output.paths.insert(output.paths.begin(), archive);
-  output.is_new = output.is_new || !report.is_unchanged;
+  const Output output = write_exports(summary, arguments, err);
+  const bool is_new = output.is_new || !report.is_unchanged;
   err.flush();
-  const std::vector<Field> fields{{"files", files_of(report)},
-                                  {"topics", topics_of(summary)},
-                                  {output.is_new ? "written" : "present", output.paths}};
+  const std::vector<Field> fields{
+      {"files", files_of(report)}, {"topics", topics_of(summary)}, {is_new ? "written" : "present", output.paths}};
   write_fields(fields, out, columns_of(out));
   out << "\nnext: " << next_command(summary, archive) << '\n';
-  return all_written ? exit_of(report, arguments.strict) : Exit::failed;
+  return output.is_complete ? exit_of(report, arguments.strict) : Exit::failed;
 }
 
 }  // namespace weft::cli

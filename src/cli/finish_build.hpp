@@ -8,6 +8,7 @@
 
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 /// What follows once an archive is built, be it from a corpus or from shards.
 namespace weft::cli {
@@ -29,6 +30,17 @@ std::string folder_of(const FinishArguments& arguments);
 
 /// The archive in that folder.
 std::string archive_in(const FinishArguments& arguments);
+
+/// What is in the output folder.
+struct Output {
+  std::vector<std::string> paths;
+  bool is_new = false;      ///< some of it was written now
+  bool is_complete = true;  ///< nothing is missing that was to be there
+};
+
+/// The archive, and the default exports unless they are not wanted. Those that cannot be written are told of and left
+/// out: one must not cost the others. What is there already as this program makes it of this archive stays.
+Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, std::ostream& err);
 
 /// Writes the default exports and prints what was found. REQUIRES: there is an issue, and the diagnostics are printed.
 Exit finish_build(const BuildReport& report, const FinishArguments& arguments, std::ostream& out, std::ostream& err);

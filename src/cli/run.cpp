@@ -3,13 +3,12 @@
 
 #include "cli/command_tree.hpp"
 #include "cli/commands.hpp"
+#include "cli/failure.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
 #include "cli/parser.hpp"
 #include "cli/terminal.hpp"
 #include "text/nearest.hpp"
-
-#include <weft/build.hpp>
 
 #include <cerrno>
 #include <exception>
@@ -64,13 +63,10 @@ Exit run_any(std::span<const std::string> words, std::istream& in, std::ostream&
 Exit run_guarded(std::span<const std::string> words, std::istream& in, std::ostream& out, std::ostream& err) {
   try {
     return run_any(words, in, out, err);
-  } catch (const UnusableError& error) {
-    write_diagnostics(error.diagnostics(), err, colour_of(err));
-    say(err, error.what(), error.advice());
   } catch (const Error& error) {
     // When the output has failed, that is what there is to tell, and not what became of it.
     if (failure_of(out) != 0) return Exit::done;
-    say(err, error.what(), error.advice());
+    tell_failure(error, err);
   } catch (const std::exception& error) {
     say(err, "internal error: " + std::string(error.what()), "this is a fault of weft; please report it");
   }

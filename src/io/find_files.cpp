@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "io/extension.hpp"
 #include "io/files.hpp"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 namespace weft::io {
 
 namespace {
-
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
-
-bool ends_in(std::string_view name, std::string_view extension) {
-  if (name.size() <= extension.size()) return false;
-  name.remove_prefix(name.size() - extension.size());
-  return std::equal(name.begin(), name.end(), extension.begin(),
-                    [](char left, char right) { return lower(left) == lower(right); });
-}
 
 /// One walk below a folder. Paths are below that folder, without a slash at either end.
 class Walk {
@@ -73,8 +65,7 @@ class Walk {
     if (type == file_type::not_found) return {};
     if (failure) return failure;
 
-    const bool wanted = std::any_of(extensions_.begin(), extensions_.end(),
-                                    [&](std::string_view extension) { return ends_in(name, extension); });
+    const bool wanted = has_extension(name, extensions_);
     if (type == file_type::symlink) {
       take_link(entry, below, wanted);
     } else if (type == file_type::regular) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "cli/build_options.hpp"
+
+#include "cli/environment.hpp"
+#include "cli/options.hpp"
+
+#include <algorithm>
+
+namespace weft::cli {
+
+void add_build(Options& options, BuildArguments& arguments) {
+  add_output(options, arguments.finish);
+  add_text(options, arguments.configuration,
+           {"--config", "FILE", "the weft.yaml to read, not those beside the corpus"});
+  add_flag(options, arguments.no_configuration, "--no-config", "read no weft.yaml but what --config names");
+  add_ontology(options, arguments.ontology);
+  add_flag(options, arguments.drafts, "--drafts", "read issues that are not published as well");
+  add_number(options, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
+}
+
+BuildOptions options_of(const BuildArguments& arguments) {
+  BuildOptions options;
+  options.paths = arguments.paths.empty() ? std::vector<std::string>{"."} : arguments.paths;
+  options.archive = archive_in(arguments.finish);
+  options.look_for_configuration = !arguments.no_configuration;
+  options.configuration = arguments.configuration;
+  if (!arguments.no_configuration) options.user_configuration = user_configuration();
+  options.ontologies = arguments.ontology.paths;
+  options.default_ontology = !arguments.ontology.without_default;
+  options.drafts = arguments.drafts;
+  options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
+  return options;
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "io/watch.hpp"
+#include "cli/archive_title.hpp"
+#include "cli/build_options.hpp"
+#include "cli/build_report.hpp"
+#include "cli/change_report.hpp"
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/layout.hpp"
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "io/files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+
+namespace {
+
+/// Issues, configurations and ontologies.
+constexpr std::array<std::string_view, 5> extensions{".md", ".markdown", ".mdx", ".yaml", ".yml"};
+constexpr std::size_t most_files_told = 8;
+
+void set_up(Options& options, BuildArguments& arguments) {
+  add_texts(options, arguments.paths, {"PATH", "PATH", "files and folders (this folder)"});
+  add_build(options, arguments);
+  add_flag(options, arguments.finish.no_exports, "--no-exports", "write the archive alone");
+  add_examples(options, {"weft watch newsletter/", "weft watch newsletter/ --drafts -o preview"});
+}
+
+/// Builds a corpus time and again, and tells what each time changed.
+class Builder {
+ public:
+  Builder(const BuildArguments& arguments, std::ostream& out, std::ostream& err)
+      : finish_(arguments.finish), options_(options_of(arguments)), out_(out), err_(err) {}
+
+  /// Says what there is, as a build does.
+  void begin() {
+    guarded([&] {
+      const BuildReport report = build_and_tell();
+      finish_build(report, finish_, out_, err_);
+      now_ = load();
+    });
+  }
+
+  /// Says what is different, when something is.
+  void go_on(const std::vector<std::string>& changed) {
+    guarded([&] {
+      const BuildReport report = build_and_tell();
+      if (report.is_unchanged) {
+        if (has_failed_) out_ << "\nwell again, and as it was\n";
+        has_failed_ = false;
+        return;
+      }
+      has_failed_ = false;
+      const ArchiveSummary summary = summarize_archive(options_.archive, 0);
+      write_exports(summary, finish_, err_);
+      ArchivedCorpus before = std::exchange(now_, load()).value_or(ArchivedCorpus());
+      if (!before.ontology) before.ontology = now_->ontology;
+      out_ << '\n';
+      std::vector<Field> fields{{"changed", shortened(changed)}};
+      for (Field& field : changes_of(compare(before, *now_), before, *now_)) fields.push_back(std::move(field));
+      write_fields(fields, out_, columns_of(out_));
+      out_ << "  " << counted(summary.issues, "issue", "issues") << ", "
+           << counted(summary.articles, "article", "articles") << ", " << counted(summary.topics, "topic", "topics")
+           << '\n';
+    });
+  }
+
+ private:
+  /// What cannot be done now may well be after the next change.
+  template <typename Work>
+  void guarded(Work work) {
+    try {
+      work();
+    } catch (const Error& error) {
+      has_failed_ = true;
+      tell_failure(error, err_);
+    }
+    out_.flush();
+    err_.flush();
+  }
+
+  /// Findings in files that are as they were have been told.
+  BuildReport build_and_tell() {
+    const BuildReport report = build(options_);
+    std::set<std::string_view> unchanged;
+    for (const BuiltFile& file : report.files) {
+      if (file.fate == FileFate::reused && now_) unchanged.insert(file.path);
+    }
+    std::vector<PlacedDiagnostic> told;
+    std::copy_if(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(told),
+                 [&](const PlacedDiagnostic& diagnostic) { return !unchanged.contains(diagnostic.file); });
+    write_diagnostics(told, err_, colour_of(err_));
+    err_.flush();
+    if (!report.has_issues) found_nothing(report);
+    return report;
+  }
+
+  ArchivedCorpus load() const { return load_archive(options_.archive, Texts::no, Evidence::yes); }
+
+  static std::vector<std::string> shortened(std::vector<std::string> paths) {
+    if (paths.size() <= most_files_told) return paths;
+    const std::size_t more = paths.size() - most_files_told + 1;
+    paths.resize(most_files_told - 1);
+    paths.push_back("… " + std::to_string(more) + " more");
+    return paths;
+  }
+
+  const FinishArguments& finish_;
+  BuildOptions options_;
+  std::ostream& out_;
+  std::ostream& err_;
+  bool has_failed_ = false;
+  std::optional<ArchivedCorpus> now_;  ///< what the archive holds; nothing before the first build that succeeds
+};
+
+void watch_all(io::Watch& watch, const BuildArguments& arguments, const BuildOptions& options) {
+  for (const std::string& path : options.paths) {
+    if (path == "-") throw Error("standard input cannot be watched", "name files or folders");
+    if (io::kind_of(path) == io::PathKind::missing)
+      throw Error("there is no file or folder '" + path + "'", "check the spelling");
+    watch.add(path);
+  }
+  for (const std::string& file : options.ontologies) watch.add(file);
+  if (!arguments.configuration.empty()) watch.add(arguments.configuration);
+}
+
+Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) {
+  const BuildOptions options = options_of(arguments);
+  io::create_folder(folder_of(arguments.finish));
+  io::Watch watch(extensions, folder_of(arguments.finish));
+  // Watched first, so that nothing changes unseen.
+  watch_all(watch, arguments, options);
+  Builder builder(arguments, out, err);
+  builder.begin();
+  std::string places;
+  for (const std::string& path : options.paths) places += (places.empty() ? "" : ", ") + path;
+  out << "\nwatching " << fitted(places, columns_of(out)) << "; Ctrl-C ends it\n";
+  out.flush();
+  while (out) builder.go_on(watch.wait());
+  return Exit::done;
+}
+
+}  // namespace
+
+Command watch_command() {
+  return make_command("watch", "build whenever something changes, and tell what", set_up, run);
+}
+
+}  // namespace weft::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/check_report.hpp"
 
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/placed_lines.hpp"
@@ -32,16 +33,20 @@ void write_heading(const TopicGraph& graph, const UnpublishedIssue& file, const 
   const std::size_t columns = columns_of(out);
   std::string name = graph[check.issue].label;
   if (!issue.date.empty() && name.find(issue.date) == std::string::npos) name += ", " + issue.date;
-  out << fitted(name, columns) << '\n';
+  const Inks inks(out);
+  out << inks(Ink::title, fitted(name, columns)) << '\n';
   std::string line = file.file + ": " + counted(issue.articles.size(), "article", "articles");
   if (!file.replaces.empty()) line += "; the archive has it as " + file.replaces + ", which is left aside";
-  out << fitted(line, columns) << '\n';
+  out << inks(Ink::aside, fitted(line, columns)) << '\n';
 }
+
+/// `findings:` above what it is the heading of
+void write_title(std::string_view title, std::ostream& out) { out << '\n' << Inks(out)(Ink::title, title) << '\n'; }
 
 void write_related(const TopicGraph& graph, const IssueCheck& check, std::ostream& out) {
   if (check.related.empty()) return;
   const std::size_t columns = columns_of(out);
-  out << "\nolder articles to point back to:\n";
+  write_title("older articles to point back to:", out);
   for (const PointBack& back : check.related) {
     out << indented(2, title_of(graph.article(back.article)), columns);
     for (const OlderArticle& older : back.older) {
@@ -68,7 +73,7 @@ void write_terms(const UnpublishedIssue& file, const IssueCheck& check, std::siz
   for (std::size_t i = 0; i < shown; ++i)
     widest = std::max(widest, text::display_width(text::printable(check.terms[i].label)));
   widest = std::min(widest, std::max<std::size_t>(24, columns / 3));
-  out << "\nterms that no topic covers, by the articles that have them:\n";
+  write_title("terms that no topic covers, by the articles that have them:", out);
   for (std::size_t i = 0; i < shown; ++i) {
     const NewTerm& term = check.terms[i];
     std::string line = padded(fitted(term.label, widest), widest) + "  " + padded(name_of(term.kind), 10) + "  " +
@@ -91,7 +96,7 @@ std::vector<std::string> topics_in(const TopicGraph& graph, VertexId article, Ro
 
 void write_tags(const TopicGraph& graph, const IssueCheck& check, bool evidence, std::ostream& out) {
   const std::size_t columns = columns_of(out);
-  out << "\ntopics of each article:\n";
+  write_title("topics of each article:", out);
   for (const VertexId article : portrait_of(graph, check.issue).articles) {
     out << indented(2, title_of(graph.article(article)), columns);
     const std::vector<Field> fields{{"  about", topics_in(graph, article, Role::about)},
@@ -132,7 +137,7 @@ void write_check(const TopicGraph& graph, const CheckAnswer& checked, const Chec
     const IssueCheck& check = checked.checks[i];
     if (i > 0 || !checked.reading.empty()) out << '\n';
     write_heading(graph, checked.issues[i], check, out);
-    if (!check.findings.empty()) out << "\nfindings:\n";
+    if (!check.findings.empty()) write_title("findings:", out);
     write_diagnostics(check.findings, out, colour_of(out), all);
     write_related(graph, check, out);
     write_terms(checked.issues[i], check, options.most_terms, out);
@@ -140,7 +145,7 @@ void write_check(const TopicGraph& graph, const CheckAnswer& checked, const Chec
     findings += count_findings(check.findings);
     told += check.findings.size();
   }
-  out << '\n' << counted_findings(findings, told - findings) << '\n';
+  out << '\n' << Inks(out)(findings > 0 ? Ink::bad : Ink::good, counted_findings(findings, told - findings)) << '\n';
 }
 
 }  // namespace weft::cli

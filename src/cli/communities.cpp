@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
@@ -59,8 +60,9 @@ void write_community(const TopicGraph& graph, const Standings& standings, std::s
   const std::size_t columns = columns_of(out);
   const Community& community = standings.communities[index];
   const std::string head = right_aligned(index + 1, 3) + ". ";
-  out << head << fitted(community.name, columns > head.size() ? columns - head.size() : 0) << '\n'
-      << indented(head.size(), facts(community, standings.kind), columns);
+  const Inks inks(out);
+  out << head << inks(Ink::title, fitted(community.name, columns > head.size() ? columns - head.size() : 0)) << '\n'
+      << inks.line(Ink::aside, head.size(), facts(community, standings.kind));
   if (community.topics.size() > topics_in_a_name)
     out << indented(head.size(), further_topics(graph, community), columns);
   if (standings.kind == NetworkKind::topics) return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/dates.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/marked_text.hpp"
 #include "cli/messages.hpp"
@@ -113,19 +114,20 @@ std::string topics_in_words(const FoundArticle& article) {
 void write_article(std::size_t number, const FoundArticle& article, std::ostream& out) {
   const std::size_t columns = columns_of(out);
   const Colour colour = colour_of(out);
+  const Inks inks(out);
   const std::string head = right_aligned(number, 2) + ". ";
   const bool dated = !article.date.empty() && article.date != article.issue;
   const std::string issue =
       " (" + fitted(article.issue, columns) + (dated ? ", " + text::printable(article.date) : "") + ")";
   const std::size_t taken = head.size() + text::display_width(issue);
   const std::string blanks(head.size(), ' ');
-  out << head << fitted(article.title, columns > taken ? columns - taken : 0, colour) << issue << '\n';
+  out << head << fitted(article.title, columns > taken ? columns - taken : 0, colour) << inks(Ink::aside, issue)
+      << '\n';
   const std::size_t room = columns > head.size() ? columns - head.size() : 0;
   if (!article.snippet.text.empty()) out << blanks << fitted(article.snippet, room, colour) << '\n';
   if (article.title.hits.empty() && article.snippet.hits.empty() && !article.topics.empty())
     out << indented(head.size(), "- " + topics_in_words(article), columns);
-  // Whole, however long: half a link leads nowhere.
-  if (!article.url.empty()) out << indented(head.size(), article.url, unlimited);
+  if (!article.url.empty()) out << inks.address(head.size(), article.url);
 }
 
 void write_answer(const FindAnswer& found, std::ostream& out) {

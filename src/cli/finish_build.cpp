@@ -4,6 +4,7 @@
 #include "build/seen_files.hpp"
 #include "cli/archive_title.hpp"
 #include "cli/build_report.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
@@ -117,7 +118,7 @@ Exit finish_build(const BuildReport& report, const FinishArguments& arguments, s
   const std::string archive = archive_in(arguments);
   const ArchiveSummary summary = summarize_archive(archive, most_topics_told);
   if (const std::string title = archive_title(summary.series); !title.empty())
-    out << fitted(title, columns_of(out)) << ": ";
+    out << Inks(out)(Ink::title, fitted(title, columns_of(out))) << ": ";
   write_counts(summary, out);
   out.flush();  // drawing may take a while
 
@@ -127,7 +128,7 @@ Exit finish_build(const BuildReport& report, const FinishArguments& arguments, s
   const std::vector<Field> fields{
       {"files", files_of(report)}, {"topics", topics_of(summary)}, {is_new ? "written" : "present", output.paths}};
   write_fields(fields, out, columns_of(out));
-  out << "\nnext: " << next_command(summary, archive) << '\n';
+  out << "\nnext: " << Inks(out)(Ink::title, next_command(summary, archive)) << '\n';
   return output.is_complete ? exit_of(report, arguments.strict) : Exit::failed;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/help.hpp"
 
 #include "cli/help_topics.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/man_page.hpp"
 #include "cli/options.hpp"
@@ -21,7 +22,9 @@ using Lines = std::vector<std::pair<std::string, std::string>>;  ///< what is ty
 void write_lines(const Lines& lines, std::ostream& out) {
   std::size_t widest = 0;
   for (const auto& [typed, sentence] : lines) widest = std::max(widest, typed.size());
-  for (const auto& [typed, sentence] : lines) out << "  " << padded(typed, widest) << "  " << sentence << '\n';
+  const Inks inks(out);
+  for (const auto& [typed, sentence] : lines)
+    out << "  " << inks(Ink::title, padded(typed, widest)) << "  " << sentence << '\n';
 }
 
 template <typename Calls>

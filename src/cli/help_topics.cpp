@@ -54,6 +54,7 @@ std::string files_text() {
          "\n"
          "  NO_COLOR                set to anything: no colours\n"
          "  TERM                    dumb: neither colours nor links nor progress\n"
+         "  FORCE_HYPERLINK         1: the terminal has links, 0: it has none\n"
          "  XDG_CONFIG_HOME, HOME   where the configuration for all corpora lies\n";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/layout.hpp"
 
+#include "cli/ink.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -75,13 +76,14 @@ std::string bar(std::size_t number, std::size_t most, std::size_t cells) {
 }
 
 void write_fields(std::span<const Field> fields, std::ostream& out, std::size_t columns) {
+  const Inks inks(out);
   std::size_t widest = 0;
   for (const Field& field : fields) {
     if (!field.values.empty()) widest = std::max(widest, field.name.size());
   }
   for (const Field& field : fields) {
     if (field.values.empty()) continue;
-    out << std::string(margin, ' ') << padded(field.name, widest + margin);
+    out << std::string(margin, ' ') << inks(Ink::aside, padded(field.name, widest + margin));
     write_values(field, widest + 2 * margin, out, columns);
   }
 }

@@ -9,7 +9,7 @@
 
 namespace weft::cli {
 
-/// `weft: what is wrong`, and below it how to go on, if that is known.
+/// `weft: what is wrong`, and below it how to go on, if that is known; between words where a terminal is too narrow.
 void say(std::ostream& err, std::string_view what, std::string_view advice = {});
 
 /// `1 article`, `2 articles`

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
@@ -83,21 +84,26 @@ void write_thing(const TopicGraph& graph, VertexId thing, const Widths& widths, 
   const std::size_t columns = columns_of(out);
   const Vertex& vertex = graph[thing];
   const std::string id = text::printable(vertex.id);
-  std::string line = "● " + padded(fitted(vertex.label, widths.label), widths.label);
-  line.append(gap).append(padded(name_of(vertex.kind), kind_columns));
-  if (const std::string date = date_of(graph, thing); !date.empty()) line.append(gap).append(padded(date, widths.date));
-  if (text::display_width(line) + gap.size() + text::display_width(id) <= columns) {
-    out << line << gap << id << '\n';
+  const std::string label = padded(fitted(vertex.label, widths.label), widths.label);
+  std::string facts = std::string(gap) + padded(name_of(vertex.kind), kind_columns);
+  if (const std::string date = date_of(graph, thing); !date.empty())
+    facts.append(gap).append(padded(date, widths.date));
+  const Inks inks(out);
+  out << "● " << inks(Ink::title, label);
+  if (2 + text::display_width(label + facts) + gap.size() + text::display_width(id) <= columns) {
+    out << inks(Ink::aside, facts.append(gap).append(id)) << '\n';
   } else {
-    out << fitted(line, columns) << '\n' << indented(2, id, columns);
+    out << inks(Ink::aside, facts) << '\n' << inks.line(Ink::aside, 2, id);
   }
 }
 
 void write_path(const TopicGraph& graph, const Path& path, std::ostream& out) {
-  const Widths widths = widths_of(graph, path, columns_of(out));
+  const std::size_t columns = columns_of(out);
+  const Widths widths = widths_of(graph, path, columns);
+  const Inks inks(out);
   write_thing(graph, path.from, widths, out);
   for (const PathStep& step : path.steps) {
-    out << fitted("│ " + two_decimals(step.score) + "  " + step.why, columns_of(out)) << '\n';
+    out << inks(Ink::amount, "│ ") << indented(0, two_decimals(step.score) + "  " + step.why, columns - 2);
     write_thing(graph, step.to, widths, out);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/related_report.hpp"
 
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
@@ -22,7 +23,9 @@ std::size_t write_head(std::size_t number, double score, std::string_view label,
   const std::string head = right_aligned(number, 2) + ". " + two_decimals(score) + "  ";
   const std::string behind = " (" + fitted(place, columns) + ")";
   const std::size_t taken = head.size() + text::display_width(behind);
-  out << head << fitted(label, columns > taken ? columns - taken : 0) << behind << '\n';
+  const Inks inks(out);
+  out << head << inks(Ink::title, fitted(label, columns > taken ? columns - taken : 0)) << inks(Ink::aside, behind)
+      << '\n';
   return head.size();
 }
 
@@ -31,15 +34,17 @@ void write_article(std::size_t number, const RelatedArticle& answer, std::ostrea
   const std::size_t margin = write_head(number, answer.score, answer.card.title, answer.card.issue, out);
   for (const Reason& reason : answer.reasons) out << indented(margin, "- " + reason.phrase, columns);
   for (const std::string& also : answer.also_in) out << indented(margin, "- also sent as " + also, columns);
-  // Whole, however long: half a link leads nowhere.
-  if (!answer.card.url.empty()) out << indented(margin, answer.card.url, unlimited);
+  if (!answer.card.url.empty()) out << Inks(out).address(margin, answer.card.url);
 }
 
 }  // namespace
 
 void write_related(const ArticleCard* asked, const RelatedArticles& answers, std::ostream& out) {
   const std::size_t columns = columns_of(out);
-  if (asked != nullptr) out << fitted(asked->title, columns) << '\n' << fitted(asked->id, columns) << '\n';
+  const Inks inks(out);
+  if (asked != nullptr)
+    out << inks(Ink::title, fitted(asked->title, columns)) << '\n'
+        << inks(Ink::aside, fitted(asked->id, columns)) << '\n';
   for (const ArticleCard& same : answers.same_work) {
     const std::string line = (asked != nullptr ? "also sent as " : "sent before as ") + same.id +
                              (same.date.empty() ? "" : " (" + same.date + ")");

@@ -21,6 +21,9 @@ std::size_t columns_of(const std::ostream& stream);
 /// without any.
 Colour colour_of(const std::ostream& stream);
 
+/// Whether texts can be made to lead somewhere: on terminals that are known for it, or when FORCE_HYPERLINK says so.
+bool has_links(const std::ostream& stream);
+
 /// Where a stream writes to; -1 when that is no descriptor.
 int descriptor_of(const std::ostream& stream);
 

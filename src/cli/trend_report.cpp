@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/trend_report.hpp"
 
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/sparkline.hpp"
@@ -29,6 +30,22 @@ std::string span_of(const Trends& trends, std::size_t first, std::size_t last) {
 }
 
 std::string seen(const Trend& trend) { return text::printable(trend.first_seen + " … " + trend.last_seen); }
+
+Ink ink_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::rising:
+      return Ink::good;
+    case Verdict::fresh:
+    case Verdict::returned:
+      return Ink::notable;
+    case Verdict::fading:
+      return Ink::bad;
+    case Verdict::steady:
+    case Verdict::unclear:
+      break;
+  }
+  return Ink::aside;
+}
 
 /// How a line of a group is divided.
 struct Columns {
@@ -63,12 +80,13 @@ Columns columns_for(const TopicGraph& graph, const Trends& trends, std::span<con
 void write_line(const TopicGraph& graph, const Trends& trends, const Trend& trend, const Columns& columns,
                 std::ostream& out) {
   const std::string label = fitted(graph[trend.topic].label, columns.label);
-  out << gap << padded(label, columns.label) << gap << padded(sparkline(trends, trend, columns.line), columns.line)
-      << gap;
+  const Inks inks(out);
+  out << gap << padded(label, columns.label) << gap
+      << inks(Ink::amount, padded(sparkline(trends, trend, columns.line), columns.line)) << gap;
   if (columns.is_one_line) {
-    out << padded(text::printable(trend.reason), columns.reason) << gap << seen(trend) << '\n';
+    out << padded(text::printable(trend.reason), columns.reason) << gap << inks(Ink::aside, seen(trend)) << '\n';
   } else {
-    out << seen(trend) << '\n' << indented(2 * gap.size(), trend.reason, columns_of(out));
+    out << inks(Ink::aside, seen(trend)) << '\n' << indented(2 * gap.size(), trend.reason, columns_of(out));
   }
 }
 
@@ -93,9 +111,10 @@ void write_base(const Trends& trends, std::ostream& out) {
 void write_groups(const TopicGraph& graph, const Trends& trends, std::span<const TrendGroup> groups,
                   std::ostream& out) {
   const Columns columns = columns_for(graph, trends, groups, columns_of(out));
+  const Inks inks(out);
   for (const TrendGroup& group : groups) {
     if (group.trends.empty()) continue;
-    out << '\n' << name_of(group.verdict);
+    out << '\n' << inks(ink_of(group.verdict), name_of(group.verdict));
     if (group.all > group.trends.size()) out << " (" << group.trends.size() << " of " << group.all << ")";
     out << ":\n";
     for (const Trend* trend : group.trends) write_line(graph, trends, *trend, columns, out);
@@ -107,8 +126,13 @@ void write_course(const TopicGraph& graph, const Trends& trends, const Trend& tr
   const std::vector<TrendPoint> points = points_of(trends, trend, trends.periods.size());
   const std::string amount =
       counted(trend.articles, "article", "articles") + " in " + counted(trend.issues, "issue", "issues");
-  out << '\n' << fitted(graph[trend.topic].label, columns) << "  " << sparkline(trends, trend, widest_line) << '\n';
-  out << indented(gap.size(), std::string(name_of(trend.verdict)) + ": " + trend.reason, columns)
+  const Inks inks(out);
+  const std::string verdict(name_of(trend.verdict));
+  out << '\n'
+      << inks(Ink::title, fitted(graph[trend.topic].label, columns)) << "  "
+      << inks(Ink::amount, sparkline(trends, trend, widest_line)) << '\n'
+      << gap << inks(ink_of(trend.verdict), verdict)
+      << indented(0, ": " + trend.reason, columns - std::min(columns, gap.size() + verdict.size()))
       << indented(gap.size(), amount + ", " + seen(trend), columns) << '\n';
   const bool is_adjusted = trends.series.size() > 1;
   std::size_t widest = 6;
@@ -129,7 +153,7 @@ void write_course(const TopicGraph& graph, const Trends& trends, const Trend& tr
       line += std::string(10 - std::min<std::size_t>(10, expected.size()), ' ') + expected;
     }
     const std::string drawn = point.level ? bar(level, static_cast<std::size_t>(steps), bar_cells) : "·";
-    out << gap << line << (drawn.empty() ? "" : "  ") << drawn << '\n';
+    out << gap << line << (drawn.empty() ? "" : "  ") << inks(Ink::amount, drawn) << '\n';
   }
 }
 

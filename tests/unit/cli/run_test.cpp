@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
+#include "terminal_output.hpp"
 
 #include "cli/descriptor_buffer.hpp"
 #include "cli/run.hpp"
@@ -154,19 +155,13 @@ TEST_CASE("a reader who has gone is no error") {
 }
 
 TEST_CASE("lines fit the terminal they are printed to, but for links, which would lead nowhere") {
-  int terminal = -1;
-  int inside = -1;
-  const winsize size{24, 50, 0, 0};
-  REQUIRE(::openpty(&terminal, &inside, nullptr, nullptr, &size) == 0);
   const LittleArchive archive;
-  const Ran ran = ask_into(archive, {"related", "2019-09/moving-to-scylladb"}, inside);
-  std::string printed(10'000, '\0');
-  const ssize_t count = ::read(terminal, printed.data(), printed.size());
-  ::close(inside);
-  ::close(terminal);
-  REQUIRE(count > 0);
-  printed.resize(static_cast<std::size_t>(count));
-  CHECK(ran.exit == 0);
+  const std::string printed = without_inks(printed_to_terminal(50, [&](std::ostream& out) {
+    std::istringstream in;
+    std::ostringstream err;
+    CHECK(cli::run(std::vector<std::string>{"related", "2019-09/moving-to-scylladb", "--archive", archive.path()}, in,
+                   out, err) == 0);
+  }));
   for (const std::string& line : lines_of(printed)) {
     CAPTURE(line);
     CHECK((text::display_width(text::trimmed(line)) <= 50 || holds(line, "://")));

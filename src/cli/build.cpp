@@ -3,10 +3,10 @@
 #include "cli/build_report.hpp"
 #include "cli/commands.hpp"
 #include "cli/explain_shape.hpp"
+#include "cli/findings.hpp"
 #include "cli/finish_build.hpp"
 #include "cli/options.hpp"
 #include "cli/standard_input.hpp"
-#include "cli/terminal.hpp"
 
 #include <algorithm>
 #include <istream>
@@ -41,7 +41,7 @@ Exit run(const OneBuildArguments& arguments, std::istream& in, std::ostream& out
   if (arguments.explain_shape)
     return explain_shape(options, finish.strict ? Severity::warning : Severity::error, out, err);
   const BuildReport report = build(options);
-  write_diagnostics(report.diagnostics, err, colour_of(err));
+  write_findings(report.diagnostics, err);
   err.flush();
   if (arguments.explain) write_fates(report, out);
   if (!report.has_issues) found_nothing(report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/check_report.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
@@ -118,7 +119,7 @@ void write_quietly(const std::vector<PlacedDiagnostic>& findings, std::ostream& 
   std::vector<PlacedDiagnostic> serious;
   std::copy_if(findings.begin(), findings.end(), std::back_inserter(serious),
                [](const PlacedDiagnostic& finding) { return finding.severity > Severity::note; });
-  write_diagnostics(serious, out, colour_of(out), all);
+  write_findings(serious, out, all);
 }
 
 }  // namespace
@@ -130,7 +131,7 @@ void write_check(const TopicGraph& graph, const CheckAnswer& checked, const Chec
     for (const IssueCheck& check : checked.checks) write_quietly(check.findings, out);
     return;
   }
-  write_diagnostics(checked.reading, out, colour_of(out), all);
+  write_findings(checked.reading, out, all);
   std::size_t findings = count_findings(checked.reading);
   std::size_t told = checked.reading.size();
   for (std::size_t i = 0; i < checked.issues.size(); ++i) {
@@ -138,7 +139,7 @@ void write_check(const TopicGraph& graph, const CheckAnswer& checked, const Chec
     if (i > 0 || !checked.reading.empty()) out << '\n';
     write_heading(graph, checked.issues[i], check, out);
     if (!check.findings.empty()) write_title("findings:", out);
-    write_diagnostics(check.findings, out, colour_of(out), all);
+    write_findings(check.findings, out, all);
     write_related(graph, check, out);
     write_terms(checked.issues[i], check, options.most_terms, out);
     if (has(checked, CheckPart::tags)) write_tags(graph, check, options.evidence, out);

@@ -2,8 +2,8 @@
 #include "cli/corpus_options.hpp"
 
 #include "cli/environment.hpp"
+#include "cli/findings.hpp"
 #include "cli/options.hpp"
-#include "cli/terminal.hpp"
 
 #include <ostream>
 
@@ -25,7 +25,7 @@ CorpusReading load_corpus(const CorpusArguments& arguments, std::span<const std:
   if (!arguments.no_configuration) options.user_configuration = user_configuration();
   options.drafts = arguments.drafts;
   CorpusReading reading = read_corpus(options, ontologies, keep);
-  write_diagnostics(reading.diagnostics, err, colour_of(err));
+  write_findings(reading.diagnostics, err);
   err.flush();
   if (reading.corpora.front().issues.empty())
     throw Error("no issue was read", "name the Markdown files of a newsletter, or their folder");

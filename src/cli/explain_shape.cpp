@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/explain_shape.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
@@ -89,7 +90,7 @@ Exit explain_shape(const BuildOptions& options, Severity worst, std::ostream& ou
   bool complete = true;
   bool first = true;
   for (const ExplainedFile& file : explain_files(options)) {
-    write_diagnostics(file.diagnostics, err, colour_of(err));
+    write_findings(file.diagnostics, err);
     complete = complete && std::none_of(file.diagnostics.begin(), file.diagnostics.end(), counts);
     if (file.explanation.parts.empty()) continue;
     if (!first) out << '\n';

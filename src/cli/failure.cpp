@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/failure.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/messages.hpp"
-#include "cli/terminal.hpp"
 
 #include <weft/build.hpp>
 
@@ -11,8 +11,7 @@
 namespace weft::cli {
 
 void tell_failure(const Error& error, std::ostream& err) {
-  if (const auto* unusable = dynamic_cast<const UnusableError*>(&error))
-    write_diagnostics(unusable->diagnostics(), err, colour_of(err));
+  if (const auto* unusable = dynamic_cast<const UnusableError*>(&error)) write_findings(unusable->diagnostics(), err);
   say(err, error.what(), error.advice());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/judged_files.hpp"
 
-#include "cli/terminal.hpp"
+#include "cli/findings.hpp"
 #include "io/files.hpp"
 
 #include <ostream>
@@ -25,7 +25,7 @@ bool load(const std::string& path, Value (*parse)(std::string_view, Diagnostics&
   const std::string text = io::read_file(path, io::ontology_size_limit);
   Diagnostics found;
   value = parse(text, found);
-  write_diagnostics(place_diagnostics(found, path, text), err, colour_of(err));
+  write_findings(place_diagnostics(found, path, text), err);
   return !has_errors(found);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/ink.hpp"
 #include "text/utf8.hpp"
+#include "text/wrap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,8 +29,9 @@ void write_values(const Field& field, std::size_t indent, std::ostream& out, std
       is_first_in_line = true;
     }
     if (!is_first_in_line) out << ' ';
-    out << value;
-    at += width + (is_first_in_line ? 0 : 1);
+    at += is_first_in_line ? 0 : 1;
+    out << text::wrapped(value, at, indent, columns);
+    at += width;
     is_first_in_line = false;
   }
   out << '\n';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/findings.hpp"
 #include "cli/finish_build.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
-#include "cli/terminal.hpp"
 
 #include <weft/spread.hpp>
 
@@ -55,7 +55,7 @@ BuildOptions options_of(const MergeArguments& arguments) {
 
 Exit run(const MergeArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
   const BuildReport report = merge_shards(options_of(arguments), in);
-  write_diagnostics(report.diagnostics, err, colour_of(err));
+  write_findings(report.diagnostics, err);
   err.flush();
   if (!report.has_issues) found_no_record(report);
   return finish_build(report, arguments.finish, out, err);

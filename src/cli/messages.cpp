@@ -4,45 +4,20 @@
 #include "cli/ink.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
+#include "text/wrap.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace weft::cli {
-
-namespace {
-
-/// The text in lines of at most so many columns, broken at blanks; those that follow the first are indented.
-std::string wrapped(std::string_view text, std::size_t first_column, std::size_t indent, std::size_t columns) {
-  std::string lines;
-  std::size_t at = first_column;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
-    const std::size_t width = text::display_width(word);
-    const bool is_first = lines.empty();
-    if (!is_first && at + 1 + width > columns) {
-      lines += '\n' + std::string(indent, ' ');
-      at = indent;
-    } else if (!is_first) {
-      lines += ' ';
-      ++at;
-    }
-    lines += word;
-    at += width;
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines + '\n';
-}
-
-}  // namespace
 
 void say(std::ostream& err, std::string_view what, std::string_view advice) {
   constexpr std::string_view name = "weft: ";
   constexpr std::size_t indent = 2;
   const std::size_t columns = columns_of(err);
-  err << Inks(err)(Ink::title, "weft:") << ' ' << wrapped(text::printable(what), name.size(), name.size(), columns);
-  if (!advice.empty()) err << std::string(indent, ' ') << wrapped(text::printable(advice), indent, indent, columns);
+  err << Inks(err)(Ink::title, "weft:") << ' '
+      << text::wrapped(text::printable(what), name.size(), name.size(), columns) << '\n';
+  if (!advice.empty())
+    err << std::string(indent, ' ') << text::wrapped(text::printable(advice), indent, indent, columns) << '\n';
 }
 
 std::string counted(std::size_t number, std::string_view one, std::string_view many) {

@@ -29,6 +29,21 @@ std::string kinds_in_words(std::span<const VertexKind> kinds) {
   return alternatives(names);
 }
 
+constexpr std::size_t least_of_a_label = 20;
+
+/// `paxos-made-simple  Paxos Made Simple`; the id alone where there is no room for a label, as it has to be typed.
+void write_choice(std::string_view kind, std::size_t widest, std::string_view id, std::string_view label,
+                  std::ostream& err) {
+  const std::size_t columns = columns_of(err);
+  const std::string head = std::string(2, ' ') + std::string(kind) + padded(text::printable(id), widest);
+  const std::size_t taken = text::display_width(head) + 2;
+  if (taken + least_of_a_label <= columns) {
+    err << head << "  " << fitted(label, columns - taken) << '\n';
+  } else {
+    err << "  " << kind << text::printable(id) << '\n';
+  }
+}
+
 /// A line each: the kind when there are several, the id, the label.
 void list(const TopicGraph& graph, std::span<const VertexId> vertices, std::ostream& err) {
   const std::size_t shown = std::min(vertices.size(), most_listed);
@@ -40,10 +55,8 @@ void list(const TopicGraph& graph, std::span<const VertexId> vertices, std::ostr
     several_kinds = several_kinds || graph[vertex].kind != graph[listed.front()].kind;
   }
   for (const VertexId vertex : listed) {
-    std::string line;
-    if (several_kinds) line += padded(name_of(graph[vertex].kind), 9);
-    line += padded(text::printable(graph[vertex].id), widest) + "  " + graph[vertex].label;
-    err << indented(2, line, columns_of(err));
+    const std::string kind = several_kinds ? padded(name_of(graph[vertex].kind), 9) : std::string();
+    write_choice(kind, widest, graph[vertex].id, graph[vertex].label, err);
   }
   if (vertices.size() > shown) err << "  … and " << vertices.size() - shown << " more\n";
 }
@@ -53,10 +66,7 @@ void list(const Ontology& ontology, const std::vector<TopicId>& topics, std::ost
   std::size_t widest = 0;
   for (const TopicId topic : topics)
     widest = std::max(widest, text::display_width(text::printable(ontology[topic].id)));
-  for (const TopicId topic : topics) {
-    const std::string id = padded(text::printable(ontology[topic].id), widest);
-    err << indented(2, id + "  " + ontology[topic].label(), columns_of(err));
-  }
+  for (const TopicId topic : topics) write_choice("", widest, ontology[topic].id, ontology[topic].label(), err);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/corpus_options.hpp"
+#include "cli/findings.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
@@ -118,7 +119,7 @@ Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) 
   if (arguments.json) {
     write_check_json(findings, *ontology, labels, arguments.limit > 0 ? arguments.limit : all, out);
   } else {
-    write_diagnostics(findings, out, colour_of(out), all);
+    write_findings(findings, out, all);
     if (!findings.empty()) out << '\n';
     out << counted(ontology->topics().size(), "topic", "topics") << " checked, "
         << counted(serious, "finding", "findings");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/findings.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_formats.hpp"
 #include "cli/options.hpp"
-#include "cli/terminal.hpp"
 #include "io/files.hpp"
 
 #include <weft/skos.hpp>
@@ -63,7 +63,7 @@ Exit run(const ImportArguments& arguments, std::ostream& out, std::ostream& err)
   std::vector<PlacedDiagnostic> found;
   const auto ontology =
       parse_skos({arguments.input, io::read_file(arguments.input, io::ontology_size_limit)}, *format->skos, found);
-  write_diagnostics(found, err, colour_of(err));
+  write_findings(found, err);
   if (!ontology) throw Error("the vocabulary cannot be used", "mend what is named above; nothing was written");
   if (arguments.output.empty()) {
     write_ontology_yaml(*ontology, out);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ontology_options.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/options.hpp"
-#include "cli/terminal.hpp"
 #include "io/files.hpp"
 
 #include <weft/build.hpp>
@@ -41,7 +41,7 @@ std::shared_ptr<const Ontology> read_ontology(const OntologyArguments& arguments
   std::vector<PlacedDiagnostic> found;
   auto ontology = load_ontology({arguments.paths, !arguments.without_default}, found);
   if (!ontology) throw OntologyError(std::move(found));
-  write_diagnostics(found, err, colour_of(err));
+  write_findings(found, err);
   return ontology;
 }
 

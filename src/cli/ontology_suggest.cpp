@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/corpus_options.hpp"
+#include "cli/findings.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
-#include "cli/terminal.hpp"
 #include "io/files.hpp"
 
 #include <weft/suggestions.hpp>
@@ -63,7 +63,7 @@ ReadLedger load_ledger(const std::string& path, const SuggestArguments& argument
     Diagnostics found;
     const std::string text = read_text(io::read_file(path, io::configuration_size_limit), found);
     read.ledger = parse_ledger(text, found);
-    write_diagnostics(place_diagnostics(found, path, text), err, colour_of(err));
+    write_findings(place_diagnostics(found, path, text), err);
     read.complete = found.empty();
   }
   return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/dates.hpp"
+#include "cli/findings.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
@@ -112,7 +113,7 @@ Exit answer_text(const RelatedArguments& arguments, const Archive& archive, std:
   std::vector<PlacedDiagnostic> found;
   const TaggedIssue tagged = tag_text(read_standard_input(in), ontology, found);
   if (!found.empty()) {
-    write_diagnostics(found, err, colour_of(err));
+    write_findings(found, err);
     return Exit::failed;
   }
   if (tagged.issue.articles.empty()) {

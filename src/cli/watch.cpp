@@ -6,6 +6,7 @@
 #include "cli/change_report.hpp"
 #include "cli/commands.hpp"
 #include "cli/failure.hpp"
+#include "cli/findings.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
@@ -101,7 +102,7 @@ class Builder {
     std::vector<PlacedDiagnostic> told;
     std::copy_if(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(told),
                  [&](const PlacedDiagnostic& diagnostic) { return !unchanged.contains(diagnostic.file); });
-    write_diagnostics(told, err_, colour_of(err_));
+    write_findings(told, err_);
     err_.flush();
     if (!report.has_issues) found_nothing(report);
     return report;

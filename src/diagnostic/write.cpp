@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <weft/diagnostic.hpp>
+#include "diagnostic/write.hpp"
 
 #include "text/utf8.hpp"
+#include "text/wrap.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -60,6 +61,46 @@ std::vector<std::size_t> most_severe(std::vector<std::size_t> of_file, std::span
   return of_file;
 }
 
+/// The part of a printable line that stands in some of its columns.
+std::string_view part_of(std::string_view line, std::size_t first, std::size_t columns) {
+  const auto skip = [](std::string_view text, std::size_t width) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+      const std::size_t size = text::character_at(text, at).size;
+      const std::size_t taken = text::display_width(text.substr(at, size));
+      if (taken > width) break;
+      width -= taken;
+      at += size;
+    }
+    return at;
+  };
+  line.remove_prefix(skip(line, first));
+  return line.substr(0, skip(line, columns));
+}
+
+/// The source line with the place marked below it, or as much of it around the place as there is room for.
+void write_source(const PlacedDiagnostic& diagnostic, std::ostream& out, const Page& page) {
+  constexpr std::size_t indent = 4;
+  constexpr std::size_t least_room = 16;
+  constexpr std::string_view ellipsis = "…";
+  std::string line = text::printable(diagnostic.source_line);
+  std::size_t caret = diagnostic.caret;
+  const std::size_t room = std::max(least_room, page.columns - std::min(page.columns, indent));
+  if (text::display_width(line) > room) {
+    const std::size_t shown = room - 2;  // an ellipsis on either side
+    const std::size_t first = caret < shown * 2 / 3 ? 0 : caret - shown / 3;
+    const std::string_view part = part_of(line, first, shown);
+    const bool is_cut_behind = text::display_width(line) > first + text::display_width(part);
+    line = (first > 0 ? std::string(ellipsis) : std::string()) + std::string(part) +
+           (is_cut_behind ? std::string(ellipsis) : std::string());
+    caret = caret - first + (first > 0 ? 1 : 0);
+  }
+  const std::size_t width = std::clamp<std::size_t>(diagnostic.width, 1, room - std::min(room - 1, caret));
+  const std::string marker = "^" + std::string(width - 1, '~');
+  out << std::string(indent, ' ') << line << '\n'
+      << std::string(indent + caret, ' ') << painted(marker, green, page.colour) << '\n';
+}
+
 }  // namespace
 
 std::string_view name_of(Severity severity) {
@@ -74,21 +115,22 @@ std::string_view name_of(Severity severity) {
   return "error";
 }
 
-void write_diagnostic(const PlacedDiagnostic& diagnostic, std::ostream& out, Colour colour) {
-  out << painted(place_of(diagnostic), bold, colour)
-      << painted(std::string(name_of(diagnostic.severity)) + ":", colour_of(diagnostic.severity), colour) << ' '
-      << one_line(diagnostic.message);
-  if (!diagnostic.code.empty()) out << " [" << text::printable(diagnostic.code) << ']';
-  out << '\n';
-  if (diagnostic.position && !diagnostic.source_line.empty()) {
-    const std::string marker = "^" + std::string(std::max(diagnostic.width, 1u) - 1, '~');
-    out << "    " << text::printable(diagnostic.source_line) << '\n'
-        << std::string(diagnostic.caret + 4, ' ') << painted(marker, green, colour) << '\n';
-  }
-  if (!diagnostic.advice.empty()) out << "  help: " << one_line(diagnostic.advice) << '\n';
+void write_diagnostic(const PlacedDiagnostic& diagnostic, std::ostream& out, const Page& page) {
+  constexpr std::size_t hanging = 4;
+  constexpr std::string_view help = "  help: ";
+  const std::string place = place_of(diagnostic);
+  const std::string severity = std::string(name_of(diagnostic.severity)) + ":";
+  std::string message = one_line(diagnostic.message);
+  if (!diagnostic.code.empty()) message += " [" + text::printable(diagnostic.code) + ']';
+  const std::size_t taken = text::display_width(place + severity) + 1;
+  out << painted(place, bold, page.colour) << painted(severity, colour_of(diagnostic.severity), page.colour) << ' '
+      << text::wrapped(message, taken, hanging, page.columns) << '\n';
+  if (diagnostic.position && !diagnostic.source_line.empty()) write_source(diagnostic, out, page);
+  if (!diagnostic.advice.empty())
+    out << help << text::wrapped(one_line(diagnostic.advice), help.size(), help.size(), page.columns) << '\n';
 }
 
-void write_diagnostics(std::span<const PlacedDiagnostic> diagnostics, std::ostream& out, Colour colour,
+void write_diagnostics(std::span<const PlacedDiagnostic> diagnostics, std::ostream& out, const Page& page,
                        std::size_t most) {
   std::unordered_map<std::string_view, std::size_t> numbers;
   std::vector<std::vector<std::size_t>> files;
@@ -99,11 +141,20 @@ void write_diagnostics(std::span<const PlacedDiagnostic> diagnostics, std::ostre
   }
   for (const auto& of_file : files) {
     for (const std::size_t index : most_severe(of_file, diagnostics, most))
-      write_diagnostic(diagnostics[index], out, colour);
+      write_diagnostic(diagnostics[index], out, page);
     if (of_file.size() > most)
       out << "… and " << std::to_string(of_file.size() - most) << " more in "
           << text::printable(diagnostics[of_file.front()].file) << '\n';
   }
+}
+
+void write_diagnostic(const PlacedDiagnostic& diagnostic, std::ostream& out, Colour colour) {
+  write_diagnostic(diagnostic, out, Page{colour});
+}
+
+void write_diagnostics(std::span<const PlacedDiagnostic> diagnostics, std::ostream& out, Colour colour,
+                       std::size_t most) {
+  write_diagnostics(diagnostics, out, Page{colour}, most);
 }
 
 }  // namespace weft

@@ -123,7 +123,9 @@ std::string shortened(std::string_view text, std::size_t columns) {
     used += wide;
     at += character.size;
   }
-  return std::string(trimmed(text.substr(0, at))) + "…";
+  std::string_view begun = text.substr(0, at);
+  while (!begun.empty() && is_blank(begun.back())) begun.remove_suffix(1);
+  return std::string(begun) + "…";
 }
 
 std::string printable(std::string_view text) {

@@ -65,11 +65,11 @@ TEST_CASE("fields stand in two columns, without those that have nothing to say")
         "  long  three\n");
 }
 
-TEST_CASE("fields are wrapped between their values") {
+TEST_CASE("fields are wrapped between their values, and within one that is longer than a line") {
   CHECK(written({{"a", {"one", "two", "three", "a value longer than a line"}}}, 16) ==
         "  a  one, two,\n"
         "     three,\n"
-        "     a value longer than a line\n");
+        "     a value\n     longer than\n     a line\n");
 }
 
 TEST_SUITE_END();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <weft/diagnostic.hpp>
+#include "diagnostic/write.hpp"
+
+#include "text/utf8.hpp"
 
 #include <doctest/doctest.h>
 
@@ -38,6 +40,33 @@ TEST_SUITE("diagnostic") {
               ^~~
   help: put the value in quotes
 )");
+  }
+
+  TEST_CASE("on a narrow page messages are wrapped, and lines are shown as far as they are around the place") {
+    const auto placed = weft::place_diagnostics(
+        {{Severity::warning, "link-no-text", "this link has no text to click on", {42, 46}, "write what it leads to"}},
+        "x.md", "[a link](https://example.org/with-a-path) [](https://example.org/b) and more words\n");
+    std::ostringstream out;
+    weft::write_diagnostic(placed.front(), out, weft::Page{Colour::no, 40});
+    CHECK(out.str() == R"(x.md:1:43: warning: this link has no
+    text to click on [link-no-text]
+    …th-a-path) [](https://example.org/…
+                ^~~~
+  help: write what it leads to
+)");
+    for (std::size_t columns = 20; columns < 120; ++columns) {
+      std::ostringstream any;
+      weft::write_diagnostic(placed.front(), any, weft::Page{Colour::no, columns});
+      CAPTURE(any.str());
+      std::istringstream lines(any.str());
+      std::string line;
+      std::string source;
+      while (std::getline(lines, line) && line.find('^') == std::string::npos) source = line;
+      // The mark stands below what it marks, whatever is left of the line.
+      CHECK(weft::text::display_width(source) <= columns);
+      const std::u32string shown = weft::text::characters_of(source);
+      CHECK(shown.substr(line.find('^'), 2) == U"[]");
+    }
   }
 
   TEST_CASE("a finding about a whole file has no line") {

@@ -14,8 +14,6 @@ namespace weft::shards {
 
 namespace {
 
-using Json = Values::Json;
-
 constexpr std::uint32_t most_columns = 1000;  ///< of a caret below a line
 
 bool is_hash(std::string_view text) {
@@ -28,7 +26,7 @@ bool is_date(std::string_view text) {
 }
 
 /// Part of an identity, whose parts are joined by slashes.
-std::string take_id(Values& values, const Json& object, const char* key) {
+std::string take_id(Values& values, const Json& object, std::string_view key) {
   std::string id = values.name(object, key);
   if (id.find('/') != std::string::npos) values.expected("no slash", key);
   return id;

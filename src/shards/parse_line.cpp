@@ -12,8 +12,8 @@ namespace weft {
 
 namespace {
 
+using shards::Json;
 using shards::Values;
-using Json = Values::Json;
 
 Diagnostic record_fault(std::string message) {
   return {Severity::error,
@@ -60,16 +60,17 @@ ShardRecord take_record(Values& values, const Json& object, const Ontology& onto
 }  // namespace
 
 std::optional<ShardEntry> parse_shard_line(std::string_view line, const Ontology& ontology, Diagnostics& diagnostics) {
-  const auto object = shards::parse_json(line, "shard-syntax", diagnostics);
-  if (!object) return std::nullopt;
+  const auto parsed = shards::parse_json(line, "shard-syntax", diagnostics);
+  if (!parsed) return std::nullopt;
+  const Json object = parsed->value();
   Values values;
   ShardEntry entry;
-  if (!object->is_object()) {
+  if (!object.is_object()) {
     values.expected("an object", {});
-  } else if (object->contains("format")) {
-    entry = take_header(values, *object);
+  } else if (object.contains("format")) {
+    entry = take_header(values, object);
   } else {
-    entry = take_record(values, *object, ontology);
+    entry = take_record(values, object, ontology);
   }
   if (values.fault().empty()) return entry;
   diagnostics.push_back(record_fault(values.fault()));
@@ -78,14 +79,15 @@ std::optional<ShardEntry> parse_shard_line(std::string_view line, const Ontology
 
 std::optional<NamedText> parse_document_line(std::string_view line, Diagnostics& diagnostics) {
   constexpr auto advice = R"(write a document as {"path": "corpus/1.md", "text": "…"}, on a line of its own)";
-  const auto object = shards::parse_json(line, "document-malformed", diagnostics);
-  if (!object) return std::nullopt;
+  const auto parsed = shards::parse_json(line, "document-malformed", diagnostics);
+  if (!parsed) return std::nullopt;
+  const Json object = parsed->value();
   Values values;
   NamedText document;
-  if (object->is_object()) {
-    document.path = values.name(*object, "path");
-    document.text = values.text(*object, "text");
-    if (!object->contains("text")) values.expected("a text", "text");
+  if (object.is_object()) {
+    document.path = values.name(object, "path");
+    document.text = values.text(object, "text");
+    if (!object.contains("text")) values.expected("a text", "text");
   } else {
     values.expected("an object", {});
   }

@@ -17,24 +17,20 @@ void Values::expected(std::string_view what, std::string_view key) {
   fault_ = "expected " + std::string(what) + (place.empty() ? "" : " at '" + place + "'");
 }
 
-const Values::Json* Values::find(const Json& object, const char* key) const {
-  const auto found = object.find(key);
-  return found == object.end() ? nullptr : &*found;
-}
-
-const Values::Json* Values::find_list(const Json& object, const char* key) {
-  const Json* const value = find(object, key);
-  if (value == nullptr || value->is_array()) return value;
+std::optional<Json> Values::find_list(const Json& object, std::string_view key) {
+  const std::optional<Json> value = object.find(key);
+  if (!value || value->is_list()) return value;
   expected("a list", key);
-  return nullptr;
+  return std::nullopt;
 }
 
-std::string Values::text_of(const Json& value, const char* key) {
+std::string Values::text_of(const Json& value, std::string_view key) {
   std::optional<std::string> text;
-  if (const auto* plain = value.get_ptr<const std::string*>()) {
+  if (const auto plain = value.text()) {
     text = *plain;
-  } else if (value.is_object() && value.size() == 1 && value.begin().key() == bytes_key) {
-    if (const auto* digits = value.begin()->get_ptr<const std::string*>()) text = bytes_of_digits(*digits);
+  } else if (value.is_object() && value.size() == 1) {
+    const std::optional<Json> bytes = value.find(bytes_key);
+    if (const auto digits = bytes ? bytes->text() : std::nullopt) text = bytes_of_digits(*digits);
   }
   if (!text || text->find('\0') != std::string::npos) {
     expected("a text", key);
@@ -43,62 +39,63 @@ std::string Values::text_of(const Json& value, const char* key) {
   return *std::move(text);
 }
 
-std::string Values::text(const Json& object, const char* key) {
-  const Json* const value = find(object, key);
-  return value == nullptr ? std::string() : text_of(*value, key);
+std::string Values::text(const Json& object, std::string_view key) {
+  const std::optional<Json> value = object.find(key);
+  return value ? text_of(*value, key) : std::string();
 }
 
-std::string Values::name(const Json& object, const char* key) {
+std::string Values::name(const Json& object, std::string_view key) {
   std::string found = text(object, key);
   if (found.empty()) expected("a text that is not empty", key);
   return found;
 }
 
-std::vector<std::string> Values::texts(const Json& object, const char* key) {
+std::vector<std::string> Values::texts(const Json& object, std::string_view key) {
   std::vector<std::string> texts;
-  if (const Json* const list = find_list(object, key))
-    for (const Json& value : *list) texts.push_back(text_of(value, key));
+  if (const auto list = find_list(object, key))
+    list->each([&](const Json& value) { texts.push_back(text_of(value, key)); });
   return texts;
 }
 
-bool Values::flag(const Json& object, const char* key) {
-  const Json* const value = find(object, key);
-  if (value == nullptr) return false;
-  if (value->is_boolean()) return value->get<bool>();
+bool Values::flag(const Json& object, std::string_view key) {
+  const std::optional<Json> value = object.find(key);
+  if (!value) return false;
+  if (const auto flag = value->flag()) return *flag;
   expected("true or false", key);
   return false;
 }
 
-std::uint32_t Values::number_of(const Json& value, const char* key, std::uint32_t most) {
-  if (value.is_number_unsigned() && value.get<std::uint64_t>() <= most) return value.get<std::uint32_t>();
+std::uint32_t Values::number_of(const Json& value, std::string_view key, std::uint32_t most) {
+  const auto number = value.whole_number();
+  if (number && *number <= most) return static_cast<std::uint32_t>(*number);
   expected("a whole number from 0 to " + std::to_string(most), key);
   return 0;
 }
 
-std::uint32_t Values::number(const Json& object, const char* key, std::uint32_t most) {
-  const Json* const value = find(object, key);
-  if (value != nullptr) return number_of(*value, key, most);
+std::uint32_t Values::number(const Json& object, std::string_view key, std::uint32_t most) {
+  if (const auto value = object.find(key)) return number_of(*value, key, most);
   expected("a number", key);
   return 0;
 }
 
-double Values::share(const Json& object, const char* key) {
-  const Json* const value = find(object, key);
-  if (value != nullptr && value->is_number()) {
-    const auto number = value->get<double>();
-    if (number >= 0 && number <= 1) return number;
-  }
+double Values::share(const Json& object, std::string_view key) {
+  const std::optional<Json> value = object.find(key);
+  const std::optional<double> number = value ? value->number() : std::nullopt;
+  if (number && *number >= 0 && *number <= 1) return *number;
   expected("a number from 0 to 1", key);
   return 0;
 }
 
-std::pair<std::uint32_t, std::uint32_t> Values::pair(const Json& object, const char* key, std::uint32_t most) {
-  const Json* const value = find(object, key);
-  if (value == nullptr || !value->is_array() || value->size() != 2) {
+std::pair<std::uint32_t, std::uint32_t> Values::pair(const Json& object, std::string_view key, std::uint32_t most) {
+  const std::optional<Json> value = object.find(key);
+  if (!value || !value->is_list() || value->size() != 2) {
     expected("two numbers", key);
     return {};
   }
-  return {number_of((*value)[0], key, most), number_of((*value)[1], key, most)};
+  std::array<std::uint32_t, 2> numbers{};
+  std::size_t count = 0;
+  value->each([&](const Json& number) { numbers[count++] = number_of(number, key, most); });
+  return {numbers[0], numbers[1]};
 }
 
 Span Values::span(const Json& object) {
@@ -114,18 +111,25 @@ Position Values::position(const Json& object) {
 }
 
 std::vector<Anchor> Values::anchors(const Json& object, std::size_t text_size) {
-  const Json* const list = find_list(object, "anchors");
-  if (list == nullptr) return {};
+  const std::optional<Json> list = find_list(object, "anchors");
+  if (!list) return {};
   if (list->size() % 2 != 0) expected("pairs of numbers", "anchors");
   std::vector<Anchor> anchors;
   anchors.reserve(list->size() / 2);
-  for (std::size_t i = 0; i + 1 < list->size(); i += 2) {
-    const Anchor anchor{number_of((*list)[i], "anchors", longest_text),
-                        number_of((*list)[i + 1], "anchors", longest_text)};
+  std::uint32_t at = 0;
+  bool is_first = false;  // of a pair
+  list->each([&](const Json& value) {
+    const std::uint32_t number = number_of(value, "anchors", longest_text);
+    is_first = !is_first;
+    if (is_first) {
+      at = number;
+      return;
+    }
+    const Anchor anchor{at, number};
     if (anchor.at > text_size || (!anchors.empty() && anchor.at < anchors.back().at))
       expected("anchors within their text, in its order", "anchors");
     anchors.push_back(anchor);
-  }
+  });
   return anchors;
 }
 

@@ -76,6 +76,7 @@ struct ShardLine {
   std::uint32_t number = 0;  ///< from 1
   std::string text;          ///< without the line break
   bool is_too_long = false;  ///< then its text is not there
+  bool is_ended = true;      ///< whether there is a line break; every line of weft's has one
 };
 
 /// The lines of a stream, one by one.
@@ -95,8 +96,5 @@ class ShardLines {
 
 /// What was found in a line, with its place in the shard.
 std::vector<PlacedDiagnostic> place_in_shard(const Diagnostics& found, std::string_view shard, const ShardLine& line);
-
-/// Reads the record at an offset of a file again. Throws Error when there is none any more.
-ShardRecord read_shard_record(const std::string& path, std::uint64_t offset, const Ontology& ontology);
 
 }  // namespace weft

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -20,33 +21,6 @@ struct Settled {
   KeptIssue issue;
   IssueFeatures features;
 };
-
-std::size_t size_of(const std::string& text) { return sizeof text + text.size(); }
-
-std::size_t size_of(const Mention& mention) { return sizeof mention + mention.text.size(); }
-
-/// What an issue takes in memory, about.
-std::size_t size_of(const KeptIssue& issue) {
-  std::size_t size = sizeof issue;
-  for (const Article& article : issue.tagged.issue.articles) {
-    size += sizeof article + article.title.size() + article.slug.size();
-    for (const Passage& passage : article.passages)
-      size += sizeof passage + passage.text.size() + passage.anchors.size() * sizeof(Anchor);
-    for (const Link& link : article.links)
-      size += sizeof link + link.url.size() + link.canonical.size() + link.source.size() + link.text.size();
-    for (const auto* texts : {&article.section, &article.authors, &article.attributes})
-      for (const std::string& text : *texts) size += size_of(text);
-  }
-  for (const ArticleTags& tags : issue.tagged.tags) {
-    size += sizeof tags;
-    for (const Tag& tag : tags.tags) {
-      size += sizeof tag;
-      for (const Mention& mention : tag.mentions) size += size_of(mention);
-    }
-    for (const Candidate& candidate : tags.candidates) size += size_of(candidate.mention) + size_of(candidate.reason);
-  }
-  return size;
-}
 
 /// Work on a thread of its own, whose failure is that of who waits for it.
 class Aside {
@@ -79,27 +53,27 @@ Gathering::Gathering(IssueSource& source, unsigned jobs, std::size_t room)
 void Gathering::look_through(const std::vector<std::size_t>& numbers) {
   const Housekeeping housekeeping;
   found_.reserve(found_.size() + numbers.size());
-  in_sequence<std::optional<Found>>(
+  in_sequence<std::optional<FoundIssue>>(
       numbers.size(), threads_,
-      [&](std::size_t at, unsigned worker) -> std::optional<Found> {
+      [&](std::size_t at, unsigned worker) -> std::optional<FoundIssue> {
         std::optional<KeptIssue> issue = source_.issue(numbers[at], worker);
         if (!issue) return std::nullopt;
         IssueHead head = head_of(issue->tagged.issue, housekeeping);
         std::string hash = issue->tagged.content_hash;
-        return Found{numbers[at], std::move(hash), std::move(head), std::move(issue)};
+        return FoundIssue{numbers[at], std::move(hash), std::move(head), std::move(issue)};
       },
-      [&](std::optional<Found> found) {
+      [&](std::optional<FoundIssue> found) {
         if (!found) return;
-        const std::size_t size = size_of(*found->kept);
-        if (source_.has_room_for_all() || size <= room_)
-          room_ -= std::min(size, room_);
-        else
-          found->kept.reset();
+        if (!room_.take(*found->kept)) found->kept.reset();
         found_.push_back(*std::move(found));
       });
 }
 
-KeptIssue Gathering::take(Found& found, unsigned worker) {
+void Gathering::add(std::vector<FoundIssue> found) {
+  found_.insert(found_.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
+}
+
+KeptIssue Gathering::take(FoundIssue& found, unsigned worker) {
   if (found.kept) return *std::exchange(found.kept, std::nullopt);
   std::optional<KeptIssue> again = source_.issue(found.number, worker);
   if (!again || again->tagged.content_hash != found.hash)
@@ -108,10 +82,10 @@ KeptIssue Gathering::take(Found& found, unsigned worker) {
 }
 
 void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) && {
-  std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.number < b.number; });
+  std::sort(found_.begin(), found_.end(), [](const FoundIssue& a, const FoundIssue& b) { return a.number < b.number; });
   std::vector<IssueHead> heads;
   heads.reserve(found_.size());
-  for (Found& found : found_) heads.push_back(std::move(found.head));
+  for (FoundIssue& found : found_) heads.push_back(std::move(found.head));
   const std::vector<std::size_t> order = settle(heads);
   for (std::size_t i = 0; i < found_.size(); ++i) found_[i].head = std::move(heads[i]);
 
@@ -121,7 +95,7 @@ void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const 
   in_sequence<Settled>(
       order.size(), threads_,
       [&](std::size_t at, unsigned worker) {
-        Found& found = found_[order[at]];
+        FoundIssue& found = found_[order[at]];
         KeptIssue issue = take(found, worker);
         apply(found.head, issue.tagged.issue);
         IssueFeatures features = gather_features(issue.tagged);

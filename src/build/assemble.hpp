@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "archive/writer.hpp"
 #include "build/issue_head.hpp"
+#include "build/issue_room.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -11,8 +11,6 @@
 #include <vector>
 
 namespace weft::building {
-
-using archive::KeptIssue;
 
 /// Where issues come from, each by its number. The same number gives the same issue each time it is asked for: there
 /// may be more of them than there is room for, and those are asked for twice.
@@ -25,21 +23,29 @@ class IssueSource {
   /// Nothing when it is no part of the corpus. Threads may ask at the same time, each as a `worker` of its own.
   virtual std::optional<KeptIssue> issue(std::size_t number, unsigned worker) = 0;
 
-  /// Whether all issues are in memory anyway. Then each is asked for once.
-  virtual bool has_room_for_all() const { return false; }
-
   /// Nothing more will be asked for.
   virtual void release() {}
+};
+
+/// An issue that was looked at once.
+struct FoundIssue {
+  std::size_t number = 0;  ///< in its source
+  std::string hash;        ///< of its text
+  IssueHead head;
+  std::optional<KeptIssue> kept;  ///< nothing when it has to be asked for again
 };
 
 /// The issues of a source, looked through once, and as many of them kept as there is room for.
 class Gathering {
  public:
   /// `jobs` threads work at it, one a core when it is 0. There is room for issues of so many bytes, about.
-  Gathering(IssueSource& source, unsigned jobs, std::size_t room = std::size_t{256} << 20);
+  Gathering(IssueSource& source, unsigned jobs, std::size_t room = usual_room);
 
   /// Looks through the issues of these numbers. REQUIRES: no number is named twice.
   void look_through(const std::vector<std::size_t>& numbers);
+
+  /// Adds issues that were looked at when they came. REQUIRES: their numbers are not named elsewhere.
+  void add(std::vector<FoundIssue> found);
 
   /// How many issues were there.
   std::size_t size() const { return found_.size(); }
@@ -48,19 +54,12 @@ class Gathering {
   void keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) &&;
 
  private:
-  struct Found {
-    std::size_t number = 0;
-    std::string hash;  ///< of its text
-    IssueHead head;
-    std::optional<KeptIssue> kept;  ///< nothing when it has to be asked for again
-  };
-
-  KeptIssue take(Found& found, unsigned worker);
+  KeptIssue take(FoundIssue& found, unsigned worker);
 
   IssueSource& source_;
   unsigned threads_;
-  std::vector<Found> found_;
-  std::size_t room_;  ///< that is left
+  std::vector<FoundIssue> found_;
+  IssueRoom room_;
 };
 
 }  // namespace weft::building

@@ -1,99 +1,103 @@
 // SPDX-License-Identifier: MIT
-#include <weft/shards.hpp>
-#include <weft/spread.hpp>
+#include "build/merge_shards.hpp"
 
 #include "build/conveyor.hpp"
-#include "build/issue_files.hpp"
+#include "build/merged_lines.hpp"
+#include "build/no_header.hpp"
 #include "build/ontology_in_use.hpp"
 #include "build/shard_records.hpp"
-#include "io/input_stream.hpp"
 
 #include <cstddef>
-#include <istream>
 #include <memory>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
-namespace weft {
+namespace weft::building {
 
 namespace {
 
-using building::ShardRecords;
-
-/// A line of one of several shards; without a number when that one could not be opened.
-struct MergedLine {
+/// What a line came to.
+struct ReadLine {
   std::size_t shard = 0;
-  ShardLine line;
+  ShardLine line;  ///< without the text of an entry
   std::vector<PlacedDiagnostic> diagnostics;
-  std::optional<ShardEntry> entry;
+  std::variant<std::monostate, ShardHeader, NotedRecord> entry;
 };
 
-/// The lines of all shards, one shard after the other.
-class MergedLines {
+/// Reads lines, several at a time.
+class LineReader {
  public:
-  MergedLines(const std::vector<std::string>& shards, std::istream& in) : shards_(shards), in_(in) {}
+  LineReader(const std::vector<std::string>& shards, const Ontology& ontology) : shards_(shards), ontology_(ontology) {}
 
-  std::optional<MergedLine> next() {
-    while (next_ < shards_.size() || lines_) {
-      MergedLine line;
-      if (!lines_) {
-        line.shard = next_++;
-        if (auto fault = open(shards_[line.shard])) {
-          line.diagnostics.push_back(*std::move(fault));
-          return line;
-        }
-      }
-      line.shard = next_ - 1;
-      if (lines_->next(line.line)) return line;
-      lines_.reset();
-    }
-    return std::nullopt;
+  ReadLine read(MergedLine merged) const {
+    ReadLine read{merged.shard, std::move(merged.line), {}, {}};
+    if (merged.fault) read.diagnostics.push_back(*std::move(merged.fault));
+    if (read.line.number == 0 || is_blank(read.line)) return read;
+    Diagnostics found;
+    std::optional<ShardEntry> entry = entry_of(read.line, found);
+    read.diagnostics = place_in_shard(found, shown_name(shards_[read.shard]), read.line);
+    if (entry) keep(*std::move(entry), merged.is_read_once, read);
+    return read;
   }
 
  private:
-  std::optional<PlacedDiagnostic> open(const std::string& shard) {
-    try {
-      if (shard != "-") file_ = std::make_unique<io::InputFile>(shard);
-      lines_.emplace(shard == "-" ? in_ : file_->stream());
+  std::optional<ShardEntry> entry_of(const ShardLine& line, Diagnostics& found) const {
+    if (line.is_too_long) {
+      found.push_back({Severity::error,
+                       "shard-syntax",
+                       "the line is longer than " + std::to_string(longest_shard_line >> 20) + " MiB",
+                       {},
+                       "leave it out; no line of weft's is so long",
+                       {}});
       return std::nullopt;
-    } catch (const Error& error) {
-      return file_diagnostic(Severity::error, "file-unreadable", shard, error.what(), error.advice());
     }
+    std::optional<ShardEntry> entry = parse_shard_line(line.text, ontology_, found);
+    if (entry || line.is_ended || found.front().code != "shard-syntax") return entry;
+    found.front().message = "the shard ends in the middle of this line";
+    found.front().advice = "run the weft extract again that was to write it: what should follow is missing as well";
+    return entry;
+  }
+
+  void keep(ShardEntry entry, bool is_read_once, ReadLine& read) const {
+    if (auto* header = std::get_if<ShardHeader>(&entry)) {
+      read.entry = std::move(*header);
+    } else {
+      NotedRecord note =
+          note_of(std::get<ShardRecord>(std::move(entry)), place_of(read.shard, read.line), housekeeping_);
+      if (is_read_once) note.line = std::move(read.line.text);
+      read.entry = std::move(note);
+    }
+    read.line.text = {};
   }
 
   const std::vector<std::string>& shards_;
-  std::istream& in_;
-  std::size_t next_ = 0;
-  std::unique_ptr<io::InputFile> file_;
-  std::optional<ShardLines> lines_;
+  const Ontology& ontology_;
+  Housekeeping housekeeping_;
 };
-
-std::string shown(const std::string& shard) {
-  return shard == "-" ? std::string(building::standard_input_name) : shard;
-}
 
 /// Sorts in what stands in the lines, shard by shard.
 class Merger {
  public:
-  Merger(const std::vector<std::string>& shards, const Ontology& ontology)
-      : shards_(shards), ontology_(ontology), records_(ontology) {}
+  Merger(const std::vector<std::string>& shards, const Ontology& ontology, ShardRecords& records)
+      : shards_(shards), ontology_(ontology), records_(records) {}
 
-  void add(MergedLine line) {
-    const std::string shard = shown(shards_[line.shard]);
-    if (line.line.number <= 1) has_header_ = has_told_ = false;
-    const auto* header = line.entry ? std::get_if<ShardHeader>(&*line.entry) : nullptr;
-    if (header != nullptr) return open(*header, shard);
-    const bool says_something = line.entry || !line.diagnostics.empty();
-    if (line.line.number > 0 && says_something && !has_header_) return tell_of_missing_header(shard, line.line);
-    for (PlacedDiagnostic& diagnostic : line.diagnostics) records_.add_fault(std::move(diagnostic));
-    if (line.entry) records_.add(std::get<ShardRecord>(*std::move(line.entry)), {shard, line.line.number});
+  void add(ReadLine read) {
+    const std::string shard = shown_name(shards_[read.shard]);
+    if (read.line.number <= 1) has_header_ = has_told_ = false;
+    if (const auto* header = std::get_if<ShardHeader>(&read.entry)) return open(*header, shard);
+    auto* record = std::get_if<NotedRecord>(&read.entry);
+    const bool says_something = record != nullptr || !read.diagnostics.empty();
+    if (read.line.number > 0 && says_something && !has_header_) {
+      // Once for all the lines that lack it.
+      if (!std::exchange(has_told_, true)) records_.add_fault(missing_header(shard, read.line));
+      return;
+    }
+    for (PlacedDiagnostic& diagnostic : read.diagnostics) records_.add_fault(std::move(diagnostic));
+    if (record != nullptr) records_.add(std::move(*record));
   }
-
-  ShardRecords result() && { return std::move(records_); }
 
  private:
   void open(const ShardHeader& header, const std::string& shard) {
@@ -102,82 +106,56 @@ class Merger {
     records_.add_findings(header.diagnostics);
   }
 
-  /// Once for all the lines that lack it.
-  void tell_of_missing_header(const std::string& shard, const ShardLine& line) {
-    if (std::exchange(has_told_, true)) return;
-    const Diagnostics found{{Severity::error,
-                             "shard-header",
-                             "no header stands before this line, so it is left out, with all up to the first header",
-                             {},
-                             "merge what weft extract has written, from its first line on",
-                             {}}};
-    for (PlacedDiagnostic& diagnostic : place_in_shard(found, shard, line)) records_.add_fault(std::move(diagnostic));
-  }
-
   const std::vector<std::string>& shards_;
   const Ontology& ontology_;
-  ShardRecords records_;
+  ShardRecords& records_;
   bool has_header_ = false;  ///< of the shard that is read
   bool has_told_ = false;
 };
 
-void parse(MergedLine& merged, const std::string& shard, const Ontology& ontology) {
-  const bool is_blank = merged.line.text.empty() && !merged.line.is_too_long;
-  if (merged.line.number == 0 || is_blank) return;
-  Diagnostics found;
-  if (merged.line.is_too_long) {
-    found.push_back({Severity::error,
-                     "shard-syntax",
-                     "the line is longer than " + std::to_string(longest_shard_line >> 20) + " MiB",
-                     {},
-                     "leave it out; no line of weft's is so long",
-                     {}});
-  } else {
-    merged.entry = parse_shard_line(merged.line.text, ontology, found);
-  }
-  merged.diagnostics = place_in_shard(found, shown(shard), merged.line);
-}
-
-/// The issues of all shards, each of which is asked for once: there is room for all of them.
-class MergedIssues final : public building::IssueSource {
+/// The issues of shards by their places.
+class ShardIssues final : public IssueSource {
  public:
-  explicit MergedIssues(std::vector<building::KeptIssue> issues) : issues_(std::move(issues)) {}
+  ShardIssues(const ShardStore& store, std::vector<ShardPlace> places) : store_(store), places_(std::move(places)) {}
 
-  std::size_t size() const override { return issues_.size(); }
-  std::optional<building::KeptIssue> issue(std::size_t number, unsigned) override { return std::move(issues_[number]); }
-  bool has_room_for_all() const override { return true; }
-
-  std::vector<std::size_t> numbers() const {
-    std::vector<std::size_t> numbers(issues_.size());
-    std::iota(numbers.begin(), numbers.end(), std::size_t{0});
-    return numbers;
+  std::size_t size() const override { return places_.size(); }
+  std::optional<KeptIssue> issue(std::size_t number, unsigned) override {
+    return issue_of(store_.record(places_[number]));
   }
 
  private:
-  std::vector<building::KeptIssue> issues_;
+  const ShardStore& store_;
+  std::vector<ShardPlace> places_;
 };
 
 }  // namespace
 
-BuildReport merge_shards(const BuildOptions& options, std::istream& in) {
+BuildReport merge_shards(const BuildOptions& options, std::istream& in, std::size_t room) {
   BuildReport report;
-  const std::shared_ptr<const Ontology> ontology = building::ontology_in_use(options, report.diagnostics);
+  const std::shared_ptr<const Ontology> ontology = ontology_in_use(options, report.diagnostics);
+  ShardStore store(options.paths, *ontology);
+  ShardRecords records(store, *ontology, room);
   MergedLines lines(options.paths, in);
-  Merger merger(options.paths, *ontology);
-  building::Conveyor<MergedLine, MergedLine> conveyor(options.jobs);
-  conveyor.run([&] { return lines.next(); },
-               [&](MergedLine line, unsigned) {
-                 parse(line, options.paths[line.shard], *ontology);
-                 if (line.entry) line.line.text = {};
-                 return line;
-               },
-               [&](MergedLine line) { merger.add(std::move(line)); }, [] {});
-  MergedIssues issues(std::move(merger).result().move_into(report));
+  const LineReader reader(options.paths, *ontology);
+  Merger merger(options.paths, *ontology, records);
+  Conveyor<MergedLine, ReadLine> conveyor(options.jobs);
+  conveyor.run([&] { return lines.next(); }, [&](MergedLine line, unsigned) { return reader.read(std::move(line)); },
+               [&](ReadLine line) { merger.add(std::move(line)); }, [] {});
+  ShardRecords::Issues found = std::move(records).move_into(report);
   if (!report.has_issues) return report;
-  building::Gathering gathering(issues, options.jobs);
-  gathering.look_through(issues.numbers());
+  ShardIssues issues(store, std::move(found.places));
+  Gathering gathering(issues, options.jobs);
+  gathering.add(std::move(found.found));
   std::move(gathering).keep_in(options.archive, ontology);
   return report;
+}
+
+}  // namespace weft::building
+
+namespace weft {
+
+BuildReport merge_shards(const BuildOptions& options, std::istream& in) {
+  return building::merge_shards(options, in, building::usual_room);
 }
 
 }  // namespace weft

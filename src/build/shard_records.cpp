@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace weft::building {
 
@@ -25,17 +26,17 @@ void move_to_end(std::vector<PlacedDiagnostic> diagnostics, std::vector<PlacedDi
   std::move(diagnostics.begin(), diagnostics.end(), std::back_inserter(all));
 }
 
-std::string spelled(const ShardPlace& place) { return place.shard + ':' + std::to_string(place.line); }
-
-FileFate fate_of(const ShardRecord& record) {
-  if (record.kind == ShardRecord::Kind::draft) return FileFate::draft;
-  return record.kind == ShardRecord::Kind::issue ? FileFate::read : FileFate::left_out;
+FileFate fate_of(ShardRecord::Kind kind) {
+  if (kind == ShardRecord::Kind::draft) return FileFate::draft;
+  return kind == ShardRecord::Kind::issue ? FileFate::read : FileFate::left_out;
 }
 
-PlacedDiagnostic conflict(const std::string& path, const ShardPlace& dropped, const ShardPlace& kept) {
+PlacedDiagnostic conflict(const ShardStore& store, const std::string& path, const ShardPlace& dropped,
+                          const ShardPlace& kept) {
   PlacedDiagnostic diagnostic = file_diagnostic(
-      Severity::error, "shard-conflict", dropped.shard,
-      "'" + path + "' is another issue here than at " + spelled(kept) + ", which is kept",
+      Severity::error, "shard-conflict", store.name_of(dropped.shard),
+      "'" + path + "' is another issue here than at " + store.name_of(kept.shard) + ':' + std::to_string(kept.line) +
+          ", which is kept",
       "extract both with the same --root, configuration and files, or leave out the shard that is outdated");
   diagnostic.position = Position{dropped.line, 1};
   return diagnostic;
@@ -43,41 +44,84 @@ PlacedDiagnostic conflict(const std::string& path, const ShardPlace& dropped, co
 
 }  // namespace
 
+NotedRecord note_of(ShardRecord record, ShardPlace place, const Housekeeping& housekeeping) {
+  NotedRecord note{record.kind, record.path, record.diagnostics, std::move(place)};
+  if (record.kind != ShardRecord::Kind::issue) return note;
+  note.hash = record.tagged.content_hash;
+  note.head = head_of(record.tagged.issue, housekeeping);
+  note.issue = issue_of(std::move(record));
+  return note;
+}
+
+KeptIssue issue_of(ShardRecord record) {
+  std::string own_id = record.tagged.issue.id;
+  return {std::move(record.tagged), {std::move(own_id), std::move(record.rules), std::move(record.diagnostics)}};
+}
+
 void ShardRecords::add_findings(std::vector<PlacedDiagnostic> findings) { move_to_end(std::move(findings), findings_); }
 
 void ShardRecords::add_fault(PlacedDiagnostic fault) { faults_.push_back(std::move(fault)); }
 
-void ShardRecords::add(ShardRecord record, ShardPlace place) {
+void ShardRecords::add(NotedRecord record) {
   if (record.path.empty()) return move_to_end(std::move(record.diagnostics), about_no_document_);
   const auto known = kept_.find(record.path);
-  if (known != kept_.end()) return add_again(known->second, std::move(record), std::move(place));
+  if (known != kept_.end()) return add_again(known->second, std::move(record));
+  find_room(record);
   std::string path = record.path;
-  kept_.emplace(std::move(path), Kept{std::move(record), std::move(place)});
+  kept_.emplace(std::move(path), std::move(record));
 }
 
-void ShardRecords::add_again(Kept& kept, ShardRecord record, ShardPlace place) {
-  if (record.kind > kept.record.kind) return;
-  if (record.kind < kept.record.kind) {
-    kept = {std::move(record), std::move(place)};
+void ShardRecords::add_again(NotedRecord& kept, NotedRecord record) {
+  if (record.kind > kept.kind) return;
+  if (record.kind < kept.kind) {
+    put(kept, std::move(record));
   } else if (record.kind == ShardRecord::Kind::issue) {
-    const auto known = rank_of(kept.record);
-    const auto other = rank_of(record);
-    if (known == other) {
-      if (line_of(record) < line_of(kept.record)) kept = {std::move(record), std::move(place)};
-      return;
-    }
-    Kept dropped{std::move(record), std::move(place)};
-    if (other < known) std::swap(kept, dropped);
-    add_fault(conflict(kept.record.path, dropped.place, kept.place));
+    const bool is_same = record.hash == kept.hash && record.place.fingerprint == kept.place.fingerprint;
+    if (!is_same) add_other_issue(kept, std::move(record));
   } else {
-    move_to_end(std::move(record.diagnostics), kept.record.diagnostics);
-    kept.record.diagnostics = each_once(std::move(kept.record.diagnostics));
+    move_to_end(std::move(record.diagnostics), kept.diagnostics);
+    kept.diagnostics = each_once(std::move(kept.diagnostics));
   }
 }
 
-/// Equal for the same issue, whatever is said of it.
-std::pair<std::string, std::string> ShardRecords::rank_of(const ShardRecord& record) const {
-  return {record.tagged.content_hash, line_of({record.kind, record.path, record.tagged, {}, {}})};
+void ShardRecords::add_other_issue(NotedRecord& kept, NotedRecord record) {
+  bool is_lower = record.hash < kept.hash;
+  if (record.hash == kept.hash) {
+    const ShardRecord known = whole(kept);
+    const ShardRecord other = whole(record);
+    // The same for the same issue, whatever is said of it.
+    const std::string known_issue = line_of({known.kind, known.path, known.tagged, {}, {}});
+    const std::string other_issue = line_of({other.kind, other.path, other.tagged, {}, {}});
+    if (known_issue == other_issue) {
+      if (line_of(other) < line_of(known)) put(kept, std::move(record));
+      return;
+    }
+    is_lower = other_issue < known_issue;
+  }
+  ShardPlace dropped = is_lower ? kept.place : record.place;
+  if (is_lower) put(kept, std::move(record));
+  add_fault(conflict(store_, kept.path, dropped, kept.place));
+}
+
+void ShardRecords::put(NotedRecord& kept, NotedRecord record) {
+  if (kept.issue) room_.give_back(*kept.issue);
+  find_room(record);
+  kept = std::move(record);
+}
+
+/// Lets go of an issue for which there is none, once it can be read again.
+void ShardRecords::find_room(NotedRecord& record) {
+  if (record.issue && !room_.take(*record.issue)) {
+    if (record.line) store_.add(record.place, *record.line);
+    record.issue.reset();
+  }
+  record.line.reset();
+}
+
+/// REQUIRES: it is an issue.
+ShardRecord ShardRecords::whole(const NotedRecord& record) const {
+  if (!record.issue) return store_.record(record.place);
+  return {record.kind, record.path, record.issue->tagged, record.diagnostics, record.issue->reading.rules};
 }
 
 std::string ShardRecords::line_of(const ShardRecord& record) const {
@@ -86,7 +130,7 @@ std::string ShardRecords::line_of(const ShardRecord& record) const {
   return line;
 }
 
-std::vector<KeptIssue> ShardRecords::move_into(BuildReport& report) && {
+ShardRecords::Issues ShardRecords::move_into(BuildReport& report) && {
   const auto is_error = [](const PlacedDiagnostic& diagnostic) { return diagnostic.severity == Severity::error; };
   const auto errors_in = [&](const std::vector<PlacedDiagnostic>& diagnostics) {
     return static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(), is_error));
@@ -95,22 +139,22 @@ std::vector<KeptIssue> ShardRecords::move_into(BuildReport& report) && {
   about_no_document_ = each_once(std::move(about_no_document_));
   report.left_out += errors_in(about_no_document_) + faults_.size();
   move_to_end(std::move(about_no_document_), report.diagnostics);
-  std::vector<KeptIssue> issues;
-  for (auto& [path, kept] : kept_) {
-    ShardRecord& record = kept.record;
-    const FileFate fate = fate_of(record);
+  Issues issues;
+  for (auto& [path, record] : kept_) {
+    const FileFate fate = fate_of(record.kind);
     // What was passed over has a record that tells so.
     const bool is_document = fate != FileFate::left_out || has_errors(record.diagnostics);
     if (is_document && fate == FileFate::left_out) ++report.left_out;
     if (record.kind == ShardRecord::Kind::issue) {
-      std::string own_id = record.tagged.issue.id;
-      issues.push_back({std::move(record.tagged), {std::move(own_id), std::move(record.rules), record.diagnostics}});
+      issues.found.push_back(
+          {issues.found.size(), std::move(record.hash), std::move(record.head), std::move(record.issue)});
+      issues.places.push_back(std::move(record.place));
     }
     if (is_document) report.files.push_back({path, fate, {}});
     move_to_end(std::move(record.diagnostics), report.diagnostics);
   }
   move_to_end(std::move(faults_), report.diagnostics);
-  report.has_issues = !issues.empty();
+  report.has_issues = !issues.found.empty();
   return issues;
 }
 

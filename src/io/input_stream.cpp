@@ -39,17 +39,11 @@ InputBuffer::int_type InputBuffer::underflow() {
   }
 }
 
-InputBuffer::pos_type InputBuffer::seekoff(off_type offset, std::ios_base::seekdir from, std::ios_base::openmode) {
-  if (from != std::ios_base::beg) return pos_type(off_type(-1));
-  if (::lseek(descriptor_, offset, SEEK_SET) != offset) return pos_type(off_type(-1));
-  setg(bytes_.data(), bytes_.data(), bytes_.data());
-  return pos_type(offset);
-}
-
-InputBuffer::pos_type InputBuffer::seekpos(pos_type position, std::ios_base::openmode which) {
-  return seekoff(off_type(position), std::ios_base::beg, which);
-}
-
 InputFile::InputFile(const std::string& path) : file_(opened(path)), buffer_(file_.number()), stream_(&buffer_) {}
+
+bool InputFile::is_regular() const {
+  struct stat status {};
+  return ::fstat(file_.number(), &status) == 0 && S_ISREG(status.st_mode);
+}
 
 }  // namespace weft::io

@@ -20,8 +20,6 @@ class InputBuffer : public std::streambuf {
 
  protected:
   int_type underflow() override;
-  pos_type seekoff(off_type offset, std::ios_base::seekdir from, std::ios_base::openmode which) override;
-  pos_type seekpos(pos_type position, std::ios_base::openmode which) override;
 
  private:
   int descriptor_;
@@ -35,6 +33,9 @@ class InputFile {
   explicit InputFile(const std::string& path);
 
   std::istream& stream() { return stream_; }
+
+  /// Whether it can be read twice.
+  bool is_regular() const;
 
  private:
   Descriptor file_;

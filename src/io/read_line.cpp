@@ -24,6 +24,7 @@ ReadLine read_line(std::istream& in, std::string& text, std::size_t limit, char 
     if (!line.is_too_long) text.append(bytes.data(), is_whole ? count - 1 : count);
     line.is_too_long = line.is_too_long || text.size() > limit;
     if (line.is_too_long) text.clear();
+    line.is_ended = is_whole;
     if (is_whole || in.eof()) return line;
   }
 }

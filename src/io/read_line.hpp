@@ -10,6 +10,7 @@ namespace weft::io {
 struct ReadLine {
   std::size_t bytes = 0;     ///< that were read, the line break among them; none at the end
   bool is_too_long = false;  ///< then its text is not kept
+  bool is_ended = false;     ///< whether there was a line break
 };
 
 /// Reads a line of at most `limit` bytes into `text`, without its line break, which is `separator`. Throws Error when

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/shards.hpp>
 
-#include "io/input_stream.hpp"
 #include "io/read_line.hpp"
-
-#include <utility>
 
 namespace weft {
 
@@ -12,6 +9,7 @@ bool ShardLines::next(ShardLine& line) {
   const io::ReadLine read = io::read_line(in_, line.text, longest_shard_line);
   line.offset = offset_;
   line.is_too_long = read.is_too_long;
+  line.is_ended = read.is_ended;
   offset_ += read.bytes;
   if (read.bytes == 0) return false;
   line.number = ++number_;
@@ -42,19 +40,6 @@ void require_readable(const ShardHeader& header, const Ontology& ontology, const
     refuse("its issues were tagged with another ontology (" + header.ontology + ", here it is " +
                ontology.fingerprint() + ")",
            "give weft merge the --ontology and --no-default-ontology that weft extract had, or extract again");
-}
-
-ShardRecord read_shard_record(const std::string& path, std::uint64_t offset, const Ontology& ontology) {
-  io::InputFile file(path);
-  file.stream().seekg(static_cast<std::streamoff>(offset));
-  ShardLine line;
-  Diagnostics found;
-  if (file.stream() && ShardLines(file.stream()).next(line)) {
-    std::optional<ShardEntry> entry = parse_shard_line(line.text, ontology, found);
-    if (entry && std::holds_alternative<ShardRecord>(*entry)) return std::get<ShardRecord>(*std::move(entry));
-  }
-  throw Error("cannot read '" + path + "' again: there is no record at byte " + std::to_string(offset),
-              "do not change it while weft reads it");
 }
 
 }  // namespace weft

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
-#include <weft/spread.hpp>
+#include "build/merge_shards.hpp"
 
+#include "build/issue_room.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <sstream>
+#include <streambuf>
 #include <string>
+#include <thread>
+#include <utility>
 #include <vector>
 
 namespace weft {
@@ -73,7 +81,21 @@ class Newsletter {
     return folder_.read("built/weft.db");
   }
 
+  /// With room in memory and without, which must come to the same.
   BuildReport merge(const Lines& shards) const {
+    merge(shards, 0);
+    const std::string narrow = merged();
+    const BuildReport report = merge(shards, building::usual_room);
+    CHECK(merged() == narrow);
+    return report;
+  }
+
+  std::string merged() const {
+    return std::filesystem::exists(path("merged/weft.db")) ? folder_.read("merged/weft.db") : std::string();
+  }
+
+ private:
+  BuildReport merge(const Lines& shards, std::size_t room) const {
     Lines names;
     for (std::size_t i = 0; i < shards.size(); ++i) {
       names.push_back("shard" + std::to_string(i));
@@ -83,14 +105,30 @@ class Newsletter {
     merging.archive = path("merged/weft.db");
     std::filesystem::remove_all(path("merged"));
     std::istringstream nothing;
-    return merge_shards(merging, nothing);
+    return building::merge_shards(merging, nothing, room);
   }
 
-  std::string merged() const { return folder_.read("merged/weft.db"); }
-
- private:
   TemporaryFolder folder_;
   ExtractReport report_;
+};
+
+/// Gives a text, and does something before that.
+class Meanwhile : public std::streambuf {
+ public:
+  Meanwhile(std::string text, std::function<void()> act) : text_(std::move(text)), act_(std::move(act)) {}
+
+ protected:
+  int_type underflow() override {
+    if (std::exchange(is_read_, true)) return traits_type::eof();
+    act_();
+    setg(text_.data(), text_.data(), text_.data() + text_.size());
+    return traits_type::to_int_type(*gptr());
+  }
+
+ private:
+  std::string text_;
+  std::function<void()> act_;
+  bool is_read_ = false;
 };
 
 /// `issue talk/1.md` a line; of what has no path, the codes.
@@ -314,10 +352,92 @@ TEST_SUITE("build") {
     CHECK_FALSE(std::filesystem::exists(news.path("merged")));
   }
 
-  TEST_CASE("a shard comes through standard input as well") {
+  TEST_CASE("what can be read only once is merged as well, with what stands twice among files") {
     Newsletter news;
-    std::istringstream in(news.extract(news.below_root({"talk"})));
-    CHECK(merge_shards(news.options({"-"}), in).count(FileFate::read) == 3);
+    const std::string archive = news.built();
+    const std::string whole = news.extract(news.below_root({"talk"}));
+    news.write("file", news.extract(news.below_root({"talk/2.md"})));
+    const std::string pipe = news.path("pipe");
+    for (const std::size_t room : {std::size_t{0}, std::size_t{2000}, building::usual_room}) {
+      CAPTURE(room);
+      std::filesystem::remove(pipe);
+      REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+      std::jthread writer([&] { news.write("pipe", whole); });
+      std::istringstream in(news.extract(news.below_root({"talk/1.md", "talk/more"})));
+      const BuildReport report = building::merge_shards(news.options({"file", "-", "pipe"}), in, room);
+      CHECK(report.count(FileFate::read) == 3);
+      CHECK(report.diagnostics.empty());
+      CHECK(news.merged() == archive);
+      std::filesystem::remove_all(news.path("merged"));
+    }
+  }
+
+  TEST_CASE("a shard that changes between its two readings ends the merge, and the archive is as it was") {
+    Newsletter news;
+    const std::string shard = news.extract(news.below_root({"talk"}));
+    const std::string other = news.extract(news.below_root({"talk/1.md"}));
+    std::string damaged = shard;
+    damaged[damaged.find("three")] = 'T';
+    news.write("merged/weft.db", news.built());
+    for (const std::string& changed : {damaged, shard.substr(0, shard.size() / 2), other, std::string()}) {
+      news.write("shard", shard);
+      // Standard input is read when the file has been.
+      Meanwhile meanwhile(other, [&] { news.write("shard", changed); });
+      std::istream in(&meanwhile);
+      CHECK_THROWS_WITH_AS(building::merge_shards(news.options({"shard", "-"}), in, 0),
+                           doctest::Contains("has changed while it was merged: line "), Error);
+      CHECK(news.merged() == news.built());
+    }
+    Meanwhile meanwhile(other, [&] { std::filesystem::remove(news.path("shard")); });
+    news.write("shard", shard);
+    std::istream in(&meanwhile);
+    CHECK_THROWS_WITH_AS(building::merge_shards(news.options({"shard", "-"}), in, 0), doctest::Contains("No such file"),
+                         Error);
+    CHECK(news.merged() == news.built());
+  }
+
+  TEST_CASE("what is kept in memory does not depend on the shard any more") {
+    Newsletter news;
+    const std::string shard = news.extract(news.below_root({"talk"}));
+    news.write("shard", shard);
+    Meanwhile meanwhile(shard, [&] { news.write("shard", ""); });
+    std::istream in(&meanwhile);
+    building::merge_shards(news.options({"shard", "-"}), in, building::usual_room);
+    CHECK(news.merged() == news.built());
+  }
+
+  TEST_CASE("a file that is no shard is told of by what it is") {
+    Newsletter news;
+    const std::string good = news.extract(news.below_root({"talk"}));
+    news.built();
+    news.write("empty", "");
+    news.write("blank", "\n\n");
+    news.write("headless", good.substr(good.find('\n') + 1));
+    news.write("damaged", "{\"format\":" + good.substr(good.find('\n')));
+    news.write("cut", good.substr(0, 20));
+    news.write("short", good.substr(0, good.size() - 10));
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"talk/1.md", "Markdown"},
+        {"topics.yaml", "no shard"},
+        {"built/weft.db", "a database"},
+        {"empty", "empty"},
+        {"blank", "empty"},
+        {"headless", "no header stands before"},
+        {"damaged", "header is damaged"},
+        {"cut", "header is cut off"},
+        {"short", "ends in the middle of this line"},
+    };
+    for (const auto& [name, said] : rows) {
+      CAPTURE(name);
+      std::istringstream in(good);
+      const BuildReport report = merge_shards(news.options({name, "-"}), in);
+      REQUIRE(report.diagnostics.size() == 1);
+      CHECK(report.diagnostics.front().file == news.path(name));
+      CHECK(report.diagnostics.front().message.find(said) != std::string::npos);
+      CHECK_FALSE(report.diagnostics.front().advice.empty());
+      CHECK(report.left_out == 1);
+      CHECK(report.count(FileFate::read) == 3);
+    }
   }
 }
 

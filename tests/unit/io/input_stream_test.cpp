@@ -17,7 +17,7 @@
 using namespace weft;
 
 TEST_SUITE("io") {
-  TEST_CASE("a large file is read bit by bit, and from any place again") {
+  TEST_CASE("a large file is read bit by bit") {
     const TemporaryFolder folder;
     std::string bytes;
     for (int i = 0; i < 100'000; ++i) bytes += std::to_string(i) + '\n';
@@ -26,10 +26,6 @@ TEST_SUITE("io") {
     std::string again;
     while (io::read_line(file.stream(), line, 100).bytes > 0) again += line + '\n';
     CHECK(again == bytes);
-    file.stream().clear();
-    file.stream().seekg(10);
-    io::read_line(file.stream(), line, 100);
-    CHECK(line == "5");
   }
 
   TEST_CASE("a line of a pipe is read before the next one comes") {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <weft/shards.hpp>
 
-#include "support/temporary_folder.hpp"
-#include "unit/archive/samples.hpp"
-
 #include <doctest/doctest.h>
 
 #include <sstream>
@@ -23,6 +20,7 @@ TEST_SUITE("shards") {
       offsets.push_back(line.offset);
       sizes.push_back(line.text.size());
       CHECK(line.number == offsets.size());
+      CHECK(line.is_ended == (line.text != "last"));
     }
     CHECK(offsets == std::vector<std::uint64_t>{0, 4, 5, 200'006});
     CHECK(sizes == std::vector<std::size_t>{3, 0, 200'000, 4});
@@ -62,26 +60,6 @@ TEST_SUITE("shards") {
     CHECK(placed.front().file == "s");
     CHECK(placed.front().position == Position{12, 3});
     CHECK(placed.front().source_line == "abcd");
-  }
-
-  TEST_CASE("a record is read again where it stands") {
-    ArchivedCorpus corpus = archive_tests::sample_corpus();
-    for (TaggedIssue& tagged : corpus.issues) tagged.content_hash = "0123456789abcdef0123456789abcdef";
-    std::string shard;
-    append_shard_line(shard, ShardHeader{shard_version, reader_version, corpus.ontology->fingerprint(), {}});
-    std::vector<std::uint64_t> offsets;
-    for (const TaggedIssue& tagged : corpus.issues) {
-      offsets.push_back(shard.size());
-      append_shard_line(shard, ShardRecord{ShardRecord::Kind::issue, tagged.issue.path, tagged, {}}, *corpus.ontology);
-    }
-    const TemporaryFolder folder;
-    const std::string path = folder.write("s.ndjson", shard);
-    for (std::size_t i = corpus.issues.size(); i-- > 0;)
-      CHECK(read_shard_record(path, offsets[i], *corpus.ontology).tagged.issue.id == corpus.issues[i].issue.id);
-    CHECK_THROWS_AS(read_shard_record(path, 0, *corpus.ontology), Error);
-    CHECK_THROWS_AS(read_shard_record(path, offsets[1] + 5, *corpus.ontology), Error);
-    CHECK_THROWS_AS(read_shard_record(path, shard.size(), *corpus.ontology), Error);
-    CHECK_THROWS_AS(read_shard_record(folder.path("none"), 0, *corpus.ontology), Error);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
+#include "text/wrap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,8 @@ int outermost_of(std::span<const Explanation::Part> parts) {
   return outermost;
 }
 
+constexpr std::size_t least_of_a_reason = 16;
+
 void write_parts(std::span<const Explanation::Part> parts, std::size_t columns, std::ostream& out) {
   const int outermost = outermost_of(parts);
   std::size_t widest = 7;
@@ -75,11 +78,13 @@ void write_parts(std::span<const Explanation::Part> parts, std::size_t columns, 
   out << "\n  " << padded("line", 5) << gap << padded("heading", widest) << gap << padded("articles", 8) << gap
       << padded("shape", 8) << gap << "because\n";
   for (const Explanation::Part& part : parts) {
-    const std::string line =
-        right_aligned(part.line, 5) + std::string(gap) + padded(fitted(heading_of(part, outermost), widest), widest) +
-        std::string(gap) + right_aligned(part.articles, 8) + std::string(gap) +
-        padded(part.shape ? name_of(*part.shape) : "-", 8) + std::string(gap) + std::string(part.reason);
-    out << indented(2, line, columns);
+    const std::string head = "  " + right_aligned(part.line, 5) + std::string(gap) +
+                             padded(fitted(heading_of(part, outermost), widest), widest) + std::string(gap) +
+                             right_aligned(part.articles, 8) + std::string(gap) +
+                             padded(part.shape ? name_of(*part.shape) : "-", 8) + std::string(gap);
+    // The reason is what was asked for, so it goes on below itself rather than being cut.
+    const std::size_t taken = text::display_width(head);
+    out << head << text::wrapped(part.reason, taken, taken, std::max(columns, taken + least_of_a_reason)) << '\n';
   }
 }
 

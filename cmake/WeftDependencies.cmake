@@ -12,9 +12,8 @@ if(NOT CMAKE_FIND_PACKAGE_NAME STREQUAL "weft")
 endif()
 
 find_dependency(Threads ${weft_required})
-find_dependency(Boost 1.74 ${weft_required})
-find_dependency(nlohmann_json 3.11 ${weft_required})
 find_dependency(SQLite3 ${weft_required})
+find_dependency(ZLIB ${weft_required})
 find_dependency(PkgConfig ${weft_required})
 
 # pkg-config, because the distributions' CMake packages differ in names and completeness
@@ -27,10 +26,14 @@ pkg_check_modules(WEFT_LIBPSL ${weft_required} IMPORTED_TARGET libpsl)
 pkg_check_modules(WEFT_UTF8PROC ${weft_required} IMPORTED_TARGET libutf8proc)
 pkg_check_modules(WEFT_GRAPHVIZ ${weft_required} IMPORTED_TARGET libgvc libcgraph libcdt)
 
-# Its headers only, for our own build: librsvg is loaded when a picture is drawn, and never linked
+# Their headers only, for our own build. librsvg is loaded when a picture is drawn, and never linked
 # (docs/decisions/0013-pictures-by-librsvg.md).
+set(weft_headers)
 if(NOT CMAKE_FIND_PACKAGE_NAME STREQUAL "weft")
+  find_package(Boost 1.74 REQUIRED)
+  find_package(nlohmann_json 3.11 REQUIRED)
   pkg_check_modules(WEFT_RSVG REQUIRED librsvg-2.0>=2.52 cairo-pdf)
+  set(weft_headers Boost::boost nlohmann_json::nlohmann_json)
 endif()
 
 # Graphviz normally loads its layout engines at run time, from wherever the environment points. Linking
@@ -51,7 +54,7 @@ endforeach()
 if(NOT TARGET weft_dependencies)
   add_library(weft_dependencies INTERFACE IMPORTED)
   target_link_libraries(weft_dependencies INTERFACE
-    Threads::Threads Boost::boost nlohmann_json::nlohmann_json SQLite::SQLite3 PkgConfig::WEFT_CMARK
-    PkgConfig::WEFT_YAML_CPP PkgConfig::WEFT_SERD PkgConfig::WEFT_URIPARSER PkgConfig::WEFT_LIBPSL PkgConfig::WEFT_UTF8PROC
+    ${weft_headers} Threads::Threads SQLite::SQLite3 ZLIB::ZLIB PkgConfig::WEFT_CMARK PkgConfig::WEFT_YAML_CPP
+    PkgConfig::WEFT_SERD PkgConfig::WEFT_URIPARSER PkgConfig::WEFT_LIBPSL PkgConfig::WEFT_UTF8PROC
     PkgConfig::WEFT_GRAPHVIZ ${WEFT_GRAPHVIZ_NEATO} ${CMAKE_DL_LIBS})
 endif()

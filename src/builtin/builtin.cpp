@@ -3,13 +3,21 @@
 
 #include "builtin/images.hpp"
 #include "ontology/ontology_image.hpp"
+#include "ontology/packed_image.hpp"
 
 #include <utility>
+#include <vector>
 
 namespace weft {
 
+std::span<const std::uint64_t> builtin::lexicon_image() {
+  static const std::vector<std::uint64_t> image = ontology::unpack_image(packed_lexicon());
+  return image;
+}
+
 const std::shared_ptr<const Ontology>& builtin_ontology() {
-  static const auto ontology = std::make_shared<const Ontology>(ontology::read_ontology(builtin::ontology_image()));
+  static const auto ontology =
+      std::make_shared<const Ontology>(ontology::read_ontology(ontology::unpack_image(builtin::packed_ontology())));
   return ontology;
 }
 

@@ -5,6 +5,7 @@
 #include "io/files.hpp"
 #include "ontology/lexicon_tables.hpp"
 #include "ontology/ontology_image.hpp"
+#include "ontology/packed_image.hpp"
 
 #include <weft/diagnostic.hpp>
 #include <weft/ontology.hpp>
@@ -35,11 +36,11 @@ void write_source(const weft::Ontology& ontology, std::ostream& out) {
          "#include \"builtin/images.hpp\"\n\n"
          "namespace weft::builtin {\n\n"
          "namespace {\n\n";
-  write_image("ontology", weft::ontology::compile_ontology(ontology), out);
-  write_image("lexicon", weft::ontology::compile_lexicon(ontology), out);
+  write_image("ontology", weft::ontology::pack_image(weft::ontology::compile_ontology(ontology)), out);
+  write_image("lexicon", weft::ontology::pack_image(weft::ontology::compile_lexicon(ontology)), out);
   out << "}  // namespace\n\n"
-         "std::span<const std::uint64_t> ontology_image() { return ontology_numbers; }\n"
-         "std::span<const std::uint64_t> lexicon_image() { return lexicon_numbers; }\n\n"
+         "std::span<const std::uint64_t> packed_ontology() { return ontology_numbers; }\n"
+         "std::span<const std::uint64_t> packed_lexicon() { return lexicon_numbers; }\n\n"
          "}  // namespace weft::builtin\n";
 }
 

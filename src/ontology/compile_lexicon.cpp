@@ -233,7 +233,6 @@ class Compiler {
     ImageWriter image;
     image.add(letters_);
     image.add(words);
-    image.add(make_slots(words_.words()));
     image.add(singulars);
     image.add(starts);
     image.add(std::span<const std::uint32_t>(&labelled_nodes_, 1));
@@ -287,9 +286,7 @@ std::vector<std::uint64_t> compile_lexicon(const Ontology& ontology) { return Co
 LexiconTables read_lexicon(std::span<const std::uint64_t> image) {
   ImageReader reader(image);
   LexiconTables tables;
-  tables.words.letters = reader.take_text();
-  tables.words.places = reader.take<Extent>();
-  tables.words.slots = reader.take<WordSlot>();
+  tables.words = read_words(reader);
   tables.singulars = reader.take<WordId>();
   tables.starts = reader.take<StartRow>();
   tables.labelled_nodes = reader.take<std::uint32_t>().front();

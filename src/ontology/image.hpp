@@ -12,20 +12,24 @@
 #include <type_traits>
 #include <vector>
 
-/// An image is a row of arrays in one block of memory, which can be compiled into a program and used in place.
-/// It is read by the build that wrote it and no other: it has no version, and the bytes are the machine's.
+/// An image is a row of arrays in one block of memory, which is used where it lies. Each array is told by the number of
+/// its items and the size of one. An image is read by the build that wrote it and no other: it has no version, and the
+/// bytes are the machine's.
 namespace weft::ontology {
 
-/// What an image may hold: numbers and structs of them without gaps, whose bytes nobody sets.
+/// What an image may hold: letters, numbers of four bytes or eight, and structs of them without gaps, whose bytes
+/// nobody sets.
 template <typename Item>
 concept Plain = std::is_trivially_copyable_v<Item> && std::has_unique_object_representations_v<Item> &&
-                alignof(Item) <= alignof(std::uint64_t);
+                    alignof(Item) <= alignof(std::uint64_t) &&
+                (sizeof(Item) == 1 || sizeof(Item) % sizeof(std::uint32_t) == 0);
 
 class ImageWriter {
  public:
   template <Plain Item>
   void add(std::span<const Item> items) {
     words_.push_back(items.size());
+    words_.push_back(sizeof(Item));
     const auto bytes = std::as_bytes(items);
     std::vector<std::uint64_t> words(words_for(bytes.size()));
     std::copy(bytes.begin(), bytes.end(), std::as_writable_bytes(std::span(words)).begin());
@@ -40,6 +44,8 @@ class ImageWriter {
   void add(std::string_view text) { add(std::span<const char>(text)); }
 
   std::vector<std::uint64_t> image() && { return std::move(words_); }
+
+  static constexpr std::size_t head = 2;  ///< numbers before the items of an array
 
   static constexpr std::size_t words_for(std::size_t bytes) {
     return bytes / sizeof(std::uint64_t) + (bytes % sizeof(std::uint64_t) != 0 ? 1 : 0);
@@ -56,12 +62,12 @@ class ImageReader {
 
   template <Plain Item>
   std::span<const Item> take() {
-    assert(!rest_.empty());
+    assert(rest_.size() >= ImageWriter::head && rest_[1] == sizeof(Item));
     const std::size_t count = rest_.front();
     const std::size_t words = ImageWriter::words_for(count * sizeof(Item));
-    assert(words < rest_.size());
-    const std::span<const Item> items(reinterpret_cast<const Item*>(rest_.data() + 1), count);
-    rest_ = rest_.subspan(1 + words);
+    assert(words <= rest_.size() - ImageWriter::head);
+    const std::span<const Item> items(reinterpret_cast<const Item*>(rest_.data() + ImageWriter::head), count);
+    rest_ = rest_.subspan(ImageWriter::head + words);
     return items;
   }
 

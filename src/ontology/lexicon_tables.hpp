@@ -54,7 +54,7 @@ struct PolicyRow {
   Extent never;         ///< phrases
 };
 
-/// A lexicon as the arrays of an image, in their order there.
+/// A lexicon as the arrays of an image, in their order there, and the slots of its words and sites.
 struct LexiconTables {
   WordTable words;                             ///< its letters are those of labels, too
   std::span<const WordId> singulars;           ///< by WordId

@@ -45,12 +45,10 @@ void SiteCollection::add(std::string_view site, TopicId topic) { topics_.try_emp
 
 void SiteCollection::write(ImageWriter& image) const {
   std::string letters;
-  std::vector<std::string> sites;
   std::vector<Extent> places;
   std::vector<TopicId> topics;
   std::uint32_t most_slashes = 0;
   for (const auto& [site, topic] : topics_) {
-    sites.push_back(site);
     places.push_back({static_cast<std::uint32_t>(letters.size()), static_cast<std::uint32_t>(site.size())});
     topics.push_back(topic);
     letters += site;
@@ -58,16 +56,13 @@ void SiteCollection::write(ImageWriter& image) const {
   }
   image.add(letters);
   image.add(places);
-  image.add(make_slots(sites));
   image.add(topics);
   image.add(std::span<const std::uint32_t>(&most_slashes, 1));
 }
 
 SiteTables read_sites(ImageReader& image) {
   SiteTables tables;
-  tables.sites.letters = image.take_text();
-  tables.sites.places = image.take<Extent>();
-  tables.sites.slots = image.take<WordSlot>();
+  tables.sites = read_words(image);
   tables.topics = image.take<TopicId>();
   tables.most_slashes = image.take<std::uint32_t>().front();
   return tables;

@@ -17,16 +17,20 @@ WordId WordNumbers::find(const std::string& word) const {
   return known == numbers_.end() ? WordId::unknown : known->second;
 }
 
-std::vector<WordSlot> make_slots(std::span<const std::string> words) {
-  std::vector<WordSlot> slots(std::bit_ceil(2 * words.size() + 1));
-  const std::size_t mask = slots.size() - 1;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::uint64_t prefix = text::first_eight(words[i]);
-    std::size_t at = slot_of(words[i], prefix, mask);
-    while (slots[at].word != WordId::unknown) at = (at + 1) & mask;
-    slots[at] = {prefix, static_cast<std::uint32_t>(words[i].size()), WordId(i + 1)};
+WordTable read_words(ImageReader& image) {
+  WordTable table;
+  table.letters = image.take_text();
+  table.places = image.take<Extent>();
+  table.slots.resize(std::bit_ceil(2 * table.places.size() + 1));
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t i = 0; i < table.places.size(); ++i) {
+    const std::string_view word = part_of(table.letters, table.places[i]);
+    const std::uint64_t prefix = text::first_eight(word);
+    std::size_t at = slot_of(word, prefix, mask);
+    while (table.slots[at].word != WordId::unknown) at = (at + 1) & mask;
+    table.slots[at] = {prefix, static_cast<std::uint32_t>(word.size()), WordId(i + 1)};
   }
-  return slots;
+  return table;
 }
 
 }  // namespace weft::ontology

@@ -53,14 +53,15 @@ inline std::size_t slot_of(std::string_view word, std::uint64_t prefix, std::siz
   return (hash >> 32) & mask;
 }
 
-std::vector<WordSlot> make_slots(std::span<const std::string> words);
-
 /// Words by number, and the numbers of words.
 struct WordTable {
   std::string_view letters;
   std::span<const Extent> places;  ///< of WordId(1) and on, in the letters
-  std::span<const WordSlot> slots;
+  std::vector<WordSlot> slots;     ///< in no image: they are made in the time that it would take to unpack them
 };
+
+/// Takes the letters and places of a table that was written in this order, and makes its slots.
+WordTable read_words(ImageReader& image);
 
 /// REQUIRES: `prefix` is text::first_eight of the word.
 inline WordId find_word(const WordTable& table, std::string_view word, std::uint64_t prefix) {

@@ -16,7 +16,9 @@ std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(numb
 /// How many rows a table has, whose keys have to count them: what is made as large as a key must not be as large as
 /// somebody pleases.
 std::uint32_t count(const Database& database, const std::string& table) {
-  Statement row(database, "SELECT count(*), ifnull(min(key), 0), ifnull(max(key) + 1, 0) FROM " + table);
+  // One by one: alone, each of them is had without a look at every row.
+  Statement row(database, "SELECT (SELECT count(*) FROM " + table + "), ifnull((SELECT min(key) FROM " + table +
+                              "), 0), ifnull((SELECT max(key) + 1 FROM " + table + "), 0)");
   if (!row.step() || row.integer(1) != 0 || row.integer(0) != row.integer(2))
     database.damaged("the keys of " + table + " have gaps");
   return row.number(0);

@@ -31,23 +31,9 @@ void write_related_json(const ArticleCard* article, const RelatedArticles& answe
 /// The topics or sources related to one.
 void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
                         std::ostream& out);
-/// What is known of topics besides their counts.
-struct TopicFigures {
-  const Trends& trends;
-  const Standings& standings;  ///< of the topics
-};
+void write_topics_json(std::span<const KnownTopic> topics, std::ostream& out);
 
-void write_topics_json(const TopicGraph& graph, std::span<const TopicLine> topics, const TopicFigures& figures,
-                       std::ostream& out);
-
-/// What is known of one thing besides its edges; either may be missing.
-struct PortraitFigures {
-  const Trend* trend = nullptr;          ///< of a topic
-  const Standings* standings = nullptr;  ///< of the network that the thing is in
-};
-
-void write_portrait_json(const TopicGraph& graph, const Portrait& portrait, const PortraitFigures& figures,
-                         Evidence evidence, std::ostream& out);
+void write_portrait_json(const Portrait& portrait, Evidence evidence, std::ostream& out);
 
 /// Trends, and those of them that are told.
 struct TrendAnswer {

@@ -5,7 +5,7 @@
 /// In: tagged issues and the ontology they were tagged with. Out: the same again, and any part of them.
 /// Never half written: a change is one transaction.
 
-#include <weft/relatedness.hpp>
+#include <weft/figures.hpp>
 
 #include <memory>
 #include <optional>
@@ -25,11 +25,12 @@ struct ArchivedCorpus {
 enum class Texts { no, yes };
 enum class Evidence { no, yes };
 
-/// Makes the archive at `path` hold exactly `corpus`, in one transaction, and `features`, which are its own. An
-/// archive that holds it already is left untouched. Throws Error, and leaves what was there, when it cannot.
+/// Makes the archive at `path` hold exactly `corpus`, in one transaction, and `features` and `figures`, which are its
+/// own. An archive that holds it already is left untouched. Throws Error, and leaves what was there, when it cannot.
 /// REQUIRES: issue ids are unique, and slugs in an issue; an article has a topic once, and its mentions are
 /// of that topic. What was loaded without texts or evidence would be kept without them.
-void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features);
+void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features,
+                  const Figures& figures);
 
 /// Reads the archive at `path`: everything, or without the passages of articles and without mentions and
 /// candidates, which make up most of it. Throws Error when there is none, it is not one of ours, or what is
@@ -129,12 +130,14 @@ class Archive {
   /// those without a date included when both are.
   ArticleRange sent_between(std::string_view since, std::string_view until) const;
 
- private:
   struct Impl;
+  const Impl& impl() const { return *impl_; }
+
+ private:
   std::unique_ptr<Impl> impl_;
 };
 
 /// The version of the tables, counted up with every change of their meaning.
-inline constexpr int archive_version = 4;
+inline constexpr int archive_version = 5;
 
 }  // namespace weft

@@ -6,7 +6,7 @@
 /// order.
 /// Never reads texts: what it knows of an article is its links and tags.
 
-#include <weft/relatedness.hpp>
+#include <weft/chronicle.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,11 +18,6 @@
 #include <vector>
 
 namespace weft {
-
-/// The index of a vertex in its graph.
-enum class VertexId : std::uint32_t {};
-
-constexpr std::size_t index_of(VertexId vertex) { return static_cast<std::size_t>(vertex); }
 
 enum class VertexKind { topic, article, source, issue };
 
@@ -69,6 +64,9 @@ class TopicGraph {
 
   const Ontology& ontology() const;
 
+  /// What it is reckoned from, with the same topics and articles as vertices.
+  const Chronicle& chronicle() const;
+
   /// Topics, then articles, sources, issues; topics and sources by id, issues by date, articles as they
   /// stand in their issues. Topics are those some article has, and all that is above them.
   std::span<const Vertex> vertices() const;
@@ -95,6 +93,15 @@ class TopicGraph {
  private:
   std::unique_ptr<Impl> impl_;
 };
+
+/// Where a click on a topic leads: a web page on the same concept, or its site. May be empty.
+std::string url_of(const Topic& topic);
+
+/// What an issue is called: its title, its newsletter and number, or its id.
+std::string label_of(const Issue& issue);
+
+/// The front page of a publisher.
+std::string address_of_source(std::string_view source);
 
 /// How strongly an edge ties two topics: NPMI by the logarithm of the articles that say so for `together`,
 /// a middling constant for `broader`, else the weight.

@@ -2,8 +2,8 @@
 #pragma once
 
 /// Measures: how things stand in the graph, and which of them form communities.
-/// In: a TopicGraph. Out: numbers and groups, equal on every run (docs/measures.md defines each).
-/// Never reckons what was not asked for.
+/// In: a TopicGraph, or the chronicle of a corpus and its ties. Out: numbers and groups, equal on every run
+/// (docs/measures.md defines each). Never reckons what was not asked for.
 ///
 /// Two networks are measured, both undirected: topics, tied by `together` edges that weigh `strength_of`, and
 /// articles, tied by `related_article` edges that weigh their score. No other edge counts. What has no tie has
@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -63,6 +64,15 @@ class Network {
 
 /// The network of a kind: its nth vertex is the nth topic, or article, of the graph.
 Network network_of(const TopicGraph& graph, NetworkKind kind);
+
+/// The edges between topics that stand in the same articles more often than chance explains (p < 0.01), at least twice,
+/// in the order of the graph. A topic and one above it are no pair, and articles that recur are not counted. Time:
+/// articles × the square of their tags, which are cut to the best few.
+std::vector<Edge> find_together(const Chronicle& chronicle);
+
+/// The same networks, of what stands together or is related. REQUIRES: edges, or pairs, by their ends.
+Network network_of(const Chronicle& chronicle, std::span<const Edge> together);
+Network network_of(const Chronicle& chronicle, std::span<const RelatedPair> related);
 
 /// PageRank with damping 0.85, by the weights of ties; what has no tie passes its rank on to all alike, so that all
 /// ranks add up to 1. A power iteration of our own: Boost's knows neither weights nor vertices without ties.
@@ -134,5 +144,12 @@ enum class Betweenness {
 
 /// Time: linear in the ties but for a logarithm, and for betweenness.
 Standings measure(const TopicGraph& graph, NetworkKind kind, Betweenness asked);
+
+/// The same without a graph; the communities have no names yet.
+Standings measure(const Chronicle& chronicle, const Network& network, NetworkKind kind, Betweenness asked);
+
+/// Gives communities their names. One of articles that no topic sets apart is called by the title of what leads it.
+void name_communities(const Chronicle& chronicle, const std::function<std::string(ArticleNumber)>& title_of,
+                      Standings& standings);
 
 }  // namespace weft

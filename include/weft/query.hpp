@@ -5,10 +5,8 @@
 /// In: a TopicGraph and what was asked. Out: values, best first, ties broken by rule.
 /// Never prints, never changes the graph.
 
-#include <weft/archive.hpp>
-#include <weft/graph.hpp>
+#include <weft/portrait.hpp>
 
-#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -41,57 +39,16 @@ TopicResolution resolve_topic(const Ontology& ontology, std::string_view name);
 /// the same pages it is the first; of others none. Takes a few looks into the archive.
 std::optional<ArticleNumber> find_article(const Archive& archive, std::string_view name);
 
+/// The articles of an issue, in reading order.
+std::vector<VertexId> articles_in(const TopicGraph& graph, VertexId issue);
+
 /// The graph of what an archive holds.
 TopicGraph graph_of(ArchivedCorpus corpus);
 
-enum class TopicOrder { count, name, rank };
-
-struct TopicLine {
-  VertexId topic{};
-  std::uint32_t about = 0;     ///< articles about it
-  std::uint32_t mentions = 0;  ///< articles that mention it
-  std::string first_seen;      ///< date or id of the issue
-  std::string last_seen;
-};
-
-/// The topics that articles have, in the order asked for.
-std::vector<TopicLine> list_topics(const TopicGraph& graph, TopicOrder order);
-
-/// What is known of one vertex, from its edges.
-struct Portrait {
-  VertexId vertex{};
-  std::vector<VertexId> broader;      ///< topics: above it
-  std::vector<VertexId> narrower;     ///< topics: below it
-  std::vector<VertexId> related;      ///< topics: by the ontology
-  std::vector<const Edge*> together;  ///< topics: strongest first
-  std::vector<const Edge*> tags;      ///< articles: their topics, best first; topics: their articles, newest first
-  std::vector<VertexId> articles;     ///< sources and issues: their articles, newest first or in reading order
-  std::vector<VertexId> sources;      ///< articles: where they lead
-  std::vector<VertexId> same_work;    ///< articles: others that link the same page, newest first
-  std::vector<VertexId> refers_to;    ///< articles: other issues they link, oldest first
-  std::vector<VertexId> referred_by;  ///< issues: articles of others that link them, newest first
-};
-
-Portrait portrait_of(const TopicGraph& graph, VertexId vertex);
+/// The figures of a corpus that is in memory.
+Figures figures_of(const ArchivedCorpus& corpus);
 
 /// When another article was sent, seen from one.
-enum class Sent {
-  before,     ///< in an issue of an earlier date
-  again,      ///< in an issue of a later date
-  alongside,  ///< in the same issue, or one of the same date, or it is not known
-};
-
 Sent when_sent(const TopicGraph& graph, VertexId other, VertexId article);
-
-/// The pages that the articles of an issue are about, each once, what recurs left out.
-struct SentPages {
-  std::size_t all = 0;
-  std::size_t sent_before = 0;  ///< those that an article of an issue of an earlier date is about as well
-};
-
-/// REQUIRES: the vertex is an issue. Time: linear in the links of the corpus.
-SentPages pages_sent(const TopicGraph& graph, VertexId issue);
-
-std::string_view name_of(Sent sent);
 
 }  // namespace weft

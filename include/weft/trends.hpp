@@ -2,11 +2,11 @@
 #pragma once
 
 /// Trends: how the share of the articles that have a topic changes over time (docs/trends.md).
-/// In: a TopicGraph. Out: counts by period, and for each topic a verdict by one rule for all, with its figures.
-/// Never compares counts: only shares, and only within one series. What recurs and what has no date is left out.
+/// In: the chronicle of a corpus. Out: counts by period, and for each topic a verdict by one rule for all, with its
+/// figures. Never compares counts: only shares, and only within one series. What recurs and what has no date is left
+/// out.
 
 #include <weft/graph.hpp>
-#include <weft/query.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -124,7 +124,10 @@ struct Trends {
 };
 
 /// Time: linear in the tags, with those of the topics above when they are rolled up.
-Trends build_trends(const TopicGraph& graph, const TrendOptions& options = {});
+Trends build_trends(const Chronicle& chronicle, const TrendOptions& options = {});
+inline Trends build_trends(const TopicGraph& graph, const TrendOptions& options = {}) {
+  return build_trends(graph.chronicle(), options);
+}
 
 /// The trend of a topic; null when no article that counts has it.
 const Trend* find_trend(const Trends& trends, VertexId topic);
@@ -132,9 +135,6 @@ const Trend* find_trend(const Trends& trends, VertexId topic);
 /// Trends of one verdict, best first: by how sure the change is, the steady and unclear by their articles; ties by
 /// more articles, then in the order of the graph.
 std::vector<const Trend*> trends_with(const Trends& trends, Verdict verdict);
-
-/// The lines in the order of `Trend::rise`, the surest rise first; ties as they come, what has no trend as 0.
-void sort_by_rise(std::vector<TopicLine>& lines, const Trends& trends);
 
 /// One period of a topic, or several that were joined.
 struct TrendPoint {

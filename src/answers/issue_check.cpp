@@ -98,7 +98,7 @@ ordered_json tags_item(const TopicGraph& graph, VertexId article, Evidence evide
 
 ordered_json tags_of(const TopicGraph& graph, VertexId issue, Evidence evidence) {
   ordered_json list = ordered_json::array();
-  for (const VertexId article : portrait_of(graph, issue).articles) list.push_back(tags_item(graph, article, evidence));
+  for (const VertexId article : articles_in(graph, issue)) list.push_back(tags_item(graph, article, evidence));
   return list;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <weft/archive.hpp>
 
-#include "archive/archived_features.hpp"
 #include "archive/open.hpp"
 #include "archive/read_ontology.hpp"
 #include "archive/reading.hpp"
+#include "archive/view.hpp"
 #include "text/url.hpp"
 
 #include <algorithm>
@@ -16,26 +16,10 @@ namespace {
 
 using archive::Database;
 using archive::Statement;
-using archive::Transaction;
 
 std::int64_t integer(ArticleNumber article) { return static_cast<std::int64_t>(index_of(article)); }
 
 ArticleNumber number_at(const Statement& row, int column) { return ArticleNumber(row.number(column)); }
-
-/// An archive that is open, with one view of it.
-class View {
- public:
-  explicit View(const std::string& path)
-      : database_(archive::open_to_read(path)), transaction_(std::make_unique<Transaction>(*database_, "BEGIN")) {
-    archive::require_archive(*database_, path);
-  }
-
-  const Database& database() const { return *database_; }
-
- private:
-  std::unique_ptr<const Database> database_;
-  std::unique_ptr<Transaction> transaction_;
-};
 
 std::vector<ArticleNumber> numbers_in(Statement& rows) {
   std::vector<ArticleNumber> found;
@@ -51,29 +35,30 @@ std::vector<std::string> texts_in(Statement& rows) {
 
 }  // namespace
 
-struct Archive::Impl {
-  explicit Impl(const std::string& path) : view(path), features(view.database()) {}
+Archive::Impl::Impl(const std::string& path)
+    : database(archive::open_to_read(path)), transaction(std::make_unique<archive::Transaction>(*database, "BEGIN")) {
+  archive::require_archive(*database, path);
+}
 
-  View view;
-  archive::ArchivedFeatures features;
+Statement Archive::Impl::statement(const char* sql, std::initializer_list<archive::Value> values) const {
+  Statement prepared(*database, sql);
+  prepared.ask(values);
+  return prepared;
+}
 
-  Statement statement(const char* sql, std::initializer_list<archive::Value> values) const {
-    Statement prepared(view.database(), sql);
-    prepared.ask(values);
-    return prepared;
-  }
-};
+const archive::ArchivedFeatures& Archive::Impl::features() const {
+  if (!features_) features_.emplace(*database);
+  return *features_;
+}
 
 Archive::Archive(const std::string& path) : impl_(std::make_unique<Impl>(path)) {}
 Archive::Archive(Archive&&) noexcept = default;
 Archive& Archive::operator=(Archive&&) noexcept = default;
 Archive::~Archive() = default;
 
-const FeatureIndex& Archive::features() const { return impl_->features; }
+const FeatureIndex& Archive::features() const { return impl_->features(); }
 
-std::shared_ptr<const Ontology> Archive::load_ontology() const {
-  return archive::read_ontology(impl_->view.database());
-}
+std::shared_ptr<const Ontology> Archive::load_ontology() const { return archive::read_ontology(*impl_->database); }
 
 std::optional<ArticleNumber> Archive::find_article(std::string_view id) const {
   Statement row = impl_->statement("SELECT key FROM article WHERE id = ?", {id});
@@ -110,7 +95,7 @@ ArticleCard Archive::card(ArticleNumber article) const {
       "SELECT article.id, article.title, article.recurring, issue.id, issue.date FROM article "
       "JOIN issue ON issue.key = article.issue WHERE article.key = ?",
       {integer(article)});
-  if (!row.step()) impl_->view.database().damaged("an article that is not there");
+  if (!row.step()) impl_->database->damaged("an article that is not there");
   ArticleCard card{row.text(0), row.text(1), {}, row.text(3), row.text(4), row.index(2, 2) == 1};
   if (card.title.empty()) card.title = card.id.substr(std::min(card.id.size(), card.issue.size() + 1));
   Statement link = impl_->statement(
@@ -172,8 +157,8 @@ ArticleRange Archive::issue_of(ArticleNumber article) const {
 }
 
 std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
-  const Database& database = impl_->view.database();
-  const ArticleNumber end{impl_->features.articles()};
+  const Database& database = *impl_->database;
+  const ArticleNumber end{impl_->features().articles()};
   // Most archives have one newsletter, and need no look at each of its issues.
   if (database.integer("SELECT count(DISTINCT series) FROM issue") == 1) return {{ArticleNumber(0), end}};
   Statement rows = impl_->statement(
@@ -193,7 +178,7 @@ std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
 }
 
 ArticleRange Archive::sent_between(std::string_view since, std::string_view until) const {
-  const ArticleNumber end{impl_->features.articles()};
+  const ArticleNumber end{impl_->features().articles()};
   if (since.empty() && until.empty()) return {ArticleNumber(0), end};
   // Issues stand by their dates, those without one first.
   Statement row = impl_->statement(

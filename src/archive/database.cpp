@@ -194,6 +194,7 @@ int bind_one(sqlite3_stmt* statement, int parameter, const Value& value) {
     const char* const bytes = blob->bytes.empty() ? "" : blob->bytes.data();
     return sqlite3_bind_blob64(statement, parameter, bytes, blob->bytes.size(), SQLITE_STATIC);
   }
+  if (std::holds_alternative<std::monostate>(value)) return sqlite3_bind_null(statement, parameter);
   const std::string_view text = std::get<std::string_view>(value);
   // An empty view may point nowhere, which SQLite would take for NULL.
   const char* const bytes = text.empty() ? "" : text.data();
@@ -241,6 +242,12 @@ double Statement::real(int column) const {
   expect(column, SQLITE_FLOAT);
   return sqlite3_column_double(statement_.get(), column);
 }
+
+std::optional<double> Statement::real_or_null(int column) const {
+  return is_null(column) ? std::nullopt : std::optional(real(column));
+}
+
+bool Statement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
 std::string_view Statement::text_view(int column) const {
   expect(column, SQLITE_TEXT);

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,8 +31,9 @@ struct RowKey {
   std::int64_t number = 0;
 };
 
-/// One column of a row. Texts and blobs are looked at, so they must live until the row is written or read.
-using Value = std::variant<std::int64_t, double, std::string_view, Blob, RowKey>;
+/// One column of a row; NULL is a number that there is not. Texts and blobs are looked at, so they must live until the
+/// row is written or read.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string_view, Blob, RowKey>;
 
 enum class Access {
   read,     ///< the file must be there; it may be anybody's, so nothing in it is trusted
@@ -113,6 +115,8 @@ class Statement {
   /// The value of a column of the present row. Anything but the type asked for is damage.
   std::int64_t integer(int column) const;
   double real(int column) const;
+  std::optional<double> real_or_null(int column) const;
+  bool is_null(int column) const;
   std::string text(int column) const;
   std::string_view text_view(int column) const;  ///< until the next step
   std::string_view blob_view(int column) const;  ///< until the next step

@@ -7,12 +7,14 @@
 
 namespace weft {
 
-void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features) {
+void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features,
+                  const Figures& figures) {
   assert(corpus.ontology != nullptr);
   archive::ArchiveWriter writer(path, corpus.ontology);
   for (const TaggedIssue* issue : in_order(corpus.issues)) writer.add(*issue, {issue->issue.id, {}, {}});
   writer.add_indexes();
   writer.add_features(features, corpus.related);
+  writer.add_figures(figures);
   writer.finish();
 }
 

@@ -10,7 +10,7 @@ namespace {
 // `key` is a row's place in the order of its table, from 0, and what other tables refer to; `id` is what
 // people and the other outputs call it. `position` counts from 0 within what the row belongs to. Tables
 // of short rows that are only reached through their owner have no rowid: their key is their only tree.
-constexpr std::array<TableDefinition, 26> definitions{{
+constexpr std::array<TableDefinition, 38> definitions{{
     {"topic", R"sql(CREATE TABLE topic (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -217,6 +217,120 @@ constexpr std::array<TableDefinition, 26> definitions{{
   PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID)sql",
      "INSERT INTO related VALUES (?, ?, ?, ?)"},
+    {"topic_count", R"sql(CREATE TABLE topic_count (
+  topic INTEGER PRIMARY KEY REFERENCES topic,
+  about INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  first_seen TEXT NOT NULL,
+  last_seen TEXT NOT NULL
+) STRICT)sql",
+     "INSERT INTO topic_count VALUES (?, ?, ?, ?, ?)"},
+    {"together", R"sql(CREATE TABLE together (
+  one INTEGER NOT NULL REFERENCES topic,
+  other INTEGER NOT NULL REFERENCES topic,
+  weight REAL NOT NULL,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO together VALUES (?, ?, ?, ?)"},
+    {"period", R"sql(CREATE TABLE period (
+  key INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  issues INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  recent INTEGER NOT NULL CHECK (recent IN (0, 1))
+) STRICT)sql",
+     "INSERT INTO period VALUES (?, ?, ?, ?, ?)"},
+    {"series", R"sql(CREATE TABLE series (
+  key INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  articles INTEGER NOT NULL
+) STRICT)sql",
+     "INSERT INTO series VALUES (?, ?, ?)"},
+    {"series_period", R"sql(CREATE TABLE series_period (
+  series INTEGER NOT NULL REFERENCES series,
+  period INTEGER NOT NULL REFERENCES period,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (series, period)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO series_period VALUES (?, ?, ?)"},
+    {"trend", R"sql(CREATE TABLE trend (
+  topic INTEGER PRIMARY KEY REFERENCES topic,
+  verdict TEXT NOT NULL CHECK (verdict IN ('rising', 'new', 'returned', 'fading', 'steady', 'unclear')),
+  reason TEXT NOT NULL,
+  rise REAL NOT NULL,
+  p REAL,
+  q REAL,
+  ratio REAL,
+  earlier_articles INTEGER NOT NULL,
+  earlier_all INTEGER NOT NULL,
+  recent_articles INTEGER NOT NULL,
+  recent_all INTEGER NOT NULL,
+  gap_from TEXT NOT NULL,
+  gap_to TEXT NOT NULL,
+  gap_articles INTEGER NOT NULL,
+  gap_p REAL,
+  gap_q REAL,
+  articles INTEGER NOT NULL,
+  issues INTEGER NOT NULL,
+  first_seen TEXT NOT NULL,
+  last_seen TEXT NOT NULL
+) STRICT)sql",
+     "INSERT INTO trend VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"trend_period", R"sql(CREATE TABLE trend_period (
+  topic INTEGER NOT NULL REFERENCES trend,
+  period INTEGER NOT NULL REFERENCES period,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (topic, period)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO trend_period VALUES (?, ?, ?)"},
+    {"trend_series", R"sql(CREATE TABLE trend_series (
+  topic INTEGER NOT NULL REFERENCES trend,
+  series INTEGER NOT NULL REFERENCES series,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (topic, series)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO trend_series VALUES (?, ?, ?)"},
+    {"community", R"sql(CREATE TABLE community (
+  network TEXT NOT NULL CHECK (network IN ('topics', 'articles')),
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  first_seen TEXT NOT NULL,
+  last_seen TEXT NOT NULL,
+  PRIMARY KEY (network, number)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO community VALUES (?, ?, ?, ?, ?, ?, ?)"},
+    {"topic_standing", R"sql(CREATE TABLE topic_standing (
+  topic INTEGER PRIMARY KEY REFERENCES topic,
+  degree INTEGER NOT NULL,
+  strength REAL NOT NULL,
+  page_rank REAL NOT NULL,
+  place INTEGER NOT NULL,
+  betweenness REAL,
+  core INTEGER NOT NULL,
+  community INTEGER
+) STRICT)sql",
+     "INSERT INTO topic_standing VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"article_standing", R"sql(CREATE TABLE article_standing (
+  article INTEGER PRIMARY KEY REFERENCES article,
+  degree INTEGER NOT NULL,
+  strength REAL NOT NULL,
+  page_rank REAL NOT NULL,
+  place INTEGER NOT NULL,
+  betweenness REAL,
+  core INTEGER NOT NULL,
+  community INTEGER
+) STRICT)sql",
+     "INSERT INTO article_standing VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"article_reference", R"sql(CREATE TABLE article_reference (
+  article INTEGER NOT NULL REFERENCES article,
+  issue INTEGER NOT NULL REFERENCES issue,
+  links INTEGER NOT NULL,
+  PRIMARY KEY (article, issue)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO article_reference VALUES (?, ?, ?)"},
     {"reading", R"sql(CREATE TABLE reading (
   issue INTEGER PRIMARY KEY REFERENCES issue,
   own_id TEXT NOT NULL,
@@ -253,8 +367,9 @@ constexpr std::array<TableDefinition, 26> definitions{{
 
 constexpr std::string_view finish = R"sql(
 CREATE UNIQUE INDEX tag_topic ON tag (topic, article);
-CREATE INDEX link_source ON link (source) WHERE role = 'source';
+CREATE INDEX link_source ON link (source, article) WHERE role = 'source';
 CREATE INDEX link_page ON link (canonical) WHERE role = 'source';
+CREATE INDEX candidate_topic ON candidate (topic);
 CREATE INDEX article_title ON article (title);
 
 CREATE VIEW article_topic AS
@@ -371,6 +486,34 @@ FROM issue
 LEFT JOIN article ON article.issue = issue.key AND NOT article.recurring
 WHERE issue.date <> ''
 GROUP BY issue.series, month;
+
+CREATE VIEW topic_summary AS
+SELECT topic.id AS topic, label.text AS label, topic_count.about + topic_count.mentions AS articles,
+       topic_count.about AS about, topic_count.first_seen AS first_seen, topic_count.last_seen AS last_seen,
+       trend.verdict AS verdict, trend.rise AS rise, topic_standing.place AS place, community.name AS community
+FROM topic_count
+JOIN topic ON topic.key = topic_count.topic
+JOIN label ON label.topic = topic.key AND label.position = 0
+JOIN topic_standing ON topic_standing.topic = topic.key
+LEFT JOIN trend ON trend.topic = topic.key
+LEFT JOIN community ON community.network = 'topics' AND community.number = topic_standing.community;
+
+CREATE VIEW topic_together AS
+SELECT one.id AS topic, other.id AS other, together.weight AS weight, together.articles AS articles
+FROM together
+JOIN topic AS one ON one.key = together.one
+JOIN topic AS other ON other.key = together.other
+UNION ALL
+SELECT other.id, one.id, together.weight, together.articles
+FROM together
+JOIN topic AS one ON one.key = together.one
+JOIN topic AS other ON other.key = together.other;
+
+CREATE VIEW issue_reference AS
+SELECT article.id AS article, issue.id AS issue, article_reference.links AS links
+FROM article_reference
+JOIN article ON article.key = article_reference.article
+JOIN issue ON issue.key = article_reference.issue;
 )sql";
 
 }  // namespace

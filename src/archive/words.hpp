@@ -2,6 +2,7 @@
 #pragma once
 
 #include <weft/relatedness.hpp>
+#include <weft/trends.hpp>
 
 #include <array>
 #include <cassert>
@@ -30,6 +31,8 @@ template <>
 inline constexpr Role last_of<Role> = Role::mentions;
 template <>
 inline constexpr FeatureKind last_of<FeatureKind> = FeatureKind::page;
+template <>
+inline constexpr Verdict last_of<Verdict> = Verdict::unclear;
 template <>
 inline constexpr Severity last_of<Severity> = Severity::error;
 

@@ -2,6 +2,7 @@
 #include "archive/writer.hpp"
 
 #include "archive/feature_rows.hpp"
+#include "archive/figure_rows.hpp"
 #include "archive/identity.hpp"
 #include "archive/replace.hpp"
 #include "archive/schema.hpp"
@@ -94,6 +95,18 @@ void ArchiveWriter::add_indexes() {
 void ArchiveWriter::add_features(const FeatureTable& features, const std::vector<RelatedPair>& related) {
   visit_features(related, features, [&](Table table, std::initializer_list<Value> row) { write(table, row); });
   database_->execute(std::string(indexes_of_relations()));
+}
+
+std::string ArchiveWriter::title_of(ArticleNumber article) const {
+  Statement row(*database_,
+                "SELECT iif(article.title <> '', article.title, substr(article.id, length(issue.id) + 2)) "
+                "FROM article JOIN issue ON issue.key = article.issue WHERE article.key = ?");
+  row.ask({static_cast<std::int64_t>(index_of(article))});
+  return row.step() ? row.text(0) : std::string();
+}
+
+void ArchiveWriter::add_figures(const Figures& figures) {
+  visit_figures(figures, [&](Table table, std::initializer_list<Value> row) { write(table, row); });
 }
 
 void ArchiveWriter::write_meta() {

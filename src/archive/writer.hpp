@@ -47,6 +47,11 @@ class ArchiveWriter {
 
   void add_features(const FeatureTable& features, const std::vector<RelatedPair>& related);
 
+  /// What an article that was added is called.
+  std::string title_of(ArticleNumber article) const;
+
+  void add_figures(const Figures& figures);
+
   /// Takes the place of what is there, in one transaction of SQLite's; when that holds the same already, it is left
   /// untouched. Who reads it meanwhile goes on with what it has.
   void finish();

@@ -16,10 +16,13 @@ namespace weft::building {
 
 namespace {
 
+using Leads = std::vector<graph::InternalLinks::Lead>;
+
 /// An issue on its way into the archive.
 struct Settled {
   KeptIssue issue;
   IssueFeatures features;
+  std::vector<Leads> leads;  ///< by article
 };
 
 /// Work on a thread of its own, whose failure is that of who waits for it.
@@ -81,17 +84,33 @@ KeptIssue Gathering::take(FoundIssue& found, unsigned worker) {
   return *std::move(again);
 }
 
-void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) && {
+std::vector<std::size_t> Gathering::settle_heads() {
   std::sort(found_.begin(), found_.end(), [](const FoundIssue& a, const FoundIssue& b) { return a.number < b.number; });
   std::vector<IssueHead> heads;
   heads.reserve(found_.size());
   for (FoundIssue& found : found_) heads.push_back(std::move(found.head));
-  const std::vector<std::size_t> order = settle(heads);
+  std::vector<std::size_t> order = settle(heads);
   for (std::size_t i = 0; i < found_.size(); ++i) found_[i].head = std::move(heads[i]);
+  return order;
+}
+
+std::vector<graph::IssueFile> Gathering::files_in(const std::vector<std::size_t>& order) const {
+  std::vector<graph::IssueFile> files;
+  files.reserve(order.size());
+  for (const std::size_t at : order) files.push_back({found_[at].head.path, found_[at].head.series});
+  return files;
+}
+
+void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) && {
+  const std::vector<std::size_t> order = settle_heads();
 
   io::create_folder(io::folder_of(archive));
   archive::ArchiveWriter writer(archive, ontology);
-  FeatureTableBuilder builder(*ontology);
+  FeatureTableBuilder features_builder(*ontology);
+  ChronicleBuilder chronicle_builder(ontology);
+  graph::InternalLinks links(files_in(order));
+  std::size_t issues = 0;
+  std::uint32_t articles = 0;
   in_sequence<Settled>(
       order.size(), threads_,
       [&](std::size_t at, unsigned worker) {
@@ -99,20 +118,34 @@ void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const 
         KeptIssue issue = take(found, worker);
         apply(found.head, issue.tagged.issue);
         IssueFeatures features = gather_features(issue.tagged);
-        return Settled{std::move(issue), std::move(features)};
+        std::vector<Leads> leads;
+        for (const Article& article : issue.tagged.issue.articles) leads.push_back(links.leads_of(at, article));
+        return Settled{std::move(issue), std::move(features), std::move(leads)};
       },
       [&](Settled settled) {
         writer.add(settled.issue.tagged, settled.issue.reading);
-        builder.add(std::move(settled.features));
+        features_builder.add(std::move(settled.features));
+        chronicle_builder.add(settled.issue.tagged);
+        for (const Leads& leads : settled.leads) links.add(issues, ArticleNumber{articles++}, leads);
+        ++issues;
       });
   found_ = {};
   source_.release();
 
   Aside indexing([&] { writer.add_indexes(); });
-  const FeatureTable features = std::move(builder).finish(threads_);
+  const FeatureTable features = std::move(features_builder).finish(threads_);
   const std::vector<RelatedPair> related = strongest_pairs(features, threads_);
+  const Chronicle chronicle = std::move(chronicle_builder).finish();
+  Figures figures;
+  Aside reckoning([&] { figures = reckon_figures(chronicle, related); });
   indexing.wait();
   writer.add_features(features, related);
+  reckoning.wait();
+  const auto title_of = [&](ArticleNumber article) { return writer.title_of(article); };
+  name_communities(chronicle, title_of, figures.topic_standings);
+  name_communities(chronicle, title_of, figures.article_standings);
+  figures.references = std::move(links).finish();
+  writer.add_figures(figures);
   writer.finish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "build/issue_head.hpp"
 #include "build/issue_room.hpp"
+#include "graph/internal_links.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -55,6 +56,10 @@ class Gathering {
 
  private:
   KeptIssue take(FoundIssue& found, unsigned worker);
+
+  /// Settles what only all issues together decide, and gives their order.
+  std::vector<std::size_t> settle_heads();
+  std::vector<graph::IssueFile> files_in(const std::vector<std::size_t>& order) const;
 
   IssueSource& source_;
   unsigned threads_;

@@ -98,7 +98,7 @@ std::vector<std::string> topics_in(const TopicGraph& graph, VertexId article, Ro
 void write_tags(const TopicGraph& graph, const IssueCheck& check, bool evidence, std::ostream& out) {
   const std::size_t columns = columns_of(out);
   write_title("topics of each article:", out);
-  for (const VertexId article : portrait_of(graph, check.issue).articles) {
+  for (const VertexId article : articles_in(graph, check.issue)) {
     out << indented(2, title_of(graph.article(article)), columns);
     const std::vector<Field> fields{{"  about", topics_in(graph, article, Role::about)},
                                     {"  mentions", topics_in(graph, article, Role::mentions)}};

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -17,73 +16,46 @@ namespace weft::cli {
 
 namespace {
 
-/// One line to print: where, then what.
-struct EvidenceLine {
-  std::string place;
-  std::string what;
-};
-
-using EvidenceLines = std::vector<EvidenceLine>;
-
-/// Mentions, and candidates, of one topic or of all.
-struct EvidenceOf {
-  EvidenceLines mentions;
-  EvidenceLines candidates;
-};
-
 /// `2024-01.md:14:3`, which editors and terminals know how to follow
-std::string place_of(const Issue& issue, const Mention& mention) {
-  return text::printable(issue.path) + ':' + std::to_string(mention.position.line) + ':' +
-         std::to_string(mention.position.column);
+std::string place_of(const PlacedMention& placed) {
+  const Position& position = placed.mention.position;
+  return text::printable(placed.path) + ':' + std::to_string(position.line) + ':' + std::to_string(position.column);
 }
 
-std::string what_is(const TopicGraph& graph, const Mention& mention) {
-  return graph.ontology()[mention.topic].label() + ": '" + text::squeezed(mention.text) + "' in " +
-         std::string(name_of(mention.place));
+std::string what_is(const PlacedMention& placed) {
+  std::string what = placed.topic.label + ": '" + text::squeezed(placed.mention.text) + "' in " +
+                     std::string(name_of(placed.mention.place));
+  return placed.reason.empty() ? what : what + "; " + placed.reason;
 }
 
-void add_article(const TopicGraph& graph, VertexId article, const TopicId* only, EvidenceOf& evidence) {
-  const Issue& issue = graph.issue(article);
-  const ArticleTags& tags = graph.tags(article);
-  for (const Tag& tag : tags.tags) {
-    if (only != nullptr && tag.topic != *only) continue;
-    for (const Mention& mention : tag.mentions)
-      evidence.mentions.push_back({place_of(issue, mention), what_is(graph, mention)});
-  }
-  for (const Candidate& candidate : tags.candidates) {
-    if (only != nullptr && candidate.mention.topic != *only) continue;
-    evidence.candidates.push_back(
-        {place_of(issue, candidate.mention), what_is(graph, candidate.mention) + "; " + candidate.reason});
-  }
-}
-
-EvidenceOf evidence_of(const TopicGraph& graph, VertexId vertex) {
-  EvidenceOf evidence;
-  if (graph[vertex].kind == VertexKind::article) add_article(graph, vertex, nullptr, evidence);
-  if (graph[vertex].kind == VertexKind::topic) {
-    const TopicId topic = graph.topic(vertex);
-    for (std::uint32_t i = 0; i < graph.vertices().size(); ++i) {
-      if (graph[VertexId{i}].kind == VertexKind::article) add_article(graph, VertexId{i}, &topic, evidence);
-    }
-  }
-  return evidence;
-}
-
-void write_lines(std::string_view title, const EvidenceLines& lines, std::ostream& out) {
-  if (lines.empty()) return;
+void write_lines(std::string_view title, const std::vector<PlacedMention>& mentions, std::ostream& out) {
+  if (mentions.empty()) return;
   std::size_t widest = 0;
-  for (const EvidenceLine& line : lines) widest = std::max(widest, text::display_width(line.place));
+  for (const PlacedMention& placed : mentions) widest = std::max(widest, text::display_width(place_of(placed)));
   out << '\n' << title << '\n';
-  for (const EvidenceLine& line : lines)
-    out << indented(2, padded(line.place, widest) + "  " + line.what, columns_of(out));
+  for (const PlacedMention& placed : mentions)
+    out << indented(2, padded(place_of(placed), widest) + "  " + what_is(placed), columns_of(out));
 }
 
 }  // namespace
 
-void write_evidence(const TopicGraph& graph, VertexId vertex, std::ostream& out) {
-  const EvidenceOf evidence = evidence_of(graph, vertex);
+void write_evidence(const FoundEvidence& evidence, std::ostream& out) {
   write_lines("mentions:", evidence.mentions, out);
   write_lines("candidates, which were rejected:", evidence.candidates, out);
+}
+
+void write_evidence(const TopicGraph& graph, VertexId article, std::ostream& out) {
+  const auto placed = [&](const Mention& mention, const std::string& reason) {
+    const Topic& topic = graph.ontology()[mention.topic];
+    return PlacedMention{graph[article].id, {topic.id, topic.label()}, graph.issue(article).path, mention, reason};
+  };
+  FoundEvidence evidence;
+  for (const Tag& tag : graph.tags(article).tags) {
+    for (const Mention& mention : tag.mentions) evidence.mentions.push_back(placed(mention, {}));
+  }
+  for (const auto& [mention, reason] : graph.tags(article).candidates)
+    evidence.candidates.push_back(placed(mention, reason));
+  write_evidence(evidence, out);
 }
 
 }  // namespace weft::cli

@@ -8,18 +8,13 @@
 #include "text/utf8.hpp"
 
 #include <weft/answers.hpp>
-#include <weft/measures.hpp>
-#include <weft/query.hpp>
-#include <weft/trends.hpp>
+#include <weft/portrait.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <ostream>
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace weft::cli {
 
@@ -46,7 +41,7 @@ void set_up(Options& options, TopicsArguments& arguments) {
   add_examples(options, {"weft topics --sort rank --limit 20", "weft topics --sort rise --json"});
 }
 
-std::size_t articles_of(const TopicLine& line) { return std::size_t{line.about} + line.mentions; }
+std::size_t articles_of(const KnownTopic& topic) { return std::size_t{topic.about} + topic.mentions; }
 
 /// How wide the columns have to be for what stands in them.
 struct Widths {
@@ -59,62 +54,60 @@ struct Widths {
 };
 
 /// Only labels can be cut when a terminal is too narrow: half a number is a lie.
-Widths widths_of(const TopicGraph& graph, std::span<const TopicLine> lines, const Trends& trends, std::size_t columns) {
+Widths widths_of(const TopicList& list, std::size_t columns) {
   Widths widths;
-  for (const TopicLine& line : lines) {
-    widths.label = std::max(widths.label, text::display_width(text::printable(graph[line.topic].label)));
-    widths.first = std::max(widths.first, text::display_width(text::printable(line.first_seen)));
-    widths.last = std::max(widths.last, text::display_width(text::printable(line.last_seen)));
+  for (const KnownTopic& topic : list.topics) {
+    widths.label = std::max(widths.label, text::display_width(text::printable(topic.name.label)));
+    widths.first = std::max(widths.first, text::display_width(text::printable(topic.first_seen)));
+    widths.last = std::max(widths.last, text::display_width(text::printable(topic.last_seen)));
   }
   const std::size_t others = widths.articles + bar_cells + widths.about + widths.first + widths.last + 5 * gap.size();
   widths.label = std::min(widths.label, columns > others + 16 ? columns - others : 16);
   const std::size_t room = columns - std::min(columns, others + widths.label);
   // One period is no course.
-  if (trends.periods.size() > 1 && room >= gap.size() + line_head.size())
-    widths.line = std::clamp(trends.periods.size(), line_head.size(), std::min(most_line, room - gap.size()));
+  const std::size_t periods = list.base.periods.size();
+  if (periods > 1 && room >= gap.size() + line_head.size())
+    widths.line = std::clamp(periods, line_head.size(), std::min(most_line, room - gap.size()));
   return widths;
 }
 
 /// The sparkline of a topic, padded; blanks when no article that counts has it.
-std::string course_of(const Trends& trends, VertexId topic, std::size_t width) {
-  const Trend* trend = find_trend(trends, topic);
-  return padded(trend == nullptr ? "" : sparkline(trends, *trend, width), width) + std::string(gap);
+std::string course_of(const TopicList& list, const KnownTopic& topic, std::size_t width) {
+  return padded(topic.trend ? sparkline(list.base, *topic.trend, width) : "", width) + std::string(gap);
 }
 
-void write_table(const TopicGraph& graph, std::span<const TopicLine> lines, const Trends& trends, std::ostream& out) {
-  const Widths widths = widths_of(graph, lines, trends, columns_of(out));
+void write_table(const TopicList& list, std::ostream& out) {
+  const Widths widths = widths_of(list, columns_of(out));
   std::size_t most = 0;
-  for (const TopicLine& line : lines) most = std::max(most, articles_of(line));
+  for (const KnownTopic& topic : list.topics) most = std::max(most, articles_of(topic));
   out << padded("topic", widths.label) << gap << "articles" << gap << padded("", bar_cells) << gap << "about" << gap
       << (widths.line > 0 ? padded(line_head, widths.line) + std::string(gap) : "")
       << padded("first seen", widths.first) << gap << "last seen\n";
-  for (const TopicLine& line : lines) {
-    out << padded(fitted(graph[line.topic].label, widths.label), widths.label) << gap
-        << right_aligned(articles_of(line), widths.articles) << gap
-        << padded(bar(articles_of(line), most, bar_cells), bar_cells) << gap << right_aligned(line.about, widths.about)
-        << gap << (widths.line > 0 ? course_of(trends, line.topic, widths.line) : "")
-        << padded(text::printable(line.first_seen), widths.first) << gap << text::printable(line.last_seen) << '\n';
+  for (const KnownTopic& topic : list.topics) {
+    out << padded(fitted(topic.name.label, widths.label), widths.label) << gap
+        << right_aligned(articles_of(topic), widths.articles) << gap
+        << padded(bar(articles_of(topic), most, bar_cells), bar_cells) << gap
+        << right_aligned(topic.about, widths.about) << gap
+        << (widths.line > 0 ? course_of(list, topic, widths.line) : "")
+        << padded(text::printable(topic.first_seen), widths.first) << gap << text::printable(topic.last_seen) << '\n';
   }
 }
 
 TopicOrder order_called(std::string_view name) {
   if (name == "name") return TopicOrder::name;
+  if (name == "rise") return TopicOrder::rise;
   return name == "rank" ? TopicOrder::rank : TopicOrder::count;
 }
 
 Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err) {
-  const TopicGraph graph = graph_of(load_archive(arguments.archive));
-  const Trends trends = build_trends(graph);
-  std::vector<TopicLine> lines = list_topics(graph, order_called(arguments.sort));
-  if (arguments.sort == "rise") sort_by_rise(lines, trends);
-  if (arguments.limit > 0 && lines.size() > arguments.limit) lines.resize(arguments.limit);
+  TopicList list = list_topics(Archive(arguments.archive), order_called(arguments.sort));
+  if (arguments.limit > 0 && list.topics.size() > arguments.limit) list.topics.resize(arguments.limit);
   if (arguments.json) {
-    const Standings standings = measure(graph, NetworkKind::topics, Betweenness::always);
-    write_topics_json(graph, lines, {trends, standings}, out);
-  } else if (!lines.empty()) {
-    write_table(graph, lines, trends, out);
+    write_topics_json(list.topics, out);
+  } else if (!list.topics.empty()) {
+    write_table(list, out);
   }
-  if (!lines.empty()) return Exit::done;
+  if (!list.topics.empty()) return Exit::done;
   say(err, "no article has a topic of the ontology", "add topics of your own: weft build --ontology FILE");
   return Exit::partly;
 }

@@ -52,9 +52,7 @@ class TopicColumns {
   explicit TopicColumns(const TopicGraph& graph)
       : standings_(measure(graph, NetworkKind::topics, Betweenness::no)),
         trends_(build_trends(graph)),
-        lines_(graph.vertices().size()) {
-    for (const TopicLine& line : list_topics(graph, TopicOrder::name)) lines_[index_of(line.topic)] = line;
-  }
+        lines_(count_topics(graph.chronicle())) {}
 
   const TopicLine& line(VertexId topic) const { return lines_[index_of(topic)]; }
 

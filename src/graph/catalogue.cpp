@@ -15,35 +15,20 @@ namespace weft::graph {
 namespace {
 
 /// Everything that could tell two issues apart takes part, so the order they came in never shows.
-void sort_issues(std::vector<TaggedIssue>& issues) {
+std::vector<TaggedIssue> sorted(std::vector<TaggedIssue> issues) {
   const auto key = [](const TaggedIssue& tagged) {
     const Issue& issue = tagged.issue;
     return std::tuple(text::DatedId{issue.date, issue.id}, std::string_view(issue.path),
                       std::string_view(tagged.content_hash));
   };
   std::sort(issues.begin(), issues.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-}
-
-bool is_web(std::string_view url) { return url.starts_with("https://") || url.starts_with("http://"); }
-
-std::string url_of(const Topic& topic) {
-  const auto found = std::find_if(topic.same_as.begin(), topic.same_as.end(), is_web);
-  if (found != topic.same_as.end()) return *found;
-  return topic.sites.empty() ? std::string() : "https://" + topic.sites.front();
-}
-
-std::string label_of(const Issue& issue) {
-  if (!issue.title.empty()) return issue.title;
-  if (!issue.series.empty() && !issue.number.empty()) return issue.series + " " + issue.number;
-  return issue.id;
+  return issues;
 }
 
 }  // namespace
 
 Catalogue::Catalogue(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
-    : ontology_(std::move(ontology)), issues_(std::move(issues)) {
-  assert(ontology_);
-  sort_issues(issues_);
+    : ontology_(std::move(ontology)), issues_(sorted(std::move(issues))), chronicle_(ontology_, issues_) {
   add_topics();
   begins_[1] = vertices_.size();
   add_articles();
@@ -56,29 +41,9 @@ Catalogue::Catalogue(std::shared_ptr<const Ontology> ontology, std::vector<Tagge
 }
 
 void Catalogue::add_topics() {
-  const std::size_t known = ontology_->topics().size();
-  std::vector<std::uint32_t> articles(known);
-  for (const TaggedIssue& tagged : issues_) {
-    for (const ArticleTags& of_article : tagged.tags) {
-      for (const Tag& tag : of_article.tags) ++articles[index_of(tag.topic)];
-    }
-  }
-  std::vector<bool> wanted(known);
-  for (std::size_t i = 0; i < known; ++i) {
-    if (articles[i] == 0) continue;
-    wanted[i] = true;
-    for (const TopicId above : ontology_->ancestors(TopicId(i))) wanted[index_of(above)] = true;
-  }
-  vertices_of_topics_.resize(known);
-  for (std::size_t i = 0; i < known; ++i) {
-    if (!wanted[i]) continue;
-    const TopicId id{static_cast<std::uint32_t>(i)};
-    const Topic& topic = (*ontology_)[id];
-    vertices_of_topics_[i] = VertexId{static_cast<std::uint32_t>(vertices_.size())};
-    vertices_.push_back({VertexKind::topic, topic.id, topic.label(), url_of(topic), articles[i]});
-    topics_.push_back(id);
-    ancestors_.push_back(ontology_->ancestors(id));
-    std::sort(ancestors_.back().begin(), ancestors_.back().end());
+  for (const TopicLine& line : count_topics(chronicle_)) {
+    const Topic& topic = (*ontology_)[chronicle_.topic(line.topic)];
+    vertices_.push_back({VertexKind::topic, topic.id, topic.label(), url_of(topic), line.about + line.mentions});
   }
 }
 
@@ -105,7 +70,7 @@ void Catalogue::add_sources() {
   }
   for (const auto& [source, count] : articles) {
     const std::string id(source);
-    vertices_.push_back({VertexKind::source, id, id, "https://" + id + "/", count});
+    vertices_.push_back({VertexKind::source, id, id, address_of_source(source), count});
   }
 }
 
@@ -153,14 +118,10 @@ std::optional<VertexId> Catalogue::find(VertexKind kind, std::string_view id) co
 }
 
 std::optional<VertexId> Catalogue::find(TopicId topic) const {
-  return index_of(topic) < vertices_of_topics_.size() ? vertices_of_topics_[index_of(topic)] : std::nullopt;
+  return index_of(topic) < ontology_->topics().size() ? chronicle_.find(topic) : std::nullopt;
 }
 
-TopicId Catalogue::topic(VertexId topic) const { return topics_[nth(VertexKind::topic, topic)]; }
-
-const std::vector<TopicId>& Catalogue::ancestors(VertexId topic) const {
-  return ancestors_[nth(VertexKind::topic, topic)];
-}
+TopicId Catalogue::topic(VertexId topic) const { return chronicle_.topic(topic); }
 
 const ArticlePlace& Catalogue::place(VertexId article) const { return places_[nth(VertexKind::article, article)]; }
 
@@ -196,3 +157,22 @@ std::vector<std::string_view> pages_of(const Article& article) {
 }
 
 }  // namespace weft::graph
+
+namespace weft {
+
+std::string url_of(const Topic& topic) {
+  const auto is_web = [](std::string_view url) { return url.starts_with("https://") || url.starts_with("http://"); };
+  const auto found = std::find_if(topic.same_as.begin(), topic.same_as.end(), is_web);
+  if (found != topic.same_as.end()) return *found;
+  return topic.sites.empty() ? std::string() : "https://" + topic.sites.front();
+}
+
+std::string label_of(const Issue& issue) {
+  if (!issue.title.empty()) return issue.title;
+  if (!issue.series.empty() && !issue.number.empty()) return issue.series + " " + issue.number;
+  return issue.id;
+}
+
+std::string address_of_source(std::string_view source) { return "https://" + std::string(source) + "/"; }
+
+}  // namespace weft

@@ -26,6 +26,7 @@ class Catalogue {
   Catalogue(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues);
 
   const Ontology& ontology() const { return *ontology_; }
+  const Chronicle& chronicle() const { return chronicle_; }
   const std::vector<TaggedIssue>& issues() const { return issues_; }
   const std::vector<Vertex>& vertices() const { return vertices_; }
 
@@ -40,8 +41,6 @@ class Catalogue {
   std::optional<VertexId> find(TopicId topic) const;
 
   TopicId topic(VertexId topic) const;
-  /// All that is above a topic, sorted.
-  const std::vector<TopicId>& ancestors(VertexId topic) const;
   const ArticlePlace& place(VertexId article) const;
   const Article& article(VertexId article) const;
   const ArticleTags& tags(VertexId article) const;
@@ -58,13 +57,11 @@ class Catalogue {
 
   std::shared_ptr<const Ontology> ontology_;
   std::vector<TaggedIssue> issues_;
+  Chronicle chronicle_;
   std::vector<Vertex> vertices_;
   std::size_t begins_[kinds + 1] = {};
-  std::vector<TopicId> topics_;                              ///< by topic vertex
-  std::vector<std::vector<TopicId>> ancestors_;              ///< by topic vertex
-  std::vector<std::optional<VertexId>> vertices_of_topics_;  ///< by TopicId
-  std::vector<ArticlePlace> places_;                         ///< by article
-  std::vector<VertexId> by_id_;                              ///< all vertices, by kind, then id
+  std::vector<ArticlePlace> places_;  ///< by article
+  std::vector<VertexId> by_id_;       ///< all vertices, by kind, then id
 };
 
 /// The publishers an article's source links lead to, sorted, each with the number of those links.

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -18,46 +20,44 @@ constexpr std::uint32_t fewest_articles = 2;
 constexpr double significant = 6.63;  ///< of χ² with one degree of freedom, p = 0.01
 
 /// Articles stand by the dates of their issues, those without one first. REQUIRES: sorted articles.
-void set_span(const TopicGraph& graph, std::span<const VertexId> articles, Community& community) {
+void set_span(const Chronicle& chronicle, std::span<const ArticleNumber> articles, Community& community) {
   community.articles = articles.size();
   const auto dated = std::find_if(articles.begin(), articles.end(),
-                                  [&](VertexId article) { return !graph.issue(article).date.empty(); });
+                                  [&](ArticleNumber article) { return !chronicle.issue_of(article).date.empty(); });
   if (dated != articles.end()) {
-    community.first_seen = graph.issue(*dated).date;
-    community.last_seen = graph.issue(articles.back()).date;
+    community.first_seen = chronicle.issue_of(*dated).date;
+    community.last_seen = chronicle.issue_of(articles.back()).date;
   } else if (!articles.empty()) {
-    community.first_seen = graph.issue(articles.front()).id;
-    community.last_seen = graph.issue(articles.back()).id;
+    community.first_seen = chronicle.issue_of(articles.front()).id;
+    community.last_seen = chronicle.issue_of(articles.back()).id;
   }
 }
 
-void set_name(const TopicGraph& graph, Community& community) {
-  const std::size_t count = std::min(topics_in_a_name, community.topics.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i > 0) community.name += ", ";
-    community.name += graph[community.topics[i]].label;
+/// Visits the topics of all articles, those of one after the other.
+template <typename Visit>
+void visit_tags(const Chronicle& chronicle, const Visit& visit) {
+  for (std::uint32_t i = 0; i < chronicle.articles(); ++i) {
+    for (const ChronicleTag& tag : chronicle.tags(ArticleNumber{i}))
+      visit(ArticleNumber{i}, *chronicle.find(tag.topic), tag.role);
   }
-  // Articles that no topic sets apart are called by what leads them.
-  if (count == 0) community.name = graph[community.members.front()].label;
 }
 
 /// Which of an article's tags count for a community of topics: one that it is about, or else two of them.
 struct Claim {
   std::size_t community = 0;
-  VertexId article{};
+  ArticleNumber article{};
   std::uint32_t weight = 0;
 };
 
-void portray_topics(const TopicGraph& graph, Standings& standings) {
+void portray_topics(const Chronicle& chronicle, Standings& standings) {
   std::vector<Claim> claims;
-  for (const Edge& edge : graph.edges()) {
-    if (!is_tag(edge.kind)) continue;
-    const auto community = standings[edge.to].community;
-    if (community) claims.push_back({*community, edge.from, edge.kind == EdgeKind::about ? 2U : 1U});
-  }
+  visit_tags(chronicle, [&](ArticleNumber article, VertexId topic, Role role) {
+    const auto community = standings[topic].community;
+    if (community) claims.push_back({*community, article, role == Role::about ? 2U : 1U});
+  });
   const auto order = [](const Claim& claim) { return std::pair(claim.community, claim.article); };
   std::sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return order(a) < order(b); });
-  std::vector<std::vector<VertexId>> articles(standings.communities.size());
+  std::vector<std::vector<ArticleNumber>> articles(standings.communities.size());
   for (std::size_t i = 0; i < claims.size();) {
     std::uint32_t weight = 0;
     const std::size_t first = i;
@@ -67,7 +67,7 @@ void portray_topics(const TopicGraph& graph, Standings& standings) {
   for (std::size_t i = 0; i < articles.size(); ++i) {
     Community& community = standings.communities[i];
     community.topics = community.members;
-    set_span(graph, articles[i], community);
+    set_span(chronicle, articles[i], community);
   }
 }
 
@@ -107,41 +107,59 @@ struct Tags {
   std::vector<Counts> inside;
   Counts everywhere;
 
-  void add(const Edge& edge, const Standings& standings) {
-    ++everywhere[edge.to];
-    if (const auto community = standings[edge.from].community) ++inside[*community][edge.to];
+  void add(VertexId topic, std::optional<std::size_t> community) {
+    ++everywhere[topic];
+    if (community) ++inside[*community][topic];
   }
 };
 
-void portray_articles(const TopicGraph& graph, Standings& standings) {
+void portray_articles(const Chronicle& chronicle, Standings& standings) {
   const std::size_t count = standings.communities.size();
   Tags about{std::vector<Counts>(count), {}};
   Tags any{std::vector<Counts>(count), {}};
-  for (const Edge& edge : graph.edges()) {
-    if (edge.kind == EdgeKind::about) about.add(edge, standings);
-    if (is_tag(edge.kind)) any.add(edge, standings);
-  }
+  visit_tags(chronicle, [&](ArticleNumber article, VertexId topic, Role role) {
+    const auto community = standings[chronicle.vertex(article)].community;
+    if (role == Role::about) about.add(topic, community);
+    any.add(topic, community);
+  });
   for (std::size_t i = 0; i < count; ++i) {
     Community& community = standings.communities[i];
     const std::size_t size = community.members.size();
     const std::size_t all = standings.vertices.size();
     community.topics = chosen(telling_topics(about.inside[i], about.everywhere, size, all));
     if (community.topics.empty()) community.topics = chosen(telling_topics(any.inside[i], any.everywhere, size, all));
-    std::vector<VertexId> articles = community.members;
+    std::vector<ArticleNumber> articles;
+    articles.reserve(size);
+    for (const VertexId member : community.members) articles.push_back(chronicle.article(member));
     std::sort(articles.begin(), articles.end());
-    set_span(graph, articles, community);
+    set_span(chronicle, articles, community);
   }
 }
 
 }  // namespace
 
-void portray(const TopicGraph& graph, Standings& standings) {
+void portray(const Chronicle& chronicle, Standings& standings) {
   if (standings.kind == NetworkKind::topics) {
-    portray_topics(graph, standings);
+    portray_topics(chronicle, standings);
   } else {
-    portray_articles(graph, standings);
+    portray_articles(chronicle, standings);
   }
-  for (Community& community : standings.communities) set_name(graph, community);
 }
 
 }  // namespace weft::graph
+
+namespace weft {
+
+void name_communities(const Chronicle& chronicle, const std::function<std::string(ArticleNumber)>& title_of,
+                      Standings& standings) {
+  for (Community& community : standings.communities) {
+    const std::size_t count = std::min(topics_in_a_name, community.topics.size());
+    community.name = count == 0 ? title_of(chronicle.article(community.members.front())) : std::string();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0) community.name += ", ";
+      community.name += chronicle.ontology()[chronicle.topic(community.topics[i])].label();
+    }
+  }
+}
+
+}  // namespace weft

@@ -39,14 +39,12 @@ void add_relations(const Catalogue& catalogue, VertexId topic, std::vector<Edge>
   }
 }
 
-/// More articles than this on one page are tied as a chain in the order of their dates. A clique of n
-/// takes n²/2 edges to say what a chain says with n, and a page that every issue links would bury the rest.
 constexpr std::size_t largest_clique = 8;
 
 using Pairs = std::map<std::pair<VertexId, VertexId>, std::uint32_t>;
 
 void tie_works(const std::vector<VertexId>& articles, Pairs& pairs) {
-  const std::size_t reach = articles.size() > largest_clique ? 1 : articles.size();
+  const std::size_t reach = reach_among(articles.size());
   for (std::size_t i = 0; i < articles.size(); ++i) {
     const std::size_t end = std::min(articles.size(), i + reach + 1);
     for (std::size_t j = i + 1; j < end; ++j) ++pairs[{articles[i], articles[j]}];
@@ -65,6 +63,8 @@ void add_same_works(const Catalogue& catalogue, std::vector<Edge>& edges) {
 }
 
 }  // namespace
+
+std::size_t reach_among(std::size_t articles) { return articles > largest_clique ? 1 : articles; }
 
 std::vector<Edge> stated_edges(const Catalogue& catalogue) {
   std::vector<Edge> edges;

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -88,100 +89,110 @@ std::optional<std::string> resolved(std::string_view link, std::string_view file
 /// An address, or a relative one, without what comes after its path.
 std::string_view path_of(std::string_view address) { return address.substr(0, address.find_first_of("?#")); }
 
-/// Takes what articles link in the order of the articles, and knows at the end which of it leads to issues.
-class Finder {
- public:
-  explicit Finder(const Catalogue& catalogue) : catalogue_(catalogue) {
-    for (std::size_t i = 0; i < catalogue.issues().size(); ++i) {
-      const Issue& issue = catalogue.issues()[i].issue;
-      const std::string_view path = without_extension(issue.path);
-      paths_.add(path, i);
-      stems_[issue.series].add(last_segment(path), i);
-    }
-  }
-
-  void look_at(VertexId article) {
-    const std::size_t here = catalogue_.place(article).issue;
-    const Issue& issue = catalogue_.issues()[here].issue;
-    for (const Link& link : catalogue_.article(article).links) {
-      if (link.role == LinkRole::image) continue;
-      const auto there = link.source.empty() ? by_path(link, issue) : by_address(link, issue);
-      if (!there || *there == here) continue;
-      if (link.source.empty()) {
-        ++links_[{article, *there}];
-      } else {
-        hits_.push_back({article, *there, issue.series, link.source});
-        targets_[issue.series][link.source].insert(*there);
-      }
-    }
-  }
-
-  std::vector<Edge> edges() && {
-    std::map<std::string_view, std::string_view> own;
-    for (const auto& [series, publishers] : targets_) own[series] = own_publisher(publishers);
-    for (const Hit& hit : hits_) {
-      if (own[hit.series] == hit.publisher) ++links_[{hit.article, hit.issue}];
-    }
-    std::vector<Edge> edges;
-    for (const auto& [ends, count] : links_) {
-      edges.push_back({EdgeKind::refers_to, ends.first, catalogue_.vertex(VertexKind::issue, ends.second), 1, count});
-    }
-    return edges;
-  }
-
- private:
-  /// A link that leads to an issue if its publisher is the newsletter's own.
-  struct Hit {
-    VertexId article{};
-    std::size_t issue = 0;
-    std::string_view series;
-    std::string_view publisher;
-  };
-
-  using Publishers = std::map<std::string_view, std::set<std::size_t>>;  ///< with the issues linked under them
-
-  std::optional<std::size_t> by_path(const Link& link, const Issue& issue) const {
-    const std::string_view written = path_of(link.url);
-    if (written.empty() || written.find(':') != std::string_view::npos) return std::nullopt;
-    const auto path = resolved(written, written.front() == '/' ? std::string_view() : issue.path);
-    if (!path) return std::nullopt;
-    const std::string_view name = without_extension(*path);
-    return written.front() == '/' ? by_stem(name, issue) : paths_.find(name);
-  }
-
-  std::optional<std::size_t> by_address(const Link& link, const Issue& issue) const {
-    const std::string_view address = path_of(text::without_scheme(link.canonical));
-    if (address.find('/') == std::string_view::npos) return std::nullopt;
-    return by_stem(without_extension(address), issue);
-  }
-
-  std::optional<std::size_t> by_stem(std::string_view path, const Issue& issue) const {
-    return stems_.at(issue.series).find_at_end(last_segment(path));
-  }
-
-  /// The first of those under which most issues are linked; empty when there is none.
-  static std::string_view own_publisher(const Publishers& publishers) {
-    const auto most = std::max_element(publishers.begin(), publishers.end(),
-                                       [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    return most->second.size() < fewest_issues ? std::string_view() : most->first;
-  }
-
-  const Catalogue& catalogue_;
-  Names paths_;
-  std::unordered_map<std::string_view, Names> stems_;  ///< by series
-  std::map<std::pair<VertexId, std::size_t>, std::uint32_t> links_;
-  std::vector<Hit> hits_;
-  std::map<std::string_view, Publishers> targets_;  ///< by series
-};
+/// The first of those under which most issues are linked; empty when there is none.
+template <typename Publishers>
+std::string_view own_publisher(const Publishers& publishers) {
+  const auto most = std::max_element(publishers.begin(), publishers.end(),
+                                     [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+  return most->second.size() < fewest_issues ? std::string_view() : std::string_view(most->first);
+}
 
 }  // namespace
 
-std::vector<Edge> internal_links(const Catalogue& catalogue) {
-  Finder finder(catalogue);
-  for (std::size_t i = 0; i < catalogue.count(VertexKind::article); ++i) {
-    finder.look_at(catalogue.vertex(VertexKind::article, i));
+/// The issues by the names of their files.
+struct InternalLinks::Directory {
+  Names paths;
+  std::unordered_map<std::string_view, Names> stems;  ///< by series
+
+  explicit Directory(const std::vector<IssueFile>& issues) {
+    for (std::size_t i = 0; i < issues.size(); ++i) {
+      const std::string_view path = without_extension(issues[i].path);
+      paths.add(path, i);
+      stems[issues[i].series].add(last_segment(path), i);
+    }
   }
-  return std::move(finder).edges();
+
+  std::optional<std::size_t> by_path(const Link& link, const IssueFile& from) const {
+    const std::string_view written = path_of(link.url);
+    if (written.empty() || written.find(':') != std::string_view::npos) return std::nullopt;
+    const auto path = resolved(written, written.front() == '/' ? std::string_view() : from.path);
+    if (!path) return std::nullopt;
+    const std::string_view name = without_extension(*path);
+    return written.front() == '/' ? by_stem(name, from) : paths.find(name);
+  }
+
+  std::optional<std::size_t> by_address(const Link& link, const IssueFile& from) const {
+    const std::string_view address = path_of(text::without_scheme(link.canonical));
+    if (address.find('/') == std::string_view::npos) return std::nullopt;
+    return by_stem(without_extension(address), from);
+  }
+
+  std::optional<std::size_t> by_stem(std::string_view path, const IssueFile& from) const {
+    return stems.at(from.series).find_at_end(last_segment(path));
+  }
+};
+
+InternalLinks::InternalLinks(std::vector<IssueFile> issues)
+    : issues_(std::move(issues)), directory_(std::make_unique<const Directory>(issues_)) {}
+
+InternalLinks::~InternalLinks() = default;
+
+std::vector<InternalLinks::Lead> InternalLinks::leads_of(std::size_t issue, const Article& article) const {
+  const IssueFile& here = issues_[issue];
+  std::vector<Lead> leads;
+  for (const Link& link : article.links) {
+    if (link.role == LinkRole::image) continue;
+    const auto there = link.source.empty() ? directory_->by_path(link, here) : directory_->by_address(link, here);
+    if (there && *there != issue) leads.push_back({*there, link.source});
+  }
+  return leads;
+}
+
+void InternalLinks::add(std::size_t issue, ArticleNumber article, const std::vector<Lead>& leads) {
+  const std::string_view series = issues_[issue].series;
+  for (const Lead& lead : leads) {
+    if (lead.publisher.empty()) {
+      ++links_[{article, lead.issue}];
+      continue;
+    }
+    const auto publisher = targets_[series].try_emplace(lead.publisher).first;
+    publisher->second.insert(lead.issue);
+    hits_.push_back({article, lead.issue, series, publisher->first});
+  }
+}
+
+std::vector<IssueReference> InternalLinks::finish() && {
+  std::map<std::string_view, std::string_view> own;
+  for (const auto& [series, publishers] : targets_) own[series] = own_publisher(publishers);
+  for (const Hit& hit : hits_) {
+    if (own[hit.series] == hit.publisher) ++links_[{hit.article, hit.issue}];
+  }
+  std::vector<IssueReference> references;
+  references.reserve(links_.size());
+  for (const auto& [ends, count] : links_) references.push_back({ends.first, ends.second, count});
+  return references;
+}
+
+std::vector<IssueReference> find_references(std::span<const TaggedIssue* const> issues) {
+  std::vector<IssueFile> files;
+  files.reserve(issues.size());
+  for (const TaggedIssue* tagged : issues) files.push_back({tagged->issue.path, tagged->issue.series});
+  InternalLinks links(std::move(files));
+  std::uint32_t next = 0;
+  for (std::size_t i = 0; i < issues.size(); ++i) {
+    for (const Article& article : issues[i]->issue.articles)
+      links.add(i, ArticleNumber{next++}, links.leads_of(i, article));
+  }
+  return std::move(links).finish();
+}
+
+std::vector<Edge> internal_links(const Catalogue& catalogue) {
+  std::vector<Edge> edges;
+  for (const IssueReference& found : find_references(in_order(catalogue.issues()))) {
+    edges.push_back({EdgeKind::refers_to, catalogue.vertex(VertexKind::article, index_of(found.article)),
+                     catalogue.vertex(VertexKind::issue, found.issue), 1, found.links});
+  }
+  return edges;
 }
 
 }  // namespace weft::graph

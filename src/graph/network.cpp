@@ -12,12 +12,9 @@ namespace {
 
 constexpr double least_weight = 1e-6;
 
-VertexKind vertex_kind(NetworkKind kind) {
-  return kind == NetworkKind::topics ? VertexKind::topic : VertexKind::article;
-}
-
-EdgeKind edge_kind(NetworkKind kind) {
-  return kind == NetworkKind::topics ? EdgeKind::together : EdgeKind::related_article;
+Tie tie_of(std::size_t one, std::size_t other, double strength) {
+  return {static_cast<std::uint32_t>(one), static_cast<std::uint32_t>(other),
+          std::max(graph::rounded(strength), least_weight)};
 }
 
 }  // namespace
@@ -46,19 +43,29 @@ double Network::strength(std::size_t vertex) const {
 }
 
 Network network_of(const TopicGraph& graph, NetworkKind kind) {
-  const auto vertices = graph.vertices();
-  const auto is_ours = [&](const Vertex& vertex) { return vertex.kind == vertex_kind(kind); };
-  const auto begin = std::find_if(vertices.begin(), vertices.end(), is_ours);
-  const auto end = std::find_if_not(begin, vertices.end(), is_ours);
-  const auto first = static_cast<std::size_t>(begin - vertices.begin());
+  const Chronicle& chronicle = graph.chronicle();
+  const bool of_topics = kind == NetworkKind::topics;
+  const std::size_t first = of_topics ? 0 : chronicle.topics().size();
   std::vector<Tie> ties;
   for (const Edge& edge : graph.edges()) {
-    if (edge.kind != edge_kind(kind)) continue;
-    ties.push_back({static_cast<std::uint32_t>(index_of(edge.from) - first),
-                    static_cast<std::uint32_t>(index_of(edge.to) - first),
-                    std::max(graph::rounded(strength_of(edge)), least_weight)});
+    if (edge.kind != (of_topics ? EdgeKind::together : EdgeKind::related_article)) continue;
+    ties.push_back(tie_of(index_of(edge.from) - first, index_of(edge.to) - first, strength_of(edge)));
   }
-  return {static_cast<std::size_t>(end - begin), ties};
+  return {of_topics ? chronicle.topics().size() : chronicle.articles(), ties};
+}
+
+Network network_of(const Chronicle& chronicle, std::span<const Edge> together) {
+  std::vector<Tie> ties;
+  ties.reserve(together.size());
+  for (const Edge& edge : together) ties.push_back(tie_of(index_of(edge.from), index_of(edge.to), strength_of(edge)));
+  return {chronicle.topics().size(), ties};
+}
+
+Network network_of(const Chronicle& chronicle, std::span<const RelatedPair> related) {
+  std::vector<Tie> ties;
+  ties.reserve(related.size());
+  for (const RelatedPair& pair : related) ties.push_back(tie_of(index_of(pair.one), index_of(pair.other), pair.score));
+  return {chronicle.articles(), ties};
 }
 
 }  // namespace weft

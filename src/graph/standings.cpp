@@ -10,13 +10,6 @@
 namespace weft {
 namespace {
 
-VertexId first_of(const TopicGraph& graph, NetworkKind kind) {
-  const VertexKind wanted = kind == NetworkKind::topics ? VertexKind::topic : VertexKind::article;
-  const auto vertices = graph.vertices();
-  const auto first = std::find_if(vertices.begin(), vertices.end(), [&](const Vertex& v) { return v.kind == wanted; });
-  return VertexId{static_cast<std::uint32_t>(first - vertices.begin())};
-}
-
 /// The vertices of the network, highest PageRank first.
 std::vector<std::size_t> places_by_rank(const std::vector<Standing>& standings) {
   std::vector<std::size_t> places(standings.size());
@@ -65,10 +58,16 @@ std::vector<Community> gather(const std::vector<std::uint32_t>& numbers, const s
 }  // namespace
 
 Standings measure(const TopicGraph& graph, NetworkKind kind, Betweenness asked) {
-  const Network network = network_of(graph, kind);
+  Standings standings = measure(graph.chronicle(), network_of(graph, kind), kind, asked);
+  const auto title_of = [&](ArticleNumber article) { return graph[graph.chronicle().vertex(article)].label; };
+  name_communities(graph.chronicle(), title_of, standings);
+  return standings;
+}
+
+Standings measure(const Chronicle& chronicle, const Network& network, NetworkKind kind, Betweenness asked) {
   Standings standings;
   standings.kind = kind;
-  standings.first = first_of(graph, kind);
+  standings.first = kind == NetworkKind::topics ? VertexId{} : chronicle.vertex(ArticleNumber{});
   standings.vertices = stand(network);
   const std::vector<std::size_t> by_rank = places_by_rank(standings.vertices);
   for (std::size_t i = 0; i < by_rank.size(); ++i) standings.vertices[by_rank[i]].place = i + 1;
@@ -81,7 +80,7 @@ Standings measure(const TopicGraph& graph, NetworkKind kind, Betweenness asked) 
       standings.vertices[index_of(member) - index_of(standings.first)].community = i;
     }
   }
-  graph::portray(graph, standings);
+  graph::portray(chronicle, standings);
 
   const bool is_exact = network.size() <= most_for_exact_betweenness;
   if (asked == Betweenness::always || (asked == Betweenness::if_exact && is_exact)) {

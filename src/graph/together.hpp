@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "graph/catalogue.hpp"
-
 #include <cstdint>
-#include <vector>
 
 namespace weft::graph {
 
@@ -22,10 +19,5 @@ double log_likelihood_ratio(const Contingency& table);
 /// Pointwise mutual information, normalised: 1 never apart, 0 as chance has it, negative less often.
 /// REQUIRES: 0 < both < all.
 double normalised_information(const Contingency& table);
-
-/// The pairs of topics that stand in the same articles more often than chance explains (p < 0.01), at
-/// least twice. A topic and one above it are no pair, and articles that recur are not counted. Time: articles × the
-/// square of their tags, which are cut to the best few.
-std::vector<Edge> together_edges(const Catalogue& catalogue);
 
 }  // namespace weft::graph

@@ -3,8 +3,9 @@
 
 #include "graph/edges.hpp"
 #include "graph/internal_links.hpp"
-#include "graph/together.hpp"
 #include "graph/view.hpp"
+
+#include <weft/measures.hpp>
 
 #include <boost/graph/adjacency_list.hpp>
 
@@ -20,7 +21,7 @@ TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<Tag
   edges = graph::stated_edges(catalogue);
   const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
   add(graph::internal_links(catalogue));
-  add(graph::together_edges(catalogue));
+  add(find_together(catalogue.chronicle()));
   add(graph::related_edges(catalogue, related));
   graph::sort_edges(edges);
   structure = graph::Structure(catalogue.vertices().size());
@@ -37,6 +38,8 @@ TopicGraph& TopicGraph::operator=(TopicGraph&&) noexcept = default;
 TopicGraph::~TopicGraph() = default;
 
 const Ontology& TopicGraph::ontology() const { return impl_->catalogue.ontology(); }
+
+const Chronicle& TopicGraph::chronicle() const { return impl_->catalogue.chronicle(); }
 
 std::span<const Vertex> TopicGraph::vertices() const { return impl_->catalogue.vertices(); }
 

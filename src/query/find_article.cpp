@@ -34,6 +34,13 @@ std::optional<ArticleNumber> find_article(const Archive& archive, std::string_vi
   return one_work ? std::optional(called.front()) : std::nullopt;
 }
 
+std::vector<VertexId> articles_in(const TopicGraph& graph, VertexId issue) {
+  std::vector<VertexId> articles;
+  for (const Edge* edge : graph.edges_of(issue))
+    if (edge->kind == EdgeKind::part_of) articles.push_back(edge->from);
+  return articles;
+}
+
 TopicGraph graph_of(ArchivedCorpus corpus) {
   return {std::move(corpus.ontology), std::move(corpus.issues), corpus.related};
 }

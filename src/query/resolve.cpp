@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/query.hpp>
 
+#include "query/exact_hits.hpp"
 #include "query/likeness.hpp"
 #include "query/names.hpp"
 #include "text/ascii.hpp"
@@ -26,7 +27,7 @@ constexpr double least_likeness = 0.35;
 using Vertices = std::vector<VertexId>;
 
 /// A vertex with its names as they are compared.
-struct Named {
+struct NamedVertex {
   VertexId vertex{};
   std::vector<std::string> names;
 };
@@ -39,21 +40,8 @@ Vertices vertices_of(const TopicGraph& graph, VertexKind kind) {
   return found;
 }
 
-std::optional<text::WebAddress> address_in(std::string_view name) {
-  if (auto address = text::parse_web_address(name)) return address;
-  const bool like_one =
-      name.find('.') != std::string_view::npos && name.find_first_of(" \t\n") == std::string_view::npos;
-  return like_one ? text::parse_web_address("https://" + std::string(name)) : std::nullopt;
-}
-
-/// Whether an address names the whole site of a publisher, and not one page on it.
-bool is_site(const text::WebAddress& address) {
-  const std::string_view bare = text::without_scheme(address.canonical);
-  return bare == address.source || bare.find('/') == std::string_view::npos;
-}
-
 bool has_address(const TopicGraph& graph, VertexId vertex, const text::WebAddress& address) {
-  if (graph[vertex].kind == VertexKind::source) return is_site(address) && graph[vertex].id == address.source;
+  if (graph[vertex].kind == VertexKind::source) return query::is_site(address) && graph[vertex].id == address.source;
   const auto addresses = query::addresses_of(graph, vertex);
   return std::find(addresses.begin(), addresses.end(), text::without_scheme(address.canonical)) != addresses.end();
 }
@@ -65,32 +53,37 @@ Vertices of_first_kind(const TopicGraph& graph, Vertices hits) {
   return hits;
 }
 
-template <typename Matches>
-Vertices first_of_kinds(const TopicGraph& graph, std::span<const VertexKind> kinds, const Matches& matches) {
-  for (const VertexKind kind : kinds) {
-    Vertices hits = vertices_of(graph, kind);
+/// The names of a graph, as `exact_hits` asks for them.
+class GraphNames {
+ public:
+  explicit GraphNames(const TopicGraph& graph) : graph_(graph) {}
+
+  std::optional<VertexId> with_id(VertexKind kind, std::string_view id) const { return graph_.find(kind, id); }
+
+  Vertices called(VertexKind kind, std::string_view name) const {
+    return those(kind, [&](VertexId vertex) {
+      const auto names = query::names_of(graph_, vertex);
+      return std::find(names.begin(), names.end(), name) != names.end();
+    });
+  }
+
+  Vertices at(VertexKind kind, const text::WebAddress& address) const {
+    return those(kind, [&](VertexId vertex) { return has_address(graph_, vertex, address); });
+  }
+
+ private:
+  template <typename Matches>
+  Vertices those(VertexKind kind, const Matches& matches) const {
+    Vertices hits = vertices_of(graph_, kind);
     std::erase_if(hits, [&](VertexId vertex) { return !matches(vertex); });
-    if (!hits.empty()) return hits;
+    return hits;
   }
-  return {};
-}
 
-Vertices exact_hits(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds) {
-  for (const VertexKind kind : kinds) {
-    if (const auto vertex = graph.find(kind, name)) return {*vertex};
-  }
-  Vertices hits = first_of_kinds(graph, kinds, [&](VertexId vertex) {
-    const auto names = query::names_of(graph, vertex);
-    return std::find(names.begin(), names.end(), name) != names.end();
-  });
-  if (!hits.empty()) return hits;
-  const auto address = address_in(name);
-  if (!address) return hits;
-  return first_of_kinds(graph, kinds, [&](VertexId vertex) { return has_address(graph, vertex, *address); });
-}
+  const TopicGraph& graph_;
+};
 
-Named named(const TopicGraph& graph, VertexId vertex) {
-  Named result{vertex, {query::comparable(graph[vertex].id)}};
+NamedVertex named(const TopicGraph& graph, VertexId vertex) {
+  NamedVertex result{vertex, {query::comparable(graph[vertex].id)}};
   for (const std::string_view name : query::names_of(graph, vertex)) {
     result.names.push_back(query::comparable(name));
   }
@@ -102,9 +95,9 @@ Named named(const TopicGraph& graph, VertexId vertex) {
 }
 
 template <typename Matches>
-Vertices hits_among(const std::vector<Named>& all, const Matches& matches) {
+Vertices hits_among(const std::vector<NamedVertex>& all, const Matches& matches) {
   Vertices hits;
-  for (const Named& named : all) {
+  for (const NamedVertex& named : all) {
     if (std::any_of(named.names.begin(), named.names.end(), matches)) hits.push_back(named.vertex);
   }
   return hits;
@@ -122,10 +115,10 @@ bool has_same_digits(std::string_view one, std::string_view other) {
 }
 
 /// Those that the fewest slips of the pen turn into what was asked, if so few are likely.
-Vertices fuzzy_hits(const std::vector<Named>& all, const std::string& wanted) {
+Vertices fuzzy_hits(const std::vector<NamedVertex>& all, const std::string& wanted) {
   Vertices hits;
   std::size_t least = query::likely_slips(wanted);
-  for (const Named& named : all) {
+  for (const NamedVertex& named : all) {
     for (const std::string& name : named.names) {
       const std::size_t slips = query::slips_between(wanted, name, least);
       if (slips > least || !has_same_digits(wanted, name)) continue;
@@ -137,9 +130,9 @@ Vertices fuzzy_hits(const std::vector<Named>& all, const std::string& wanted) {
   return hits;
 }
 
-Vertices nearest_to(const std::vector<Named>& all, const std::string& wanted) {
+Vertices nearest_to(const std::vector<NamedVertex>& all, const std::string& wanted) {
   std::vector<std::pair<double, VertexId>> likenesses;
-  for (const Named& named : all) {
+  for (const NamedVertex& named : all) {
     double most = 0;
     for (const std::string& name : named.names) most = std::max(most, query::likeness(wanted, name));
     if (most >= least_likeness) likenesses.emplace_back(most, named.vertex);
@@ -158,14 +151,14 @@ Vertices nearest_to(const std::vector<Named>& all, const std::string& wanted) {
 Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds) {
   const std::string_view asked = text::trimmed(name);
   if (asked.empty()) return {};
-  Resolution found{exact_hits(graph, asked, kinds), {}};
+  Resolution found{query::exact_hits(GraphNames(graph), asked, kinds), {}};
   if (!found.hits.empty()) return found;
 
   // An address is compared like those of the articles, without what parse_web_address leaves out.
   const auto address = text::parse_web_address(asked);
   const std::string wanted = query::comparable(address ? text::without_scheme(address->canonical) : asked);
   if (wanted.empty()) return found;
-  std::vector<Named> all;
+  std::vector<NamedVertex> all;
   for (const VertexKind kind : kinds) {
     for (const VertexId vertex : vertices_of(graph, kind)) all.push_back(named(graph, vertex));
   }

@@ -11,39 +11,25 @@
 namespace weft::query {
 namespace {
 
-std::uint32_t first_issue(const TopicGraph& graph) {
-  const auto vertices = graph.vertices();
-  const auto is_before = [](const Vertex& vertex) { return vertex.kind != VertexKind::issue; };
-  return static_cast<std::uint32_t>(std::partition_point(vertices.begin(), vertices.end(), is_before) -
-                                    vertices.begin());
-}
-
-std::uint32_t count_articles(const Issue& issue) {
-  return static_cast<std::uint32_t>(
-      std::count_if(issue.articles.begin(), issue.articles.end(), [](const Article& a) { return !a.recurring; }));
-}
-
-bool is_asked_for(const Issue& issue, const TrendOptions& options) {
+bool is_asked_for(const ChronicleIssue& issue, const TrendOptions& options) {
   return issue.date >= options.since && (options.until.empty() || issue.date <= options.until);
 }
 
 /// Notes the issues that count, by series as they come; what has no date, or no article, is left out.
-void collect_issues(const TopicGraph& graph, const TrendOptions& options, TrendBase& base, Trends& trends) {
+void collect_issues(const Chronicle& chronicle, const TrendOptions& options, TrendBase& base, Trends& trends) {
   std::map<std::string_view, std::uint32_t> series;
-  for (std::uint32_t v = first_issue(graph); v < graph.vertices().size(); ++v) {
-    const Issue& issue = graph.issue(VertexId{v});
-    const std::uint32_t articles = count_articles(issue);
+  for (const ChronicleIssue& issue : chronicle.issues()) {
     base.index.push_back(no_issue);
     if (!find_month(issue.date)) {
       ++trends.undated_issues;
-      trends.undated_articles += articles;
+      trends.undated_articles += issue.articles;
       continue;
     }
-    if (articles == 0 || !is_asked_for(issue, options)) continue;
+    if (issue.articles == 0 || !is_asked_for(issue, options)) continue;
     const auto [known, is_new] = series.try_emplace(issue.series, static_cast<std::uint32_t>(trends.series.size()));
     if (is_new) trends.series.push_back({issue.series, 0, {}});
     base.index.back() = static_cast<std::uint32_t>(base.issues.size());
-    base.issues.push_back({issue.date, known->second, 0, articles, Stretch::before});
+    base.issues.push_back({issue.date, known->second, 0, issue.articles, Stretch::before});
   }
 }
 
@@ -91,25 +77,24 @@ void count_base(TrendBase& base, Trends& trends) {
   }
 }
 
-/// Each topic vertex with those that an article counts for besides: none, or all that is above it.
+/// Each topic with those that an article counts for besides: none, or all that is above it.
 class CountedTopics {
  public:
-  CountedTopics(const TopicGraph& graph, RollUp roll_up, std::size_t topics)
-      : graph_(graph), roll_up_(roll_up), above_(topics) {}
+  CountedTopics(const Chronicle& chronicle, RollUp roll_up)
+      : chronicle_(chronicle), roll_up_(roll_up), above_(chronicle.topics().size()) {}
 
   const std::vector<VertexId>& of(VertexId topic) {
     std::vector<VertexId>& counted = above_[index_of(topic)];
     if (!counted.empty()) return counted;
     counted.push_back(topic);
     if (roll_up_ == RollUp::no) return counted;
-    for (const TopicId ancestor : graph_.ontology().ancestors(graph_.topic(topic))) {
-      if (const auto vertex = graph_.find(ancestor)) counted.push_back(*vertex);
-    }
+    for (const TopicId ancestor : chronicle_.ontology().ancestors(chronicle_.topic(topic)))
+      counted.push_back(*chronicle_.find(ancestor));
     return counted;
   }
 
  private:
-  const TopicGraph& graph_;
+  const Chronicle& chronicle_;
   RollUp roll_up_;
   std::vector<std::vector<VertexId>> above_;
 };
@@ -117,7 +102,7 @@ class CountedTopics {
 enum class Recurs { no, yes };
 
 /// Notes that an article of an issue, which may not count, has a topic.
-void add_sighting(Sightings& seen, const Issue& issue, std::uint32_t in_base, Recurs recurs) {
+void add_sighting(Sightings& seen, const ChronicleIssue& issue, std::uint32_t in_base, Recurs recurs) {
   if (seen.first_day.empty()) seen.first_day = issue.date;
   if (in_base == no_issue) return;
   if (recurs == Recurs::yes) {
@@ -130,33 +115,30 @@ void add_sighting(Sightings& seen, const Issue& issue, std::uint32_t in_base, Re
 
 }  // namespace
 
-TrendBase build_base(const TopicGraph& graph, const TrendOptions& options, Trends& trends) {
+TrendBase build_base(const Chronicle& chronicle, const TrendOptions& options, Trends& trends) {
   TrendBase base;
   trends.roll_up = options.roll_up;
-  collect_issues(graph, options, base, trends);
+  collect_issues(chronicle, options, base, trends);
   if (base.issues.empty()) return base;
   lay_out_periods(options, base, trends);
   count_base(base, trends);
   return base;
 }
 
-std::vector<Sightings> sightings_of(const TopicGraph& graph, const TrendBase& base, const TrendOptions& options) {
-  const std::uint32_t issues = first_issue(graph);
-  std::uint32_t topics = 0;
-  while (topics < issues && graph[VertexId{topics}].kind == VertexKind::topic) ++topics;
-  std::vector<Sightings> sightings(topics);
-  CountedTopics counted(graph, options.roll_up, topics);
-  std::vector<std::uint32_t> last_article(topics, no_issue);  // so that an article counts once
+std::vector<Sightings> sightings_of(const Chronicle& chronicle, const TrendBase& base, const TrendOptions& options) {
+  std::vector<Sightings> sightings(chronicle.topics().size());
+  CountedTopics counted(chronicle, options.roll_up);
+  std::vector<std::uint32_t> last_article(sightings.size(), no_issue);  // so that an article counts once
 
   // Issue by issue in the order of their dates, so that all lists are in that order.
-  for (std::uint32_t v = topics; v < issues && graph[VertexId{v}].kind == VertexKind::article; ++v) {
-    const Issue& issue = graph.issue(VertexId{v});
-    const std::uint32_t in_base = base.index[index_of(*graph.find(VertexKind::issue, issue.id)) - issues];
+  for (std::uint32_t i = 0; i < chronicle.articles(); ++i) {
+    const ChronicleIssue& issue = chronicle.issue_of(ArticleNumber{i});
     if (!find_month(issue.date)) continue;
-    const Recurs recurs = graph.article(VertexId{v}).recurring ? Recurs::yes : Recurs::no;
-    for (const Tag& tag : graph.tags(VertexId{v}).tags) {
-      for (const VertexId topic : counted.of(*graph.find(tag.topic))) {
-        if (std::exchange(last_article[index_of(topic)], v) == v) continue;
+    const std::uint32_t in_base = base.index[chronicle.index_of_issue(ArticleNumber{i})];
+    const Recurs recurs = chronicle.recurs(ArticleNumber{i}) ? Recurs::yes : Recurs::no;
+    for (const ChronicleTag& tag : chronicle.tags(ArticleNumber{i})) {
+      for (const VertexId topic : counted.of(*chronicle.find(tag.topic))) {
+        if (std::exchange(last_article[index_of(topic)], i) == i) continue;
         add_sighting(sightings[index_of(topic)], issue, in_base, recurs);
       }
     }

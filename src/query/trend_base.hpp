@@ -41,9 +41,9 @@ struct SeriesParts {
 };
 
 struct TrendBase {
-  std::vector<BaseIssue> issues;     ///< those that count, in the order of the graph, which is that of their dates
+  std::vector<BaseIssue> issues;     ///< those that count, in the order of the chronicle, which is that of their dates
   std::vector<SeriesParts> series;   ///< by the series of `Trends`
-  std::vector<std::uint32_t> index;  ///< by issue vertex, from the first on: into `issues`, or `no_issue`
+  std::vector<std::uint32_t> index;  ///< by issue of the chronicle: into `issues`, or `no_issue`
 };
 inline constexpr std::uint32_t no_issue = 0xFFFFFFFF;
 
@@ -60,10 +60,11 @@ struct Sightings {
   std::vector<std::uint32_t> asides;  ///< issues that have it in an article that recurs, in their order
 };
 
-/// Sets what `trends` tells of periods and series, and finds the issues that count.
-TrendBase build_base(const TopicGraph& graph, const TrendOptions& options, Trends& trends);
+/// Sets what `trends` tells of periods and series, and finds the issues that count. REQUIRES: the chronicle outlives
+/// the base, and the sightings.
+TrendBase build_base(const Chronicle& chronicle, const TrendOptions& options, Trends& trends);
 
 /// By topic vertex.
-std::vector<Sightings> sightings_of(const TopicGraph& graph, const TrendBase& base, const TrendOptions& options);
+std::vector<Sightings> sightings_of(const Chronicle& chronicle, const TrendBase& base, const TrendOptions& options);
 
 }  // namespace weft::query

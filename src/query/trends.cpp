@@ -11,10 +11,10 @@
 
 namespace weft {
 
-Trends build_trends(const TopicGraph& graph, const TrendOptions& options) {
+Trends build_trends(const Chronicle& chronicle, const TrendOptions& options) {
   Trends trends;
-  const query::TrendBase base = query::build_base(graph, options, trends);
-  trends.topics = query::judge(base, query::sightings_of(graph, base, options));
+  const query::TrendBase base = query::build_base(chronicle, options, trends);
+  trends.topics = query::judge(base, query::sightings_of(chronicle, base, options));
   return trends;
 }
 
@@ -36,15 +36,6 @@ std::vector<const Trend*> trends_with(const Trends& trends, Verdict verdict) {
   };
   std::stable_sort(found.begin(), found.end(), [&](const Trend* a, const Trend* b) { return rank(a) > rank(b); });
   return found;
-}
-
-void sort_by_rise(std::vector<TopicLine>& lines, const Trends& trends) {
-  const auto rise = [&](const TopicLine& line) {
-    const Trend* trend = find_trend(trends, line.topic);
-    return trend == nullptr ? 0.0 : trend->rise;
-  };
-  std::stable_sort(lines.begin(), lines.end(),
-                   [&](const TopicLine& a, const TopicLine& b) { return rise(a) > rise(b); });
 }
 
 std::string_view name_of(PeriodUnit unit) {

@@ -99,8 +99,8 @@ void tell_shuffled(const std::string& path) {
   weft::ArchivedCorpus corpus = weft::load_archive(path);
   const weft::TopicGraph graph(std::move(corpus.ontology), std::move(corpus.issues));
   weft::Trends frame;
-  const TrendBase base = weft::query::build_base(graph, {}, frame);
-  const std::vector<Sightings> topics = weft::query::sightings_of(graph, base, {});
+  const TrendBase base = weft::query::build_base(graph.chronicle(), {}, frame);
+  const std::vector<Sightings> topics = weft::query::sightings_of(graph.chronicle(), base, {});
   int alarms = 0;
   std::size_t calls = 0;
   for (int run = 0; run < shuffles; ++run) {

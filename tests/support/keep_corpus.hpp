@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <weft/archive.hpp>
+#include <weft/query.hpp>
 
 #include <string>
 
@@ -11,7 +11,7 @@ namespace weft::tests {
 inline void keep_corpus(const std::string& path, ArchivedCorpus corpus) {
   const FeatureTable features(*corpus.ontology, corpus.issues);
   corpus.related = strongest_pairs(features, 1);
-  save_archive(path, corpus, features);
+  save_archive(path, corpus, features, figures_of(corpus));
 }
 
 }  // namespace weft::tests

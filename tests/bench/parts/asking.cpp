@@ -63,8 +63,8 @@ void loading_an_archive_whole(benchmark::State& state) {
 BENCHMARK(loading_an_archive_whole)->Unit(benchmark::kMillisecond);
 
 void asking_topics(benchmark::State& state) {
-  const TopicGraph graph = graph_of(load_archive(bench::archive()));
-  for (auto _ : state) benchmark::DoNotOptimize(list_topics(graph, TopicOrder::count));
+  const Archive archive(bench::archive());
+  for (auto _ : state) benchmark::DoNotOptimize(list_topics(archive, TopicOrder::count));
 }
 BENCHMARK(asking_topics)->Unit(benchmark::kMicrosecond);
 
@@ -75,11 +75,11 @@ void asking_trends(benchmark::State& state) {
 BENCHMARK(asking_trends)->Unit(benchmark::kMillisecond);
 
 void asking_show(benchmark::State& state) {
-  const TopicGraph graph = graph_of(load_archive(bench::archive()));
+  const Archive archive(bench::archive());
   const std::array kinds{VertexKind::article};
-  const Resolution found = resolve(graph, asked_article(), kinds);
-  if (found.hits.empty()) return state.SkipWithError("the archive has no article to show");
-  for (auto _ : state) benchmark::DoNotOptimize(portrait_of(graph, found.hits.front()));
+  const auto found = find_thing(archive, asked_article(), kinds);
+  if (!found) return state.SkipWithError("the archive has no article to show");
+  for (auto _ : state) benchmark::DoNotOptimize(portrait_of(archive, *found, Evidence::no));
 }
 BENCHMARK(asking_show)->Unit(benchmark::kMicrosecond);
 

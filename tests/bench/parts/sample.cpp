@@ -88,7 +88,7 @@ class TemporaryFolder {
 
 std::string save_corpus(const TemporaryFolder& folder) {
   const std::string path = folder.path("weft.db");
-  save_archive(path, corpus(), FeatureTable(*corpus().ontology, corpus().issues));
+  save_archive(path, corpus(), FeatureTable(*corpus().ontology, corpus().issues), figures_of(corpus()));
   return path;
 }
 

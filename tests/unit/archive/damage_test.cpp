@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <weft/archive.hpp>
+#include <weft/portrait.hpp>
 
 #include "support/keep_corpus.hpp"
 #include "unit/archive/samples.hpp"
@@ -157,6 +157,40 @@ TEST_SUITE("archive") {
         const weft::Archive archive(path);
         const auto shares = archive.features().shares(weft::ArticleNumber(0));
         nominate(archive.features(), {shares.begin(), shares.end()}, 1000);
+      } catch (const Error& error) {
+        complaint = error.what();
+      }
+      CHECK(complaint == "cannot read the archive '" + path + "': it is damaged (" + row.complaint + ")");
+      write_bytes(path, "");
+    }
+  }
+
+  TEST_CASE("figures that do not fit together are refused by who asks for them") {
+    struct Row {
+      const char* sql;
+      const char* complaint;
+    };
+    const Row rows[] = {
+        {"UPDATE trend SET verdict = 'odd'", "an unknown word in verdict"},
+        {"INSERT INTO trend_period SELECT topic, 4000000000, 1 FROM trend LIMIT 1",
+         "4000000000 is out of range in period"},
+        {"INSERT INTO trend_series SELECT topic, 99, 1 FROM trend LIMIT 1", "99 is out of range in series"},
+        {"INSERT INTO series_period VALUES (7, 0, 1)", "7 is out of range in series"},
+        {"DELETE FROM trend", "counts of a trend that is not there"},
+        {"DELETE FROM article_standing", "an article without a standing"},
+    };
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    for (const Row& row : rows) {
+      CAPTURE(row.sql);
+      keep_corpus(path, sample_corpus());
+      run_sql(path, std::string("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; ") + row.sql);
+      std::string complaint;
+      try {
+        const weft::Archive archive(path);
+        list_topics(archive, weft::TopicOrder::count);
+        const std::string article = archive.card(weft::ArticleNumber(0)).id;
+        portrait_of(archive, {weft::VertexKind::article, article}, weft::Evidence::yes);
       } catch (const Error& error) {
         complaint = error.what();
       }

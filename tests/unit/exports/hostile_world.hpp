@@ -4,6 +4,7 @@
 #include "support/little_world.hpp"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,7 +32,7 @@ inline constexpr std::array<std::string_view, 16> hostile_titles{
     "@context",
 };
 
-inline TopicGraph hostile_graph() {
+inline std::pair<std::shared_ptr<const Ontology>, std::vector<TaggedIssue>> hostile_corpus() {
   auto ontology = make_ontology({
       {"c++", "C++", {"C plus plus", "c++"}, {}, {"c#"}},
       {"c#", "C#", {}, {}, {"c++"}},
@@ -55,6 +56,11 @@ inline TopicGraph hostile_graph() {
     second.attributes.emplace_back(title);
   }
   issues[0].issue.articles[0].links[0].url = "javascript:alert(2)";
+  return {std::move(ontology), std::move(issues)};
+}
+
+inline TopicGraph hostile_graph() {
+  auto [ontology, issues] = hostile_corpus();
   return {std::move(ontology), std::move(issues)};
 }
 

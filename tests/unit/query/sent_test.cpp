@@ -52,31 +52,6 @@ TEST_SUITE("query") {
       CHECK(when_sent(graph, first, vertex(graph, VertexKind::article, "1/b")) == Sent::alongside);
     }
   }
-
-  TEST_CASE("the pages of an issue are counted once, and those of earlier issues among them") {
-    const auto counts = [](const TopicGraph& graph, const std::string& issue) {
-      const SentPages pages = pages_sent(graph, vertex(graph, VertexKind::issue, issue));
-      return std::to_string(pages.sent_before) + " of " + std::to_string(pages.all);
-    };
-    CHECK(counts(graph_of("2020-01-06", "2020-01-13"), "1") == "0 of 2");
-    CHECK(counts(graph_of("2020-01-06", "2020-01-13"), "2") == "1 of 1");
-    CHECK(counts(graph_of("2020-01-13", "2020-01-06"), "1") == "1 of 2");
-    CHECK(counts(graph_of("2020-01-06", "2020-01-06"), "2") == "0 of 1");
-    CHECK(counts(graph_of("", "2020-01-06"), "2") == "0 of 1");
-    CHECK(counts(little_graph(), "2019-09") == "1 of 3");
-  }
-
-  TEST_CASE("pages of recurring articles are not counted") {
-    const auto ontology = little_ontology();
-    ArticleRow sponsor{"a", "Sponsor", {"https://example.org/page"}};
-    sponsor.recurring = true;
-    const TopicGraph graph(
-        ontology, make_issues(*ontology, {{"1", "2020-01-06", {sponsor}},
-                                          {"2", "2020-01-13", {sponsor, {"b", "B", {"https://example.org/page"}}}}}));
-    const SentPages pages = pages_sent(graph, vertex(graph, VertexKind::issue, "2"));
-    CHECK(pages.all == 1);
-    CHECK(pages.sent_before == 0);
-  }
 }
 
 }  // namespace weft::tests

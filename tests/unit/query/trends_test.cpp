@@ -157,26 +157,6 @@ TEST_SUITE("query") {
     CHECK(points[1].all == 2);
   }
 
-  TEST_CASE("topics are sorted by their rise, and those without a trend stand in the middle") {
-    const TopicGraph graph = little_graph();
-    Trends trends;
-    const auto with_rise = [&](std::string_view id, double rise) {
-      Trend trend;
-      trend.topic = *graph.find(VertexKind::topic, id);
-      trend.rise = rise;
-      trends.topics.push_back(trend);
-    };
-    with_rise("cassandra", -2);
-    with_rise("raft", 1);
-    with_rise("scylladb", 3);
-    auto lines = list_topics(graph, TopicOrder::name);
-    sort_by_rise(lines, trends);
-    CHECK(graph[lines[0].topic].id == "scylladb");
-    CHECK(graph[lines[1].topic].id == "raft");
-    CHECK(graph[lines[2].topic].id == "consensus");
-    CHECK(graph[lines.back().topic].id == "cassandra");
-  }
-
   TEST_CASE("trends of one verdict come surest first") {
     Trends trends;
     for (const double rise : {-3.0, -5.0, 4.0}) {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "answers/measure_answers.hpp"
-
 #include "answers/answer.hpp"
 
 #include <weft/answers.hpp>
@@ -37,24 +35,6 @@ ordered_json community_item(const TopicGraph& graph, const Standings& standings,
 }
 
 }  // namespace
-
-namespace answers {
-
-ordered_json measures_item(const Standings& standings, VertexId vertex) {
-  const Standing& standing = standings[vertex];
-  ordered_json item{{"degree", standing.degree}, {"strength", standing.strength}, {"page_rank", standing.page_rank},
-                    {"place", standing.place},   {"betweenness", nullptr},        {"core", standing.core},
-                    {"community", nullptr}};
-  if (standing.betweenness) item["betweenness"] = *standing.betweenness;
-  if (standing.community) {
-    const Community& community = standings.communities[*standing.community];
-    item["community"] = {
-        {"number", *standing.community + 1}, {"name", community.name}, {"size", community.members.size()}};
-  }
-  return item;
-}
-
-}  // namespace answers
 
 void write_communities_json(const TopicGraph& graph, const Standings& standings, std::size_t limit, std::ostream& out) {
   ordered_json answer = new_answer();

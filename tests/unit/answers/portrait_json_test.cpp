@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/answers.hpp>
 
+#include "support/kept_world.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <doctest/doctest.h>
@@ -14,13 +15,16 @@ namespace {
 
 using nlohmann::json;
 
-json portrait_json(const TopicGraph& graph, VertexKind kind, std::string_view id, Evidence evidence = Evidence::no) {
-  const auto vertex = graph.find(kind, id);
-  REQUIRE(vertex);
+json portrait_json(const KeptWorld& world, VertexKind kind, const std::string& id, Evidence evidence = Evidence::no) {
   std::ostringstream out;
-  const Trends trends = build_trends(graph);
-  write_portrait_json(graph, portrait_of(graph, *vertex), {find_trend(trends, *vertex), nullptr}, evidence, out);
+  write_portrait_json(portrait_of(world.archive(), {kind, id}, evidence), evidence, out);
   return json::parse(out.str());
+}
+
+KeptWorld recurring_world() {
+  auto rows = little_rows();
+  rows.back().articles.back().recurring = true;
+  return keep_rows(rows);
 }
 
 }  // namespace
@@ -76,14 +80,12 @@ TEST_SUITE("answers") {
   }
 
   TEST_CASE("the list of topics has counts and when they were seen") {
-    const TopicGraph graph = little_graph();
-    const auto topics = list_topics(graph, TopicOrder::count);
+    const KeptWorld world = keep_rows(little_rows());
+    const TopicList list = list_topics(world.archive(), TopicOrder::count);
     std::ostringstream out;
-    const Trends trends = build_trends(graph);
-    const Standings standings = measure(graph, NetworkKind::topics, Betweenness::always);
-    write_topics_json(graph, topics, {trends, standings}, out);
+    write_topics_json(list.topics, out);
     const json answer = json::parse(out.str());
-    REQUIRE(answer["topics"].size() == topics.size());
+    REQUIRE(answer["topics"].size() == list.topics.size());
     const json& first = answer["topics"][0];
     CHECK(first["articles"] == first["about"].get<int>() + first["mentions"].get<int>());
     CHECK(first["first_seen"].is_string());
@@ -92,8 +94,8 @@ TEST_SUITE("answers") {
   }
 
   TEST_CASE("each kind has its portrait") {
-    const TopicGraph graph = little_graph();
-    const json topic = portrait_json(graph, VertexKind::topic, "cassandra");
+    const KeptWorld world = keep_rows(little_rows());
+    const json topic = portrait_json(world, VertexKind::topic, "cassandra");
     CHECK(topic["kind"] == "topic");
     CHECK(topic["topic"]["label"] == "Apache Cassandra");
     CHECK(topic["labels"][1]["text"] == "Cassandra");
@@ -102,41 +104,41 @@ TEST_SUITE("answers") {
     CHECK(topic["articles"][0]["role"].is_string());
     CHECK(topic["trend"]["verdict"] == "unclear");
     CHECK(topic["trend"]["articles"] == 3);
-    CHECK(portrait_json(graph, VertexKind::topic, "databases")["trend"].is_null());
+    CHECK(portrait_json(world, VertexKind::topic, "databases")["trend"].is_null());
 
-    const json article = portrait_json(graph, VertexKind::article, "2019-05/scaling-postgres");
+    const json article = portrait_json(world, VertexKind::article, "2019-05/scaling-postgres");
     CHECK(article["article"]["path"] == "2019-05.md");
     CHECK(article["topics"][0]["id"] == "postgresql");
     CHECK(article["links"].size() == 2);
     CHECK_FALSE(article["topics"][0].contains("evidence"));
 
-    CHECK(portrait_json(graph, VertexKind::source, "example.org")["articles"].size() == 2);
-    CHECK(portrait_json(graph, VertexKind::issue, "2019-01")["issue"]["date"] == "2019-01-07");
+    CHECK(portrait_json(world, VertexKind::source, "example.org")["articles"].size() == 2);
+    CHECK(portrait_json(world, VertexKind::issue, "2019-01")["issue"]["date"] == "2019-01-07");
   }
 
   TEST_CASE("an article says who wrote it, whether it recurs, when else it was sent and where it points to") {
-    const TopicGraph graph = recurring_graph();
-    const json talk = portrait_json(graph, VertexKind::article, "2019-09/how-discord-scaled-elixir");
+    const KeptWorld world = recurring_world();
+    const json talk = portrait_json(world, VertexKind::article, "2019-09/how-discord-scaled-elixir");
     CHECK(talk["article"]["authors"] == json{"Grace Hopper", "Ada Byron"});
     CHECK(talk["article"]["attributes"] == json{"video", "英文"});
     CHECK(talk["article"]["recurring"] == false);
     CHECK(talk["refers_to"] == json::array());
-    const json brief = portrait_json(graph, VertexKind::article, "2019-09/news-in-brief");
+    const json brief = portrait_json(world, VertexKind::article, "2019-09/news-in-brief");
     CHECK(brief["article"]["recurring"] == true);
     CHECK(brief["refers_to"][0] == json{{"id", "2019-01"}, {"label", "Little Weekly 2019-01"}});
-    const json raft = portrait_json(graph, VertexKind::article, "2019-09/raft-again");
+    const json raft = portrait_json(world, VertexKind::article, "2019-09/raft-again");
     CHECK(raft["same_work"][0]["id"] == "2019-01/raft-explained");
     CHECK(raft["same_work"][0]["sent"] == "before");
-    CHECK(portrait_json(graph, VertexKind::article, "2019-01/raft-explained")["same_work"][0]["sent"] == "again");
+    CHECK(portrait_json(world, VertexKind::article, "2019-01/raft-explained")["same_work"][0]["sent"] == "again");
   }
 
   TEST_CASE("an issue says how much of it was sent before, and what points to it") {
-    const TopicGraph graph = little_graph();
-    const json late = portrait_json(graph, VertexKind::issue, "2019-09");
+    const KeptWorld world = keep_rows(little_rows());
+    const json late = portrait_json(world, VertexKind::issue, "2019-09");
     CHECK(late["issue"]["pages"] == 3);
     CHECK(late["issue"]["sent_before"] == 1);
     CHECK(late["referred_by"] == json::array());
-    const json early = portrait_json(graph, VertexKind::issue, "2019-01");
+    const json early = portrait_json(world, VertexKind::issue, "2019-01");
     CHECK(early["referred_by"][0]["id"] == "2019-09/news-in-brief");
   }
 
@@ -145,9 +147,9 @@ TEST_SUITE("answers") {
     auto issues = make_issues(*ontology, little_rows());
     issues[0].tags[0].candidates.push_back(
         {{*ontology->find("go"), Place::body, "go", {9, 11}, {3, 7}}, "no evidence"});
-    const TopicGraph graph(ontology, std::move(issues));
+    const KeptWorld world(ontology, std::move(issues));
     const json answer =
-        portrait_json(graph, VertexKind::article, "2019-01/how-discord-stores-billions-of-messages", Evidence::yes);
+        portrait_json(world, VertexKind::article, "2019-01/how-discord-stores-billions-of-messages", Evidence::yes);
     CHECK(answer["topics"][0]["evidence"][0] ==
           json{{"text", "Apache Cassandra"}, {"place", "title"}, {"line", 1}, {"column", 1}});
     CHECK(answer["candidates"][0] == json{{"id", "go"},
@@ -160,8 +162,9 @@ TEST_SUITE("answers") {
   }
 
   TEST_CASE("an address that may not be opened is not given") {
-    const TopicGraph graph = hostile_graph();
-    const json answer = portrait_json(graph, VertexKind::article, "a b/c#d/t0");
+    auto [ontology, issues] = hostile_corpus();
+    const KeptWorld world(ontology, issues);
+    const json answer = portrait_json(world, VertexKind::article, "a b/c#d/t0");
     CHECK(answer["article"]["url"].is_null());
     CHECK(answer["links"][1]["url"].is_null());
   }

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "archive/topic_reader.hpp"
+
+#include "archive/reading.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace weft::archive {
+
+namespace {
+
+std::vector<Named> named_in(Statement& rows) {
+  std::vector<Named> found;
+  while (rows.step()) found.push_back({rows.text(0), rows.text(1)});
+  return found;
+}
+
+std::vector<std::string> texts_in(Statement& rows) {
+  std::vector<std::string> found;
+  while (rows.step()) found.push_back(rows.text(0));
+  return found;
+}
+
+Portion portion_at(const Statement& row, int first) { return {row.number(first), row.number(first + 1)}; }
+
+Trend trend_at(const Statement& row) {
+  Trend trend;
+  trend.verdict = enumerator<Verdict>(row, 1);
+  trend.reason = row.text(2);
+  trend.rise = row.real(3);
+  trend.tested = !row.is_null(4);
+  if (trend.tested) {
+    trend.p = row.real(4);
+    trend.q = row.real(5);
+  }
+  trend.ratio = row.real_or_null(6);
+  trend.earlier = portion_at(row, 7);
+  trend.recent = portion_at(row, 9);
+  if (!row.is_null(14)) trend.gap = Gap{row.text(11), row.text(12), row.number(13), row.real(14), row.real(15)};
+  trend.articles = row.number(16);
+  trend.issues = row.number(17);
+  trend.first_seen = row.text(18);
+  trend.last_seen = row.text(19);
+  return trend;
+}
+
+std::map<Key, Trend> read_trends(const Database& database, TopicKeys keys) {
+  std::map<Key, Trend> trends;
+  Statement rows(database, "SELECT * FROM trend WHERE topic BETWEEN ? AND ?");
+  rows.ask({keys.first, keys.last});
+  while (rows.step()) trends.emplace(rows.integer(0), trend_at(rows));
+  const auto trend_of = [&](const Statement& row) -> Trend& {
+    const auto known = trends.find(row.integer(0));
+    if (known == trends.end()) database.damaged("counts of a trend that is not there");
+    return known->second;
+  };
+  const auto periods = static_cast<std::size_t>(database.integer("SELECT count(*) FROM period"));
+  Statement counts(database,
+                   "SELECT topic, period, articles FROM trend_period WHERE topic BETWEEN ? AND ? "
+                   "ORDER BY topic, period");
+  counts.ask({keys.first, keys.last});
+  while (counts.step())
+    trend_of(counts).counts.push_back({static_cast<std::uint32_t>(counts.index(1, periods)), counts.number(2)});
+  const auto all_series = static_cast<std::size_t>(database.integer("SELECT count(*) FROM series"));
+  Statement series(database,
+                   "SELECT topic, series, articles FROM trend_series WHERE topic BETWEEN ? AND ? "
+                   "ORDER BY topic, series");
+  series.ask({keys.first, keys.last});
+  while (series.step())
+    trend_of(series).series.push_back({static_cast<std::uint32_t>(series.index(1, all_series)), series.number(2)});
+  return trends;
+}
+
+/// Where topics lead, of those that lead anywhere.
+std::map<Key, std::string> read_addresses(const Database& database, TopicKeys keys) {
+  std::map<Key, Topic> topics;
+  Statement iris(database, "SELECT topic, iri FROM topic_same_as WHERE topic BETWEEN ? AND ? ORDER BY topic, position");
+  iris.ask({keys.first, keys.last});
+  while (iris.step()) topics[iris.integer(0)].same_as.push_back(iris.text(1));
+  Statement sites(database, "SELECT topic, site FROM topic_site WHERE topic BETWEEN ? AND ? AND position = 0");
+  sites.ask({keys.first, keys.last});
+  while (sites.step()) topics[sites.integer(0)].sites.push_back(sites.text(1));
+  std::map<Key, std::string> addresses;
+  for (const auto& [key, topic] : topics) addresses.emplace(key, url_of(topic));
+  return addresses;
+}
+
+}  // namespace
+
+KnownStanding standing_at(const Statement& row, int first, std::size_t vertices) {
+  KnownStanding known;
+  known.standing.degree = row.number(first);
+  known.standing.strength = row.real(first + 1);
+  known.standing.page_rank = row.real(first + 2);
+  known.standing.place = row.number(first + 3);
+  known.standing.betweenness = row.real_or_null(first + 4);
+  known.standing.core = row.number(first + 5);
+  known.vertices = vertices;
+  if (row.is_null(first + 6)) return known;
+  known.standing.community = row.number(first + 6) - 1;
+  known.community = row.text(first + 7);
+  known.members = row.number(first + 8);
+  return known;
+}
+
+ArticleCard card_at(const Statement& row, int first) {
+  ArticleCard card{row.text(first),     row.text(first + 1), row.text(first + 5),
+                   row.text(first + 3), row.text(first + 4), row.index(first + 2, 2) == 1};
+  if (card.title.empty()) card.title = card.id.substr(std::min(card.id.size(), card.issue.size() + 1));
+  return card;
+}
+
+Mention mention_at(const Statement& row, int first) {
+  return {{},
+          enumerator<Place>(row, first),
+          row.text(first + 1),
+          row.span(first + 2),
+          {row.number(first + 4), row.number(first + 5)}};
+}
+
+std::optional<Key> TopicReader::find(std::string_view id) const {
+  Statement row(database_, "SELECT key FROM topic JOIN topic_count ON topic_count.topic = topic.key WHERE id = ?");
+  row.ask({id});
+  return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::vector<LabelRow> TopicReader::labels() const {
+  Statement rows(database_,
+                 "SELECT topic.key, topic.id, label.text FROM topic_count JOIN topic ON topic.key = topic_count.topic "
+                 "JOIN label ON label.topic = topic.key ORDER BY topic.key, label.position");
+  std::vector<LabelRow> found;
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+  return found;
+}
+
+std::vector<KnownTopic> TopicReader::topics(TopicKeys keys) const {
+  std::map<Key, Trend> trends = read_trends(database_, keys);
+  std::map<Key, std::string> addresses = read_addresses(database_, keys);
+  const auto vertices = static_cast<std::size_t>(database_.integer("SELECT count(*) FROM topic_count"));
+  Statement rows(database_,
+                 "SELECT topic.key, topic.id, label.text, topic.type, about, mentions, topic_count.first_seen, "
+                 "topic_count.last_seen, degree, strength, page_rank, place, betweenness, core, community.number, "
+                 "community.name, community.size FROM topic_count JOIN topic ON topic.key = topic_count.topic "
+                 "JOIN label ON label.topic = topic.key AND label.position = 0 "
+                 "JOIN topic_standing ON topic_standing.topic = topic.key "
+                 "LEFT JOIN community ON community.network = 'topics' AND community.number = topic_standing.community "
+                 "WHERE topic_count.topic BETWEEN ? AND ? ORDER BY topic_count.topic");
+  rows.ask({keys.first, keys.last});
+  std::vector<KnownTopic> found;
+  while (rows.step()) {
+    KnownTopic topic{{rows.text(1), rows.text(2)},
+                     enumerator<TopicType>(rows, 3),
+                     {},
+                     rows.number(4),
+                     rows.number(5),
+                     rows.text(6),
+                     rows.text(7),
+                     {},
+                     standing_at(rows, 8, vertices)};
+    if (const auto trend = trends.find(rows.integer(0)); trend != trends.end()) topic.trend = std::move(trend->second);
+    if (const auto url = addresses.find(rows.integer(0)); url != addresses.end()) topic.url = std::move(url->second);
+    found.push_back(std::move(topic));
+  }
+  return found;
+}
+
+Trends TopicReader::trend_base() const {
+  Trends trends;
+  Statement periods(database_, "SELECT name, issues, articles, recent FROM period ORDER BY key");
+  while (periods.step()) {
+    if (periods.index(3, 2) == 0) ++trends.first_recent;
+    trends.periods.push_back({periods.text(0), periods.number(1), periods.number(2)});
+  }
+  Statement series(database_, "SELECT name, articles FROM series ORDER BY key");
+  while (series.step()) trends.series.push_back({series.text(0), series.number(1), {}});
+  Statement counts(database_, "SELECT series, period, articles FROM series_period ORDER BY series, period");
+  while (counts.step())
+    trends.series[counts.index(0, trends.series.size())].periods.push_back(
+        {static_cast<std::uint32_t>(counts.index(1, trends.periods.size())), counts.number(2)});
+  return trends;
+}
+
+std::vector<Label> TopicReader::labels_of(Key topic) const {
+  Statement rows(database_, "SELECT text, language, kind FROM label WHERE topic = ? ORDER BY position");
+  rows.ask({topic});
+  std::vector<Label> labels;
+  while (rows.step()) labels.push_back({rows.text(0), rows.text(1), enumerator<LabelKind>(rows, 2)});
+  return labels;
+}
+
+std::vector<std::string> TopicReader::sites_of(Key topic) const {
+  Statement rows(database_, "SELECT site FROM topic_site WHERE topic = ? ORDER BY position");
+  rows.ask({topic});
+  return texts_in(rows);
+}
+
+std::vector<std::string> TopicReader::same_as(Key topic) const {
+  Statement rows(database_, "SELECT iri FROM topic_same_as WHERE topic = ? ORDER BY position");
+  rows.ask({topic});
+  return texts_in(rows);
+}
+
+std::vector<Named> TopicReader::broader_of(Key topic) const {
+  Statement rows(database_,
+                 "SELECT topic.id, label.text FROM topic_broader JOIN topic ON topic.key = topic_broader.broader "
+                 "JOIN label ON label.topic = topic.key AND label.position = 0 "
+                 "WHERE topic_broader.topic = ? ORDER BY topic.key");
+  rows.ask({topic});
+  return named_in(rows);
+}
+
+std::vector<Named> TopicReader::narrower_of(Key topic) const {
+  Statement rows(database_,
+                 "SELECT topic.id, label.text FROM topic_broader "
+                 "JOIN topic_count ON topic_count.topic = topic_broader.topic "
+                 "JOIN topic ON topic.key = topic_broader.topic "
+                 "JOIN label ON label.topic = topic.key AND label.position = 0 "
+                 "WHERE topic_broader.broader = ? ORDER BY topic.key");
+  rows.ask({topic});
+  return named_in(rows);
+}
+
+std::vector<Named> TopicReader::related_to(Key topic) const {
+  Statement rows(database_,
+                 "SELECT topic.id, label.text FROM topic_related "
+                 "JOIN topic_count ON topic_count.topic = topic_related.related "
+                 "JOIN topic ON topic.key = topic_related.related "
+                 "JOIN label ON label.topic = topic.key AND label.position = 0 "
+                 "WHERE topic_related.topic = ? ORDER BY topic.key");
+  rows.ask({topic});
+  return named_in(rows);
+}
+
+std::vector<TogetherTopic> TopicReader::together_with(Key topic) const {
+  Statement rows(database_,
+                 "SELECT topic.id, label.text, weight, articles FROM "
+                 "(SELECT other AS topic, weight, articles FROM together WHERE one = ?1 "
+                 "UNION ALL SELECT one, weight, articles FROM together WHERE other = ?1) AS pair "
+                 "JOIN topic ON topic.key = pair.topic "
+                 "JOIN label ON label.topic = topic.key AND label.position = 0 ORDER BY topic.key");
+  rows.ask({topic});
+  std::vector<TogetherTopic> found;
+  while (rows.step()) found.push_back({{rows.text(0), rows.text(1)}, rows.real(2), rows.number(3)});
+  return found;
+}
+
+std::vector<TaggedArticle> TopicReader::articles_of(Key topic) const {
+  Statement rows(database_,
+                 "SELECT article.id, article.title, article.recurring, issue.id, issue.date, "
+                 "ifnull((SELECT url FROM link WHERE link.article = article.key AND link.role = 'source' "
+                 "ORDER BY link.position LIMIT 1), ''), tag.role, tag.score, tag.count "
+                 "FROM tag JOIN article ON article.key = tag.article JOIN issue ON issue.key = article.issue "
+                 "WHERE tag.topic = ? ORDER BY issue.key DESC, article.key");
+  rows.ask({topic});
+  std::vector<TaggedArticle> found;
+  while (rows.step()) {
+    TaggedArticle tagged{card_at(rows, 0), {}};
+    tagged.tag.role = enumerator<Role>(rows, 6);
+    tagged.tag.score = rows.real(7);
+    tagged.tag.count = rows.number(8);
+    found.push_back(std::move(tagged));
+  }
+  return found;
+}
+
+FoundEvidence TopicReader::evidence_of(Key topic) const {
+  FoundEvidence found;
+  Statement mentions(database_,
+                     "SELECT article.id, issue.path, mention.place, mention.text, mention.begin_byte, "
+                     "mention.end_byte, mention.line, mention.column FROM tag "
+                     "JOIN mention ON mention.article = tag.article AND mention.topic = tag.topic "
+                     "JOIN article ON article.key = tag.article JOIN issue ON issue.key = article.issue "
+                     "WHERE tag.topic = ? ORDER BY tag.article, mention.position");
+  mentions.ask({topic});
+  while (mentions.step())
+    found.mentions.push_back({mentions.text(0), {}, mentions.text(1), mention_at(mentions, 2), {}});
+  Statement candidates(database_,
+                       "SELECT article.id, issue.path, candidate.place, candidate.text, candidate.begin_byte, "
+                       "candidate.end_byte, candidate.line, candidate.column, candidate.reason FROM candidate "
+                       "JOIN article ON article.key = candidate.article JOIN issue ON issue.key = article.issue "
+                       "WHERE candidate.topic = ? ORDER BY candidate.article, candidate.position");
+  candidates.ask({topic});
+  while (candidates.step())
+    found.candidates.push_back(
+        {candidates.text(0), {}, candidates.text(1), mention_at(candidates, 2), candidates.text(8)});
+  return found;
+}
+
+}  // namespace weft::archive

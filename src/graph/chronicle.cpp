@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include <weft/chronicle.hpp>
+
+#include <cassert>
+
+namespace weft {
+
+Chronicle::Chronicle(std::shared_ptr<const Ontology> ontology) : ontology_(std::move(ontology)) { assert(ontology_); }
+
+Chronicle::Chronicle(std::shared_ptr<const Ontology> ontology, std::span<const TaggedIssue> issues)
+    : Chronicle(std::move(ontology)) {
+  for (const TaggedIssue& tagged : issues) add(tagged);
+  number_topics();
+}
+
+void Chronicle::add(const TaggedIssue& tagged) {
+  const Issue& issue = tagged.issue;
+  assert(tagged.tags.size() == issue.articles.size());
+  ChronicleIssue noted{issue.id, issue.series, issue.date, 0, 0};
+  for (std::size_t i = 0; i < issue.articles.size(); ++i) {
+    const bool recurs = issue.articles[i].recurring;
+    ++(recurs ? noted.recurring : noted.articles);
+    recurring_.push_back(recurs);
+    issue_of_.push_back(static_cast<std::uint32_t>(issues_.size()));
+    for (const Tag& tag : tagged.tags[i].tags) tags_.push_back({tag.topic, tag.role});
+    tag_begins_.push_back(tags_.size());
+  }
+  issues_.push_back(std::move(noted));
+}
+
+void Chronicle::number_topics() {
+  const std::size_t known = ontology_->topics().size();
+  std::vector<bool> tagged(known);
+  for (const ChronicleTag& tag : tags_) tagged[index_of(tag.topic)] = true;
+  std::vector<bool> in_use = tagged;
+  for (std::uint32_t i = 0; i < known; ++i) {
+    if (!tagged[i]) continue;
+    for (const TopicId above : ontology_->ancestors(TopicId{i})) in_use[index_of(above)] = true;
+  }
+  vertices_.resize(known);
+  for (std::uint32_t i = 0; i < known; ++i) {
+    if (!in_use[i]) continue;
+    vertices_[i] = VertexId{static_cast<std::uint32_t>(topics_.size())};
+    topics_.push_back(TopicId{i});
+  }
+}
+
+Chronicle ChronicleBuilder::finish() && {
+  chronicle_.number_topics();
+  return std::move(chronicle_);
+}
+
+std::vector<TopicLine> count_topics(const Chronicle& chronicle) {
+  std::vector<TopicLine> lines(chronicle.topics().size());
+  for (std::uint32_t i = 0; i < lines.size(); ++i) lines[i].topic = VertexId{i};
+  // Articles stand by the dates of their issues, so the first and the last that have a topic tell when it was seen.
+  std::vector<const ChronicleIssue*> last(lines.size());
+  const auto seen = [](const ChronicleIssue& issue) { return issue.date.empty() ? issue.id : issue.date; };
+  for (std::uint32_t i = 0; i < chronicle.articles(); ++i) {
+    const ChronicleIssue& issue = chronicle.issue_of(ArticleNumber{i});
+    for (const ChronicleTag& tag : chronicle.tags(ArticleNumber{i})) {
+      const std::size_t topic = index_of(*chronicle.find(tag.topic));
+      TopicLine& line = lines[topic];
+      ++(tag.role == Role::about ? line.about : line.mentions);
+      if (last[topic] == nullptr) line.first_seen = seen(issue);
+      last[topic] = &issue;
+    }
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (last[i] != nullptr) lines[i].last_seen = seen(*last[i]);
+  }
+  return lines;
+}
+
+}  // namespace weft

@@ -11,13 +11,23 @@
 #include <weft/diagnostic.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace weft {
+
+/// How far a build has come.
+struct BuildStep {
+  std::string_view doing;    ///< `reading`
+  std::size_t done = 0;      ///< issues
+  std::size_t all = 0;       ///< 0 where nobody can say
+  std::size_t articles = 0;  ///< that were in them; 0 where none are counted
+};
 
 struct BuildOptions {
   std::vector<std::string> paths;  ///< files and folders; "-" is `standard_input`
@@ -31,6 +41,8 @@ struct BuildOptions {
   std::string user_configuration;      ///< one that says what the others leave unsaid; may be empty or missing
   bool drafts = false;                 ///< read them, whatever the configuration says
   unsigned jobs = 0;                   ///< threads; 0: as many as the machine has cores
+  /// Told of each step by the thread that builds. May be empty.
+  std::function<void(const BuildStep&)> progress = {};
 };
 
 /// What became of a file.

@@ -48,10 +48,63 @@ class Aside {
   std::jthread thread_;
 };
 
+/// What all issues come to together, gathered one after the other.
+class Gathered {
+ public:
+  Gathered(const std::shared_ptr<const Ontology>& ontology, std::vector<graph::IssueFile> files)
+      : features_(*ontology), chronicle_(ontology), links_(std::move(files)) {}
+
+  /// What there is to see in an issue alone. Any thread may look.
+  Settled look_at(std::size_t number, KeptIssue issue) const {
+    IssueFeatures features = gather_features(issue.tagged);
+    std::vector<Leads> leads;
+    for (const Article& article : issue.tagged.issue.articles) leads.push_back(links_.leads_of(number, article));
+    return {std::move(issue), std::move(features), std::move(leads)};
+  }
+
+  void add(Settled settled) {
+    features_.add(std::move(settled.features));
+    chronicle_.add(settled.issue.tagged);
+    for (const Leads& leads : settled.leads) links_.add(issues_, ArticleNumber{articles_++}, leads);
+    ++issues_;
+  }
+
+  std::size_t issues() const { return issues_; }
+
+  /// Reckons features, relations and figures, while the writer makes its indexes, and keeps them.
+  void keep_in(archive::ArchiveWriter& writer, unsigned threads) && {
+    Aside indexing([&] { writer.add_indexes(); });
+    const FeatureTable features = std::move(features_).finish(threads);
+    const std::vector<RelatedPair> related = strongest_pairs(features, threads);
+    const Chronicle chronicle = std::move(chronicle_).finish();
+    Figures figures;
+    Aside reckoning([&] { figures = reckon_figures(chronicle, related); });
+    indexing.wait();
+    writer.add_features(features, related);
+    reckoning.wait();
+    const auto title_of = [&](ArticleNumber article) { return writer.title_of(article); };
+    name_communities(chronicle, title_of, figures.topic_standings);
+    name_communities(chronicle, title_of, figures.article_standings);
+    figures.references = std::move(links_).finish();
+    writer.add_figures(figures);
+  }
+
+ private:
+  FeatureTableBuilder features_;
+  ChronicleBuilder chronicle_;
+  graph::InternalLinks links_;
+  std::size_t issues_ = 0;
+  std::uint32_t articles_ = 0;
+};
+
 }  // namespace
 
-Gathering::Gathering(IssueSource& source, unsigned jobs, std::size_t room)
-    : source_(source), threads_(threads_for(jobs)), room_(room) {}
+Gathering::Gathering(IssueSource& source, const BuildOptions& options, std::size_t room)
+    : source_(source), options_(options), threads_(threads_for(options.jobs)), room_(room) {}
+
+void Gathering::tell(std::string_view doing, std::size_t done, std::size_t all, std::size_t articles) const {
+  if (options_.progress) options_.progress({doing, done, all, articles});
+}
 
 void Gathering::look_through(const std::vector<std::size_t>& numbers) {
   const Housekeeping housekeeping;
@@ -66,6 +119,8 @@ void Gathering::look_through(const std::vector<std::size_t>& numbers) {
         return FoundIssue{numbers[at], std::move(hash), std::move(head), std::move(issue)};
       },
       [&](std::optional<FoundIssue> found) {
+        if (found) articles_ += found->kept->tagged.issue.articles.size();
+        tell("reading", ++looked_at_, source_.size(), articles_);
         if (!found) return;
         if (!room_.take(*found->kept)) found->kept.reset();
         found_.push_back(*std::move(found));
@@ -103,49 +158,28 @@ std::vector<graph::IssueFile> Gathering::files_in(const std::vector<std::size_t>
 
 void Gathering::keep_in(const std::string& archive, const std::shared_ptr<const Ontology>& ontology) && {
   const std::vector<std::size_t> order = settle_heads();
-
   io::create_folder(io::folder_of(archive));
   archive::ArchiveWriter writer(archive, ontology);
-  FeatureTableBuilder features_builder(*ontology);
-  ChronicleBuilder chronicle_builder(ontology);
-  graph::InternalLinks links(files_in(order));
-  std::size_t issues = 0;
-  std::uint32_t articles = 0;
+  Gathered gathered(ontology, files_in(order));
+  std::size_t articles = 0;
   in_sequence<Settled>(
       order.size(), threads_,
       [&](std::size_t at, unsigned worker) {
         FoundIssue& found = found_[order[at]];
         KeptIssue issue = take(found, worker);
         apply(found.head, issue.tagged.issue);
-        IssueFeatures features = gather_features(issue.tagged);
-        std::vector<Leads> leads;
-        for (const Article& article : issue.tagged.issue.articles) leads.push_back(links.leads_of(at, article));
-        return Settled{std::move(issue), std::move(features), std::move(leads)};
+        return gathered.look_at(at, std::move(issue));
       },
       [&](Settled settled) {
+        articles += settled.issue.tagged.issue.articles.size();
         writer.add(settled.issue.tagged, settled.issue.reading);
-        features_builder.add(std::move(settled.features));
-        chronicle_builder.add(settled.issue.tagged);
-        for (const Leads& leads : settled.leads) links.add(issues, ArticleNumber{articles++}, leads);
-        ++issues;
+        gathered.add(std::move(settled));
+        tell("writing", gathered.issues(), order.size(), articles);
       });
   found_ = {};
   source_.release();
-
-  Aside indexing([&] { writer.add_indexes(); });
-  const FeatureTable features = std::move(features_builder).finish(threads_);
-  const std::vector<RelatedPair> related = strongest_pairs(features, threads_);
-  const Chronicle chronicle = std::move(chronicle_builder).finish();
-  Figures figures;
-  Aside reckoning([&] { figures = reckon_figures(chronicle, related); });
-  indexing.wait();
-  writer.add_features(features, related);
-  reckoning.wait();
-  const auto title_of = [&](ArticleNumber article) { return writer.title_of(article); };
-  name_communities(chronicle, title_of, figures.topic_standings);
-  name_communities(chronicle, title_of, figures.article_standings);
-  figures.references = std::move(links).finish();
-  writer.add_figures(figures);
+  tell("relating", 0, 0, articles);
+  std::move(gathered).keep_in(writer, threads_);
   writer.finish();
 }
 

@@ -5,6 +5,8 @@
 #include "build/issue_room.hpp"
 #include "graph/internal_links.hpp"
 
+#include <weft/build.hpp>
+
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -39,8 +41,9 @@ struct FoundIssue {
 /// The issues of a source, looked through once, and as many of them kept as there is room for.
 class Gathering {
  public:
-  /// `jobs` threads work at it, one a core when it is 0. There is room for issues of so many bytes, about.
-  Gathering(IssueSource& source, unsigned jobs, std::size_t room = usual_room);
+  /// The jobs of the options are the threads that work at it, one a core when there are none. There is room for issues
+  /// of so many bytes, about. REQUIRES: the options outlive it.
+  Gathering(IssueSource& source, const BuildOptions& options, std::size_t room = usual_room);
 
   /// Looks through the issues of these numbers. REQUIRES: no number is named twice.
   void look_through(const std::vector<std::size_t>& numbers);
@@ -57,12 +60,18 @@ class Gathering {
  private:
   KeptIssue take(FoundIssue& found, unsigned worker);
 
+  /// Tells the world of one more issue of a step.
+  void tell(std::string_view doing, std::size_t done, std::size_t all, std::size_t articles) const;
+
   /// Settles what only all issues together decide, and gives their order.
   std::vector<std::size_t> settle_heads();
   std::vector<graph::IssueFile> files_in(const std::vector<std::size_t>& order) const;
 
   IssueSource& source_;
+  const BuildOptions& options_;
   unsigned threads_;
+  std::size_t looked_at_ = 0;
+  std::size_t articles_ = 0;  ///< in the issues that were there
   std::vector<FoundIssue> found_;
   IssueRoom room_;
 };

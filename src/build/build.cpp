@@ -45,7 +45,7 @@ class Run {
 
   /// Whether there is an archive now that holds the files.
   bool keep() {
-    building::Gathering gathering(source_, threads_);
+    building::Gathering gathering(source_, options_);
     gathering.look_through(plan_.numbers(FileFate::read));
     gathering.look_through(plan_.numbers(FileFate::retagged));
     is_unchanged_ = gathering.size() == 0 && holds_these_files();

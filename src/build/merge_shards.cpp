@@ -144,7 +144,7 @@ BuildReport merge_shards(const BuildOptions& options, std::istream& in, std::siz
   ShardRecords::Issues found = std::move(records).move_into(report);
   if (!report.has_issues) return report;
   ShardIssues issues(store, std::move(found.places));
-  Gathering gathering(issues, options.jobs);
+  Gathering gathering(issues, options);
   gathering.add(std::move(found.found));
   std::move(gathering).keep_in(options.archive, ontology);
   return report;

@@ -40,12 +40,15 @@ Exit run(const OneBuildArguments& arguments, std::istream& in, std::ostream& out
     options.standard_input = read_standard_input(in);
   if (arguments.explain_shape)
     return explain_shape(options, finish.strict ? Severity::warning : Severity::error, out, err);
+  Progress progress(err);
+  options.progress = [&](const BuildStep& step) { progress.show(step); };
   const BuildReport report = build(options);
+  progress.clear();
   write_findings(report.diagnostics, err);
   err.flush();
   if (arguments.explain) write_fates(report, out);
   if (!report.has_issues) found_nothing(report);
-  return finish_build(report, finish, out, err);
+  return finish_build(report, finish, progress, out, err);
 }
 
 }  // namespace

@@ -127,7 +127,7 @@ void write_article(std::size_t number, const FoundArticle& article, std::ostream
   if (!article.snippet.text.empty()) out << blanks << fitted(article.snippet, room, colour) << '\n';
   if (article.title.hits.empty() && article.snippet.hits.empty() && !article.topics.empty())
     out << indented(head.size(), "- " + topics_in_words(article), columns);
-  if (!article.url.empty()) out << inks.address(head.size(), article.url);
+  if (!article.url.empty()) out << blanks << inks.address(head.size(), article.url);
 }
 
 void write_answer(const FindAnswer& found, std::ostream& out) {

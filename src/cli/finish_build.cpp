@@ -77,7 +77,8 @@ std::string archive_in(const FinishArguments& arguments) {
   return folder_of(arguments) + '/' + std::string(archive_name);
 }
 
-Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, std::ostream& err) {
+Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, Progress& progress,
+                     std::ostream& err) {
   const std::string archive = archive_in(arguments);
   if (arguments.no_exports) return {{archive}, false, true};
   building::SeenFiles seen = building::SeenFiles::load(archive, summary.contents);
@@ -94,10 +95,12 @@ Output write_exports(const ArchiveSummary& summary, const FinishArguments& argum
     if (seen.is_as_made(one.path)) continue;
     if (!graph) graph = graph_of(load_archive(archive));
     // A picture is laid out in a child process, which must not begin while other threads run.
+    progress.show({"drawing the map", 0, 0, summary.articles});
     const auto when = one.format->name == "svg" ? std::launch::deferred : std::launch::async;
     one.failure = std::async(when, [&] { return write_export(*graph, options, *one.format, one.path); });
     if (when == std::launch::deferred) one.failure.wait();
   }
+  progress.clear();
   Output output{{archive}, graph.has_value(), true};
   for (Export& one : exports) {
     if (one.failure.valid()) {
@@ -114,7 +117,8 @@ Output write_exports(const ArchiveSummary& summary, const FinishArguments& argum
   return output;
 }
 
-Exit finish_build(const BuildReport& report, const FinishArguments& arguments, std::ostream& out, std::ostream& err) {
+Exit finish_build(const BuildReport& report, const FinishArguments& arguments, Progress& progress, std::ostream& out,
+                  std::ostream& err) {
   const std::string archive = archive_in(arguments);
   const ArchiveSummary summary = summarize_archive(archive, most_topics_told);
   if (const std::string title = archive_title(summary.series); !title.empty())
@@ -122,7 +126,7 @@ Exit finish_build(const BuildReport& report, const FinishArguments& arguments, s
   write_counts(summary, out);
   out.flush();  // drawing may take a while
 
-  const Output output = write_exports(summary, arguments, err);
+  const Output output = write_exports(summary, arguments, progress, err);
   const bool is_new = output.is_new || !report.is_unchanged;
   err.flush();
   const std::vector<Field> fields{

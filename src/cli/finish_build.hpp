@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 
 #include <weft/build.hpp>
 
@@ -40,9 +41,11 @@ struct Output {
 
 /// The archive, and the default exports unless they are not wanted. Those that cannot be written are told of and left
 /// out: one must not cost the others. What is there already as this program makes it of this archive stays.
-Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, std::ostream& err);
+Output write_exports(const ArchiveSummary& summary, const FinishArguments& arguments, Progress& progress,
+                     std::ostream& err);
 
 /// Writes the default exports and prints what was found. REQUIRES: there is an issue, and the diagnostics are printed.
-Exit finish_build(const BuildReport& report, const FinishArguments& arguments, std::ostream& out, std::ostream& err);
+Exit finish_build(const BuildReport& report, const FinishArguments& arguments, Progress& progress, std::ostream& out,
+                  std::ostream& err);
 
 }  // namespace weft::cli

@@ -70,10 +70,10 @@ std::string Inks::linked(std::string_view text, std::string_view url) const {
   return "\x1B]8;;" + encoded(url) + "\x1B\\" + std::string(text) + "\x1B]8;;\x1B\\";
 }
 
-std::string Inks::address(std::size_t blanks, std::string_view url) const {
+std::string Inks::address(std::size_t column, std::string_view url) const {
   const bool leads_there = has_links_ && can_be_clicked(url);
-  const std::size_t room = leads_there ? columns_ - std::min(columns_, blanks) : unlimited;
-  return std::string(blanks, ' ') + linked((*this)(Ink::aside, fitted(url, room)), url) + '\n';
+  const std::size_t room = leads_there ? columns_ - std::min(columns_, column) : unlimited;
+  return linked((*this)(Ink::aside, fitted(url, room)), url) + '\n';
 }
 
 }  // namespace weft::cli

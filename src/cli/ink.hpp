@@ -34,9 +34,9 @@ class Inks {
   /// The text, which leads to an address when it is clicked, if the address is one of the web or of mail.
   std::string linked(std::string_view text, std::string_view url) const;
 
-  /// An address on a line of its own, behind blanks. Whole, however long, since half a link leads nowhere; but where a
-  /// click leads there, only as much of it is shown as fits.
-  std::string address(std::size_t blanks, std::string_view url) const;
+  /// An address at the end of a line, behind so many columns. Whole, however long, since half a link leads nowhere; but
+  /// where a click leads there, only as much of it is shown as fits.
+  std::string address(std::size_t column, std::string_view url) const;
 
  private:
   Colour colour_;

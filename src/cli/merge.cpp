@@ -54,11 +54,15 @@ BuildOptions options_of(const MergeArguments& arguments) {
 }
 
 Exit run(const MergeArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
-  const BuildReport report = merge_shards(options_of(arguments), in);
+  Progress progress(err);
+  BuildOptions options = options_of(arguments);
+  options.progress = [&](const BuildStep& step) { progress.show(step); };
+  const BuildReport report = merge_shards(options, in);
+  progress.clear();
   write_findings(report.diagnostics, err);
   err.flush();
   if (!report.has_issues) found_no_record(report);
-  return finish_build(report, arguments.finish, out, err);
+  return finish_build(report, arguments.finish, progress, out, err);
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ void write_article(std::size_t number, const RelatedArticle& answer, std::ostrea
   const std::size_t margin = write_head(number, answer.score, answer.card.title, answer.card.issue, out);
   for (const Reason& reason : answer.reasons) out << indented(margin, "- " + reason.phrase, columns);
   for (const std::string& also : answer.also_in) out << indented(margin, "- also sent as " + also, columns);
-  if (!answer.card.url.empty()) out << Inks(out).address(margin, answer.card.url);
+  if (!answer.card.url.empty()) out << std::string(margin, ' ') << Inks(out).address(margin, answer.card.url);
 }
 
 }  // namespace

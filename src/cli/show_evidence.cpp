@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/show_evidence.hpp"
 
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
@@ -30,11 +31,14 @@ std::string what_is(const PlacedMention& placed) {
 
 void write_lines(std::string_view title, const std::vector<PlacedMention>& mentions, std::ostream& out) {
   if (mentions.empty()) return;
+  const std::size_t columns = columns_of(out);
   std::size_t widest = 0;
   for (const PlacedMention& placed : mentions) widest = std::max(widest, text::display_width(place_of(placed)));
-  out << '\n' << title << '\n';
+  const Inks inks(out);
+  out << '\n' << inks(Ink::title, title) << '\n';
   for (const PlacedMention& placed : mentions)
-    out << indented(2, padded(place_of(placed), widest) + "  " + what_is(placed), columns_of(out));
+    out << "  " << inks(Ink::aside, padded(place_of(placed), widest)) << "  "
+        << indented(0, what_is(placed), columns - std::min(columns, widest + 4));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/show_report.hpp"
 
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/show_evidence.hpp"
@@ -35,8 +36,8 @@ Phrases each(const Things& things, const Text& text) {
 }
 
 void write_heading(const std::string& label, VertexKind kind, const std::string& id, std::ostream& out) {
-  out << fitted(label, columns_of(out)) << '\n'
-      << fitted(std::string(name_of(kind)) + ' ' + id, columns_of(out)) << "\n\n";
+  const Inks inks(out);
+  out << inks.line(Ink::title, 0, label) << inks.line(Ink::aside, 0, std::string(name_of(kind)) + ' ' + id) << '\n';
 }
 
 /// What the measures say, and the community; nothing when it has no ties. `one` and `several` are what stands in the
@@ -65,10 +66,13 @@ void write_articles(const std::vector<ListedArticle>& articles, std::ostream& ou
   std::size_t widest = 0;
   for (const ListedArticle& listed : articles)
     widest = std::max(widest, text::display_width(text::printable(listed.article->issue)));
-  out << '\n' << counted(articles.size(), "article", "articles") << ":\n";
+  const Inks inks(out);
+  out << '\n' << inks(Ink::title, counted(articles.size(), "article", "articles") + ":") << '\n';
+  const std::size_t columns = columns_of(out);
   for (const auto& [article, tag] : articles) {
-    const std::string issue = padded(text::printable(article->issue), widest);
-    out << indented(2, issue + "  " + tag + article->title, columns_of(out));
+    const std::string head = "  " + padded(text::printable(article->issue), widest) + "  " + tag;
+    out << inks(Ink::aside, head)
+        << indented(0, article->title, columns - std::min(columns, text::display_width(head)));
   }
 }
 
@@ -152,8 +156,10 @@ std::string_view heading_of(Sent sent) {
 
 void write_links(const std::vector<Link>& links, std::ostream& out) {
   if (links.empty()) return;
-  out << "\nlinks:\n";
-  for (const Link& link : links) out << "  " << padded(name_of(link.role), 11) << text::printable(link.url) << '\n';
+  const Inks inks(out);
+  out << '\n' << inks(Ink::title, "links:") << '\n';
+  for (const Link& link : links)
+    out << "  " << inks(Ink::aside, padded(name_of(link.role), 11)) << inks.address(13, link.url);
 }
 
 void write(const ArticlePortrait& portrait, std::ostream& out) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
@@ -80,16 +81,20 @@ void write_table(const TopicList& list, std::ostream& out) {
   const Widths widths = widths_of(list, columns_of(out));
   std::size_t most = 0;
   for (const KnownTopic& topic : list.topics) most = std::max(most, articles_of(topic));
-  out << padded("topic", widths.label) << gap << "articles" << gap << padded("", bar_cells) << gap << "about" << gap
-      << (widths.line > 0 ? padded(line_head, widths.line) + std::string(gap) : "")
-      << padded("first seen", widths.first) << gap << "last seen\n";
+  const Inks inks(out);
+  const auto aside = [&](const std::string& text) { return inks(Ink::aside, text); };
+  const auto amount = [&](const std::string& text) { return inks(Ink::amount, text); };
+  out << aside(padded("topic", widths.label)) << gap << aside("articles") << gap << padded("", bar_cells) << gap
+      << aside("about") << gap << (widths.line > 0 ? aside(padded(line_head, widths.line)) + std::string(gap) : "")
+      << aside(padded("first seen", widths.first)) << gap << aside("last seen") << '\n';
   for (const KnownTopic& topic : list.topics) {
     out << padded(fitted(topic.name.label, widths.label), widths.label) << gap
         << right_aligned(articles_of(topic), widths.articles) << gap
-        << padded(bar(articles_of(topic), most, bar_cells), bar_cells) << gap
+        << amount(padded(bar(articles_of(topic), most, bar_cells), bar_cells)) << gap
         << right_aligned(topic.about, widths.about) << gap
-        << (widths.line > 0 ? course_of(list, topic, widths.line) : "")
-        << padded(text::printable(topic.first_seen), widths.first) << gap << text::printable(topic.last_seen) << '\n';
+        << (widths.line > 0 ? amount(course_of(list, topic, widths.line)) : "")
+        << aside(padded(text::printable(topic.first_seen), widths.first)) << gap
+        << aside(text::printable(topic.last_seen)) << '\n';
   }
 }
 

@@ -43,13 +43,17 @@ void set_up(Options& options, BuildArguments& arguments) {
 class Builder {
  public:
   Builder(const BuildArguments& arguments, std::ostream& out, std::ostream& err)
-      : finish_(arguments.finish), options_(options_of(arguments)), out_(out), err_(err) {}
+      : finish_(arguments.finish), options_(options_of(arguments)), out_(out), err_(err), progress_(err) {
+    options_.progress = [this](const BuildStep& step) { progress_.show(step); };
+  }
+  Builder(const Builder&) = delete;
+  Builder& operator=(const Builder&) = delete;
 
   /// Says what there is, as a build does.
   void begin() {
     guarded([&] {
       const BuildReport report = build_and_tell();
-      finish_build(report, finish_, out_, err_);
+      finish_build(report, finish_, progress_, out_, err_);
       now_ = load();
     });
   }
@@ -65,7 +69,7 @@ class Builder {
       }
       has_failed_ = false;
       const ArchiveSummary summary = summarize_archive(options_.archive, 0);
-      write_exports(summary, finish_, err_);
+      write_exports(summary, finish_, progress_, err_);
       ArchivedCorpus before = std::exchange(now_, load()).value_or(ArchivedCorpus());
       if (!before.ontology) before.ontology = now_->ontology;
       out_ << '\n';
@@ -95,6 +99,7 @@ class Builder {
   /// Findings in files that are as they were have been told.
   BuildReport build_and_tell() {
     const BuildReport report = build(options_);
+    progress_.clear();
     std::set<std::string_view> unchanged;
     for (const BuiltFile& file : report.files) {
       if (file.fate == FileFate::reused && now_) unchanged.insert(file.path);
@@ -122,6 +127,7 @@ class Builder {
   BuildOptions options_;
   std::ostream& out_;
   std::ostream& err_;
+  Progress progress_;
   bool has_failed_ = false;
   std::optional<ArchivedCorpus> now_;  ///< what the archive holds; nothing before the first build that succeeds
 };

@@ -2,6 +2,7 @@
 #include "sample.hpp"
 
 #include <weft/diagnostic.hpp>
+#include <weft/query.hpp>
 #include <weft/relatedness.hpp>
 
 #include <algorithm>

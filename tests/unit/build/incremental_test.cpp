@@ -314,7 +314,9 @@ TEST_SUITE("build") {
     const CorpusReading reading = read_corpus(options_for(folder), ontologies);
     const auto keep = [&](const char* name, std::size_t room) {
       Twice source(reading.corpora.front().issues);
-      building::Gathering gathering(source, 2, room);
+      BuildOptions options;
+      options.jobs = 2;
+      building::Gathering gathering(source, options, room);
       gathering.look_through({0, 1});
       std::move(gathering).keep_in(folder.path(name), ontologies.front());
       return source.asked.load();

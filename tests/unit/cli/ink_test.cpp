@@ -104,7 +104,7 @@ TEST_CASE("no address acts on a terminal, or leads to where no browser goes") {
 
 TEST_CASE("an address is whole where it is to be copied, and as wide as there is room where it is clicked") {
   const std::string url = "https://example.org/a/way/that/is/longer/than/the/terminal/is/wide";
-  const auto print = [&](std::ostream& out) { out << cli::Inks(out).address(4, url); };
+  const auto print = [&](std::ostream& out) { out << "    " << cli::Inks(out).address(4, url); };
   {
     const Environment environment{{"TERM", "xterm"}, {"NO_COLOR", "1"}};
     CHECK(printed_to_terminal(40, print) == "    " + url + "\n");
@@ -133,6 +133,7 @@ TEST_CASE("colours change nothing of what is said") {
   const LittleArchive archive;
   const std::vector<std::vector<std::string>> questions{{"related", "2019-09/moving-to-scylladb"},
                                                         {"show", "raft"},
+                                                        {"topics"},
                                                         {"find", "raft"},
                                                         {"communities"},
                                                         {"path", "raft", "paxos"},

@@ -16,6 +16,20 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/" DESTINATION "${CMAKE_INSTALL_DOC
 install(FILES "${PROJECT_SOURCE_DIR}/ontology/schema.json" DESTINATION "${CMAKE_INSTALL_DATADIR}/weft"
   RENAME ontology.schema.json COMPONENT weft_program)
 
+# The program writes its manual and its completions itself, from what its help is made of.
+set(weft_written "${PROJECT_BINARY_DIR}/written")
+add_custom_command(OUTPUT "${weft_written}/made"
+  COMMAND "${CMAKE_CURRENT_LIST_DIR}/write_manual" $<TARGET_FILE:weft_program> "${weft_written}"
+  DEPENDS weft_program "${CMAKE_CURRENT_LIST_DIR}/write_manual" COMMENT "Writing the manual and completions")
+add_custom_target(weft_manual ALL DEPENDS "${weft_written}/made")
+install(DIRECTORY "${weft_written}/man1" DESTINATION "${CMAKE_INSTALL_MANDIR}" COMPONENT weft_program)
+install(FILES "${weft_written}/weft.bash" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
+  RENAME weft COMPONENT weft_program)
+install(FILES "${weft_written}/weft.zsh" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions"
+  RENAME _weft COMPONENT weft_program)
+install(FILES "${weft_written}/weft.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d"
+  COMPONENT weft_program)
+
 # The library.
 set(weft_package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/weft")
 install(TARGETS weft EXPORT weft-targets

@@ -50,8 +50,7 @@ void write_related_links(const weft::Archive& archive, const weft::TopicGraph& g
   const weft::Excerpt all(graph);
   for (const weft::VertexId issue : all.vertices(weft::VertexKind::issue)) {
     out << "\n## " << link_text(graph[issue].label) << '\n';
-    for (const weft::VertexId article : weft::portrait_of(graph, issue).articles)
-      write_article(archive, graph[article].id, out);
+    for (const weft::VertexId article : weft::articles_in(graph, issue)) write_article(archive, graph[article].id, out);
   }
 }
 

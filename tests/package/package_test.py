@@ -122,6 +122,17 @@ class Packages(unittest.TestCase):
                          ["graph.dot", "graph.jsonld", "graph.svg", "weft.db", "weft.files"])
         self.assertIn("Cassandra", run(self.weft, "topics", "--archive", output / "weft.db"))
 
+    def test_every_command_has_its_page_of_the_manual_and_shells_complete_them(self):
+        share = self.root / "usr" / "share"
+        pages = {path.name for path in (share / "man" / "man1").iterdir()}
+        for line in run(self.weft, "completion", "words", "--", "").splitlines():
+            name = line.partition("\t")[0]
+            self.assertIn("weft.1.gz" if name == "help" else f"weft-{name}.1.gz", pages)
+        self.assertIn("weft-ontology-show.1.gz", pages)
+        for script in ("bash-completion/completions/weft", "zsh/vendor-completions/_weft",
+                       "fish/vendor_completions.d/weft.fish"):
+            self.assertIn("completion words", (share / script).read_text(encoding="utf-8"), script)
+
     def test_pkg_config_knows_how_to_compile_against_the_library(self):
         program = self.work / "topics_of"
         environment = {**os.environ, "PKG_CONFIG_PATH": str(self.root / "usr" / "lib" / "pkgconfig")}

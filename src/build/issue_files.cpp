@@ -43,6 +43,15 @@ bool keeps_house(std::string_view path) {
   return std::find(housekeeping.begin(), housekeeping.end(), stem) != housekeeping.end();
 }
 
+/// Where package managers put what others wrote.
+bool is_of_package(std::string_view below) {
+  constexpr std::array<std::string_view, 3> folders{"node_modules", "bower_components", "site-packages"};
+  const std::string path = '/' + std::string(below);
+  return std::any_of(folders.begin(), folders.end(), [&](std::string_view folder) {
+    return path.find('/' + std::string(folder) + '/') != std::string::npos;
+  });
+}
+
 bool is_hidden(std::string_view below) { return below.starts_with('.') || below.find("/.") != std::string_view::npos; }
 
 /// A folder that was given, and what was found of it so far.
@@ -52,6 +61,7 @@ struct Folder {
   Layers layers;
   std::vector<std::string> html;          ///< not read, below the folder
   std::vector<std::string> housekeeping;  ///< the same
+  std::vector<std::string> packages;      ///< the same
 };
 
 }  // namespace
@@ -137,7 +147,7 @@ class IssueFinder::Finder {
   }
 
   Folder folder_at(const std::string& path) {
-    return {std::string(without_last_slashes(path)), io::real_path(path), configurations_.layers_for(path), {}, {}};
+    return {std::string(without_last_slashes(path)), io::real_path(path), configurations_.layers_for(path), {}, {}, {}};
   }
 
   void add_folder(const std::string& path) {
@@ -156,6 +166,9 @@ class IssueFinder::Finder {
   void tell_of_rest(Folder& folder) {
     tell_of(std::exchange(folder.housekeeping, {}), folder, "files that keep house are passed over",
             file_diagnostic(Severity::note, "file-housekeeping", {}, "passed over: a file that keeps house is no issue",
+                            "to have it read, name it on the command line, or below 'include' in weft.yaml"));
+    tell_of(std::exchange(folder.packages, {}), folder, "files of packages are passed over",
+            file_diagnostic(Severity::note, "file-housekeeping", {}, "passed over: a file of a package is no issue",
                             "to have it read, name it on the command line, or below 'include' in weft.yaml"));
     tell_of(std::exchange(folder.html, {}), folder, "HTML files are not read",
             file_diagnostic(Severity::warning, "file-html", {}, "HTML is not read",
@@ -222,14 +235,23 @@ class IssueFinder::Finder {
 
   void sort_in(const std::string& below, Folder& folder) {
     const std::string real = joined(folder.real, below);
-    const Choice choice = folder.layers.choice_of(below);
-    const bool is_html = kind_of_text(below) == Kind::html;
-    const bool at_home = keeps_house(below) && choice != Choice::by_name;
-    if (choice != Choice::excluded && !is_html && !at_home)
+    const std::optional<PassedBy> by = passed_by(below, folder.layers.choice_of(below));
+    if (!by)
       return take(real, {joined(folder.path, below), joined(last_part(folder.real), below), {}, false, {}},
                   folder.layers, below);
-    if (taken_.contains(real) || !passed_over_.insert(real).second || choice == Choice::excluded) return;
-    (is_html ? folder.html : folder.housekeeping).push_back(below);
+    if (taken_.contains(real) || !passed_over_.insert(real).second) return;
+    result_.passed.push_back({below, *by});
+    if (*by == PassedBy::html) folder.html.push_back(below);
+    if (*by == PassedBy::house) folder.housekeeping.push_back(below);
+    if (*by == PassedBy::package) folder.packages.push_back(below);
+  }
+
+  static std::optional<PassedBy> passed_by(const std::string& below, Choice choice) {
+    if (choice == Choice::excluded) return PassedBy::rules;
+    if (choice != Choice::by_name && is_of_package(below)) return PassedBy::package;
+    if (kind_of_text(below) == Kind::html) return PassedBy::html;
+    if (choice != Choice::by_name && keeps_house(below)) return PassedBy::house;
+    return std::nullopt;
   }
 
   void take(const std::string& real, IssueFile file, const Layers& layers, std::string_view below) {

@@ -28,9 +28,23 @@ struct IssueFile {
 /// What the file holds. Throws Error when it cannot be read, or is larger than an issue may be.
 std::string bytes_of(const IssueFile& file);
 
+/// Why a file in a folder is not read.
+enum class PassedBy {
+  rules,    ///< a configuration excludes it
+  house,    ///< it keeps house in a repository
+  package,  ///< it came with a program that others wrote
+  html,
+};
+
+struct PassedFile {
+  std::string below;  ///< the folder that was given
+  PassedBy by = PassedBy::rules;
+};
+
 struct IssueFiles {
-  std::vector<IssueFile> files;  ///< sorted by name, each once however it is spelled
-  std::size_t passed_over = 0;   ///< what lies in the folders and is not to be read
+  std::vector<IssueFile> files;    ///< sorted by name, each once however it is spelled
+  std::size_t passed_over = 0;     ///< what lies in the folders and is not to be read
+  std::vector<PassedFile> passed;  ///< the same, but for links
   std::vector<PlacedDiagnostic> diagnostics;
 };
 

@@ -4,7 +4,8 @@
 namespace weft::cli {
 
 std::vector<Command> all_commands() {
-  return {build_command(),
+  return {init_command(),
+          build_command(),
           watch_command(),
           check_command(),
           related_command(),

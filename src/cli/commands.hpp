@@ -8,6 +8,7 @@
 namespace weft::cli {
 
 /// A file each.
+Command init_command();
 Command build_command();
 Command watch_command();
 Command check_command();

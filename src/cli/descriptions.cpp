@@ -17,6 +17,12 @@ constexpr std::array descriptions{
                 "It tags every article with topics from an ontology, builds a graph of topics, articles, sources and "
                 "issues, and keeps it in an archive. Pictures, data for other programs and answers come from there. "
                 "It needs no network, and the same input makes the same bytes."},
+    Description{
+        "init",
+        "Looks at a folder of Markdown and says what it found: how many issues, of which newsletters, from when "
+        "to when, how articles are told apart, in which languages, and which files are no issues. Then it "
+        "writes a weft.yaml into the folder that says the same, with an explanation of each key. A weft.yaml "
+        "that is there already stays as it is. None is needed: weft build reads the folder without one."},
     Description{"build",
                 "Reads the issues below the paths, tags their articles, relates them, writes the archive and the "
                 "default exports, and says what was found. Issues that have not changed are taken from the archive of "

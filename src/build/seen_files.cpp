@@ -94,6 +94,22 @@ void SeenFiles::note(const std::string& path, const io::FileState& state, std::s
   read_.insert_or_assign(path, Seen{state, std::move(hash)});
 }
 
+SeenFiles::Since SeenFiles::since() const {
+  Since since;
+  since.files = read_.size();
+  for (const auto& [path, seen] : read_) {
+    const std::optional<io::FileState> state = io::state_of(path);
+    if (!state) {
+      since.gone.push_back(path);
+    } else if (state != seen.state) {
+      since.changed.push_back(path);
+    }
+  }
+  std::sort(since.changed.begin(), since.changed.end());
+  std::sort(since.gone.begin(), since.gone.end());
+  return since;
+}
+
 bool SeenFiles::is_as_made(const std::string& path) const {
   const auto found = made_.find(path);
   return found != made_.end() && found->second.mark == this_program() && io::state_of(path) == found->second.state;

@@ -3,10 +3,12 @@
 
 #include "io/file_state.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace weft::building {
 
@@ -23,6 +25,14 @@ class SeenFiles {
 
   /// REQUIRES: the state was looked up before the file was read.
   void note(const std::string& path, const io::FileState& state, std::string hash);
+
+  /// What has become of the files that were read, in the order of their paths.
+  struct Since {
+    std::size_t files = 0;             ///< that are noted
+    std::vector<std::string> changed;  ///< by their size or times
+    std::vector<std::string> gone;
+  };
+  Since since() const;
 
   /// Whether a file is as it was when this program made it of the archive.
   bool is_as_made(const std::string& path) const;

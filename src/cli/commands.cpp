@@ -19,6 +19,7 @@ std::vector<Command> all_commands() {
           export_command(),
           ontology_command(),
           for_tools(diff_command()),
+          for_tools(doctor_command()),
           for_tools(eval_command()),
           for_tools(extract_command()),
           for_tools(merge_command()),

@@ -24,6 +24,7 @@ Command export_command();
 Command ontology_command();
 Command eval_command();
 Command diff_command();
+Command doctor_command();
 Command extract_command();
 Command merge_command();
 Command completion_command();

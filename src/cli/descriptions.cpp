@@ -93,6 +93,12 @@ constexpr std::array descriptions{
     Description{"diff",
                 "Tells what changed from one archive to another: issues and articles that came and went, tags gained "
                 "and lost, and why. With --ontology a corpus is tagged with two ontologies and these are compared."},
+    Description{"doctor",
+                "Looks at what weft stands on, a line each, and says what to do where something is wrong: the program, "
+                "its topics and SQLite, the configurations that count here, the archive with the files that it was "
+                "made of, the folder to write into, what draws pictures, the terminal, and completion. It writes "
+                "nothing, and leaves an archive that is damaged or of another program as it is. Ends with 1 when there "
+                "is a fault."},
     Description{"extract",
                 "Reads and tags issues, and writes each as a line of JSON to standard output, in the order in which "
                 "they were named. A document that cannot be read is a line of diagnostics. Many may run at once, on "

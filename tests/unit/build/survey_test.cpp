@@ -131,7 +131,7 @@ TEST_SUITE("build") {
       folder.write("news/2023-0" + std::to_string(number) + ".md", issue("series: Small Talk\n"));
     folder.write("news/about.md", issue("title: About us\n"));
     folder.write("news/issue-template.md", issue("title: Small Talk\ndate: 2024-01-01\n"));
-    folder.write("news/empty.md", "# Nothing\n");
+    folder.write("news/empty.md", "");
     folder.write("news/we [love] it.md", issue("title: Love\n"));
     folder.write("news/pages/one.md", issue("title: One\n"));
     folder.write("news/pages/two.md", issue("title: Two\n"));

@@ -15,7 +15,7 @@ loader.exec_module(checker)
 PROGRAM = SimpleNamespace(
     options={"build": {"--output", "--jobs"}, "ontology show": {"--json"}},
     mentioned={"build": {"--output", "--jobs", "--quiet"}, "ontology show": {"--json"}},
-    usages={"build": "weft build [OPTION…] [PATH…]", "ontology show": "weft ontology show [TOPIC]"})
+    formats={"dot", "d3-tree"}, usages={"build": "weft build [OPTION…] [PATH…]", "ontology show": "weft ontology show [TOPIC]"})
 PROGRAM.called_by = lambda command: checker.Program.called_by(PROGRAM, command)
 PAGE = Path("page.md")
 
@@ -70,6 +70,11 @@ REFERENCES = [
     (WHOLE.replace("[PATH…]", "[FOLDER…]"), "the usage of weft build is another one"),
     (WHOLE.replace("## weft ontology show", "## weft ontology list"), "says nothing of weft ontology show"),
 ]
+FORMATS = [
+    ("| format | file |\n|---|---|---|\n| [`dot`](a.md), `d3-tree` | `graph` |\n\nAnd `svg`.", None),
+    ("| format | file |\n|---|---|---|\n| `dot` | `graph` |\n\n", "d3-tree is not in the table"),
+    ("| format | file |\n|---|---|---|\n| `dot`, `d3-tree`, `svg` | `a` |\n\n", "svg is no format"),
+]
 
 
 class CheckCommands(unittest.TestCase):
@@ -88,6 +93,11 @@ class CheckCommands(unittest.TestCase):
         for text, expected in SENTENCES:
             with self.subTest(text=text):
                 self.expect(expected, list(checker.faults_of_sentences(text, PROGRAM)))
+
+    def test_the_formats_are_those_of_the_program(self):
+        for text, expected in FORMATS:
+            with self.subTest(text=text):
+                self.expect(expected, list(checker.faults_of_formats(text, PROGRAM)))
 
     def test_the_reference_has_all_commands_and_options(self):
         for text, expected in REFERENCES:

@@ -45,11 +45,10 @@ bool keeps_house(std::string_view path) {
 
 /// Where package managers put what others wrote.
 bool is_of_package(std::string_view below) {
-  constexpr std::array<std::string_view, 3> folders{"node_modules", "bower_components", "site-packages"};
+  constexpr std::array<std::string_view, 3> folders{"/node_modules/", "/bower_components/", "/site-packages/"};
   const std::string path = '/' + std::string(below);
-  return std::any_of(folders.begin(), folders.end(), [&](std::string_view folder) {
-    return path.find('/' + std::string(folder) + '/') != std::string::npos;
-  });
+  return std::any_of(folders.begin(), folders.end(),
+                     [&](std::string_view folder) { return path.find(folder) != std::string::npos; });
 }
 
 bool is_hidden(std::string_view below) { return below.starts_with('.') || below.find("/.") != std::string_view::npos; }

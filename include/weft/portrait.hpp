@@ -155,8 +155,16 @@ using Portrait = std::variant<TopicPortrait, ArticlePortrait, SourcePortrait, Is
 /// several: then `resolve` tells more.
 std::optional<Thing> find_thing(const Archive& archive, std::string_view name, std::span<const VertexKind> kinds);
 
+enum class Addresses { no, yes };
+
+/// What takes a closer look than a portrait else does.
+struct PortraitOptions {
+  Evidence evidence = Evidence::no;
+  Addresses addresses = Addresses::yes;  ///< of the articles that are listed
+};
+
 /// REQUIRES: the archive has the thing.
-Portrait portrait_of(const Archive& archive, const Thing& thing, Evidence evidence);
+Portrait portrait_of(const Archive& archive, const Thing& thing, const PortraitOptions& options);
 
 enum class TopicOrder { count, name, rank, rise };
 

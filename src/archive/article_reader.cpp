@@ -168,13 +168,11 @@ std::size_t ArticleReader::articles_from(std::string_view source) const {
 }
 
 /// Of the articles that `which`, a condition on `article` with one value, picks.
-std::vector<ArticleCard> ArticleReader::cards(const std::string& which, Value value) const {
-  Statement rows(database_,
-                 "SELECT article.id, article.title, article.recurring, issue.id, issue.date, "
-                 "ifnull((SELECT url FROM link WHERE link.article = article.key AND link.role = 'source' "
-                 "ORDER BY link.position LIMIT 1), '') "
-                 "FROM article JOIN issue ON issue.key = article.issue WHERE " +
-                     which + " ORDER BY issue.key DESC, article.key");
+std::vector<ArticleCard> ArticleReader::cards(const std::string& which, Value value, Addresses addresses) const {
+  Statement rows(database_, "SELECT article.id, article.title, article.recurring, issue.id, issue.date, " +
+                                address_column(addresses) +
+                                " FROM article JOIN issue ON issue.key = article.issue WHERE " + which +
+                                " ORDER BY issue.key DESC, article.key");
   rows.ask({value});
   std::vector<ArticleCard> found;
   while (rows.step()) found.push_back(card_at(rows, 0));
@@ -182,19 +180,21 @@ std::vector<ArticleCard> ArticleReader::cards(const std::string& which, Value va
 }
 
 ArticleCard ArticleReader::card(Key article) const {
-  std::vector<ArticleCard> found = cards("article.key = ?", article);
+  std::vector<ArticleCard> found = cards("article.key = ?", article, Addresses::yes);
   if (found.empty()) database_.damaged("an article that is not there");
   return std::move(found.front());
 }
 
-std::vector<ArticleCard> ArticleReader::cards_from(std::string_view source) const {
-  return cards("article.key IN (SELECT article FROM link WHERE source = ? AND role = 'source')", source);
+std::vector<ArticleCard> ArticleReader::cards_from(std::string_view source, Addresses addresses) const {
+  return cards("article.key IN (SELECT article FROM link WHERE source = ? AND role = 'source')", source, addresses);
 }
 
-std::vector<ArticleCard> ArticleReader::cards_in(Key issue) const { return cards("article.issue = ?", issue); }
+std::vector<ArticleCard> ArticleReader::cards_in(Key issue, Addresses addresses) const {
+  return cards("article.issue = ?", issue, addresses);
+}
 
-std::vector<ArticleCard> ArticleReader::cards_referring_to(Key issue) const {
-  return cards("article.key IN (SELECT article FROM article_reference WHERE issue = ?)", issue);
+std::vector<ArticleCard> ArticleReader::cards_referring_to(Key issue, Addresses addresses) const {
+  return cards("article.key IN (SELECT article FROM article_reference WHERE issue = ?)", issue, addresses);
 }
 
 std::vector<std::string> ArticleReader::pages_in(Key issue) const {

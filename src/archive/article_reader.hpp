@@ -57,9 +57,9 @@ class ArticleReader {
   std::size_t articles_from(std::string_view source) const;
 
   // The latest issue first, articles of one issue in reading order.
-  std::vector<ArticleCard> cards_from(std::string_view source) const;
-  std::vector<ArticleCard> cards_in(Key issue) const;
-  std::vector<ArticleCard> cards_referring_to(Key issue) const;
+  std::vector<ArticleCard> cards_from(std::string_view source, Addresses addresses) const;
+  std::vector<ArticleCard> cards_in(Key issue, Addresses addresses) const;
+  std::vector<ArticleCard> cards_referring_to(Key issue, Addresses addresses) const;
 
   /// The pages that the articles of an issue are about, without schemes, each once, what recurs left out.
   std::vector<std::string> pages_in(Key issue) const;
@@ -68,7 +68,7 @@ class ArticleReader {
   std::vector<Key> issues_with(std::string_view page) const;
 
  private:
-  std::vector<ArticleCard> cards(const std::string& which, Value value) const;
+  std::vector<ArticleCard> cards(const std::string& which, Value value, Addresses addresses) const;
 
   const Database& database_;
 };

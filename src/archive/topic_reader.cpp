@@ -76,10 +76,14 @@ std::map<Key, Trend> read_trends(const Database& database, TopicKeys keys) {
 /// Where topics lead, of those that lead anywhere.
 std::map<Key, std::string> read_addresses(const Database& database, TopicKeys keys) {
   std::map<Key, Topic> topics;
-  Statement iris(database, "SELECT topic, iri FROM topic_same_as WHERE topic BETWEEN ? AND ? ORDER BY topic, position");
+  Statement iris(database,
+                 "SELECT topic, iri FROM topic_count JOIN topic_same_as USING (topic) WHERE topic BETWEEN ? AND ? "
+                 "ORDER BY topic, position");
   iris.ask({keys.first, keys.last});
   while (iris.step()) topics[iris.integer(0)].same_as.push_back(iris.text(1));
-  Statement sites(database, "SELECT topic, site FROM topic_site WHERE topic BETWEEN ? AND ? AND position = 0");
+  Statement sites(database,
+                  "SELECT topic, site FROM topic_count JOIN topic_site USING (topic) "
+                  "WHERE topic BETWEEN ? AND ? AND position = 0");
   sites.ask({keys.first, keys.last});
   while (sites.step()) topics[sites.integer(0)].sites.push_back(sites.text(1));
   std::map<Key, std::string> addresses;
@@ -103,6 +107,12 @@ KnownStanding standing_at(const Statement& row, int first, std::size_t vertices)
   known.community = row.text(first + 7);
   known.members = row.number(first + 8);
   return known;
+}
+
+std::string address_column(Addresses addresses) {
+  if (addresses == Addresses::no) return "''";
+  return "ifnull((SELECT url FROM link WHERE link.article = article.key AND link.role = 'source' "
+         "ORDER BY link.position LIMIT 1), '')";
 }
 
 ArticleCard card_at(const Statement& row, int first) {
@@ -246,23 +256,30 @@ std::vector<TogetherTopic> TopicReader::together_with(Key topic) const {
   return found;
 }
 
-std::vector<TaggedArticle> TopicReader::articles_of(Key topic) const {
+std::vector<TaggedArticle> TopicReader::articles_of(Key topic, Addresses addresses) const {
   Statement rows(database_,
-                 "SELECT article.id, article.title, article.recurring, issue.id, issue.date, "
-                 "ifnull((SELECT url FROM link WHERE link.article = article.key AND link.role = 'source' "
-                 "ORDER BY link.position LIMIT 1), ''), tag.role, tag.score, tag.count "
-                 "FROM tag JOIN article ON article.key = tag.article JOIN issue ON issue.key = article.issue "
-                 "WHERE tag.topic = ? ORDER BY issue.key DESC, article.key");
+                 "SELECT article.id, article.title, article.recurring, issue.id, issue.date, " +
+                     address_column(addresses) +
+                     ", tag.role, tag.score, tag.count, issue.key FROM tag JOIN article ON article.key = tag.article "
+                     "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? ORDER BY article.key");
   rows.ask({topic});
   std::vector<TaggedArticle> found;
+  std::vector<std::pair<Key, std::size_t>> issues;  // each with where its articles begin
   while (rows.step()) {
+    if (issues.empty() || issues.back().first != rows.integer(9)) issues.emplace_back(rows.integer(9), found.size());
     TaggedArticle tagged{card_at(rows, 0), {}};
     tagged.tag.role = enumerator<Role>(rows, 6);
     tagged.tag.score = rows.real(7);
     tagged.tag.count = rows.number(8);
     found.push_back(std::move(tagged));
   }
-  return found;
+  // Articles come as they lie in the file, which is faster than having SQLite turn round their issues.
+  std::vector<TaggedArticle> latest_first;
+  latest_first.reserve(found.size());
+  for (std::size_t i = issues.size(), end = found.size(); i-- > 0; end = issues[i].second) {
+    for (std::size_t at = issues[i].second; at < end; ++at) latest_first.push_back(std::move(found[at]));
+  }
+  return latest_first;
 }
 
 FoundEvidence TopicReader::evidence_of(Key topic) const {

@@ -60,7 +60,7 @@ class TopicReader {
   std::vector<TogetherTopic> together_with(Key topic) const;
 
   /// The latest issue first, articles of one issue in reading order.
-  std::vector<TaggedArticle> articles_of(Key topic) const;
+  std::vector<TaggedArticle> articles_of(Key topic, Addresses addresses) const;
 
   /// In the order of articles.
   FoundEvidence evidence_of(Key topic) const;
@@ -72,6 +72,9 @@ class TopicReader {
 /// The columns degree, strength, page_rank, place, betweenness, core, and the name and size of a community, from
 /// `first` on.
 KnownStanding standing_at(const Statement& row, int first, std::size_t vertices);
+
+/// The column that is the address of an article's first source link; empty where it was not asked for.
+std::string address_column(Addresses addresses);
 
 /// The columns id, title, recurring, id and date of the issue, and address, from `first` on.
 ArticleCard card_at(const Statement& row, int first);

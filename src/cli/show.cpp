@@ -44,7 +44,8 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   const auto thing = named_thing(arguments, archive, err);
   if (!thing) return Exit::partly;
   const Evidence evidence = arguments.evidence ? Evidence::yes : Evidence::no;
-  const Portrait portrait = portrait_of(archive, *thing, evidence);
+  const Addresses addresses = arguments.json ? Addresses::yes : Addresses::no;
+  const Portrait portrait = portrait_of(archive, *thing, {evidence, addresses});
   if (arguments.json) {
     write_portrait_json(portrait, evidence, out);
   } else {

@@ -27,7 +27,7 @@ Found required(const Archive& archive, std::optional<Found> found) {
   return *found;
 }
 
-TopicPortrait portray_topic(const Archive& archive, std::string_view id, Evidence evidence) {
+TopicPortrait portray_topic(const Archive& archive, std::string_view id, const PortraitOptions& options) {
   const TopicReader reader(*archive.impl().database);
   const Key key = required(archive, reader.find(id));
   TopicPortrait portrait;
@@ -48,8 +48,8 @@ TopicPortrait portray_topic(const Archive& archive, std::string_view id, Evidenc
   std::stable_sort(portrait.together.begin(), portrait.together.end(),
                    [&](const TogetherTopic& a, const TogetherTopic& b) { return strength(a) > strength(b); });
   if (portrait.known.trend) portrait.base = reader.trend_base();
-  portrait.articles = reader.articles_of(key);
-  if (evidence == Evidence::no) return portrait;
+  portrait.articles = reader.articles_of(key, options.addresses);
+  if (options.evidence == Evidence::no) return portrait;
   portrait.evidence = reader.evidence_of(key);
   for (auto* mentions : {&portrait.evidence.mentions, &portrait.evidence.candidates})
     for (PlacedMention& mention : *mentions) mention.topic = portrait.known.name;
@@ -135,38 +135,38 @@ SentPages pages_sent(const ArticleReader& reader, Key issue) {
   return pages;
 }
 
-IssuePortrait portray_issue(const Archive& archive, std::string_view id) {
+IssuePortrait portray_issue(const Archive& archive, std::string_view id, Addresses addresses) {
   const ArticleReader reader(*archive.impl().database);
   const Key key = required(archive, reader.find_issue(id));
   IssuePortrait portrait;
   portrait.issue = reader.issue(key);
   portrait.label = label_of(portrait.issue);
   portrait.pages = pages_sent(reader, key);
-  portrait.articles = reader.cards_in(key);
-  portrait.referred_by = reader.cards_referring_to(key);
+  portrait.articles = reader.cards_in(key, addresses);
+  portrait.referred_by = reader.cards_referring_to(key, addresses);
   return portrait;
 }
 
-SourcePortrait portray_source(const Archive& archive, const std::string& id) {
-  SourcePortrait portrait{{id, 0}, ArticleReader(*archive.impl().database).cards_from(id)};
+SourcePortrait portray_source(const Archive& archive, const std::string& id, Addresses addresses) {
+  SourcePortrait portrait{{id, 0}, ArticleReader(*archive.impl().database).cards_from(id, addresses)};
   portrait.source.articles = portrait.articles.size();
   return portrait;
 }
 
 }  // namespace
 
-Portrait portrait_of(const Archive& archive, const Thing& thing, Evidence evidence) {
+Portrait portrait_of(const Archive& archive, const Thing& thing, const PortraitOptions& options) {
   switch (thing.kind) {
     case VertexKind::topic:
-      return portray_topic(archive, thing.id, evidence);
+      return portray_topic(archive, thing.id, options);
     case VertexKind::article:
-      return portray_article(archive, thing.id, evidence);
+      return portray_article(archive, thing.id, options.evidence);
     case VertexKind::issue:
-      return portray_issue(archive, thing.id);
+      return portray_issue(archive, thing.id, options.addresses);
     case VertexKind::source:
       break;
   }
-  return portray_source(archive, thing.id);
+  return portray_source(archive, thing.id, options.addresses);
 }
 
 }  // namespace weft

@@ -79,7 +79,7 @@ void asking_show(benchmark::State& state) {
   const std::array kinds{VertexKind::article};
   const auto found = find_thing(archive, asked_article(), kinds);
   if (!found) return state.SkipWithError("the archive has no article to show");
-  for (auto _ : state) benchmark::DoNotOptimize(portrait_of(archive, *found, Evidence::no));
+  for (auto _ : state) benchmark::DoNotOptimize(portrait_of(archive, *found, {}));
 }
 BENCHMARK(asking_show)->Unit(benchmark::kMicrosecond);
 

@@ -17,7 +17,7 @@ using nlohmann::json;
 
 json portrait_json(const KeptWorld& world, VertexKind kind, const std::string& id, Evidence evidence = Evidence::no) {
   std::ostringstream out;
-  write_portrait_json(portrait_of(world.archive(), {kind, id}, evidence), evidence, out);
+  write_portrait_json(portrait_of(world.archive(), {kind, id}, {evidence, Addresses::yes}), evidence, out);
   return json::parse(out.str());
 }
 

@@ -190,7 +190,7 @@ TEST_SUITE("archive") {
         const weft::Archive archive(path);
         list_topics(archive, weft::TopicOrder::count);
         const std::string article = archive.card(weft::ArticleNumber(0)).id;
-        portrait_of(archive, {weft::VertexKind::article, article}, weft::Evidence::yes);
+        portrait_of(archive, {weft::VertexKind::article, article}, {weft::Evidence::yes, weft::Addresses::yes});
       } catch (const Error& error) {
         complaint = error.what();
       }

@@ -18,7 +18,7 @@ using Ids = std::vector<std::string>;
 
 template <typename Known>
 Known portrait(const Archive& archive, VertexKind kind, const std::string& id) {
-  return std::get<Known>(portrait_of(archive, {kind, id}, Evidence::no));
+  return std::get<Known>(portrait_of(archive, {kind, id}, {}));
 }
 
 TopicPortrait topic(const Archive& archive, const std::string& id) {

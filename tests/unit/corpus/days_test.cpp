@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/dates.hpp"
+#include "corpus/days.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@
 namespace weft::tests {
 namespace {
 
-TEST_SUITE_BEGIN("cli");
+TEST_SUITE_BEGIN("corpus");
 
 TEST_CASE("a year, a month and a day mean all of their days") {
   struct Row {
@@ -24,7 +24,7 @@ TEST_CASE("a year, a month and a day mean all of their days") {
                                          {"2023-12", "2023-12-01", "2023-12-31"},
                                          {"2024-02-29", "2024-02-29", "2024-02-29"}}) {
     CAPTURE(row.typed);
-    const auto days = cli::find_days(row.typed);
+    const auto days = corpus::find_days(row.typed);
     REQUIRE(days);
     CHECK(days->first == row.first);
     CHECK(days->last == row.last);
@@ -35,7 +35,7 @@ TEST_CASE("what is not in the calendar is no date") {
   for (const char* typed : {"", "24", "20245", "2024-13", "2024-00", "2024-2", "2023-02-29", "2024-1-1", "May 2024",
                             "2024-02-29 12:00", "2024/02", "abcd", "-024", "2024-0a"}) {
     CAPTURE(typed);
-    CHECK_FALSE(cli::find_days(typed));
+    CHECK_FALSE(corpus::find_days(typed));
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shards/json.hpp"
 
+#include "media/json_nesting.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -18,25 +20,6 @@ std::string in_our_words(std::string_view what) {
   const std::size_t begin = what.find(": ");
   if (begin != std::string_view::npos && what.starts_with('[')) what.remove_prefix(begin + 2);
   return std::string(what.substr(0, what.find("; last read")));
-}
-
-/// Where a text is nested too deeply. REQUIRES: somewhere it is.
-std::size_t too_deep_at(std::string_view line) {
-  std::size_t depth = 0;
-  bool in_text = false;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const char byte = line[at];
-    if (byte == '"') {
-      in_text = !in_text;
-    } else if (in_text) {
-      if (byte == '\\') ++at;
-    } else if (byte == '{' || byte == '[') {
-      if (++depth > deepest) return at;
-    } else if ((byte == '}' || byte == ']') && depth > 0) {
-      --depth;
-    }
-  }
-  return line.size();
 }
 
 }  // namespace
@@ -166,7 +149,7 @@ std::optional<JsonLine> parse_json(std::string_view line, const char* code, Diag
   std::size_t at = recorder.fault_at();
   if (fault.empty()) {
     fault = "nested more than " + std::to_string(deepest) + " deep";
-    at = too_deep_at(line);
+    at = media::find_deeper(line, deepest).value_or(line.size());
   }
   const auto begin = static_cast<std::uint32_t>(std::min(line.size(), at));
   diagnostics.push_back({Severity::error,

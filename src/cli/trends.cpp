@@ -10,6 +10,7 @@
 #include "text/utf8.hpp"
 
 #include <weft/answers.hpp>
+#include <weft/changes.hpp>
 #include <weft/trends.hpp>
 
 #include <algorithm>
@@ -26,8 +27,6 @@
 namespace weft::cli {
 
 namespace {
-
-constexpr std::array told{Verdict::rising, Verdict::fresh, Verdict::returned, Verdict::fading};
 
 struct TrendsArguments {
   std::vector<std::string> topics;
@@ -89,20 +88,11 @@ TrendOptions options_of(const TrendsArguments& arguments) {
   return options;
 }
 
-/// The first trends of each kind that is told without being asked for.
-std::vector<TrendGroup> groups_of(const TopicGraph& graph, const Trends& trends, const TrendsArguments& arguments) {
-  std::vector<TrendGroup> groups;
-  for (const Verdict verdict : told) {
-    TrendGroup group{verdict, trends_with(trends, verdict), 0};
-    std::erase_if(group.trends, [&](const Trend* trend) {
-      const TopicType type = graph.ontology()[graph.topic(trend->topic)].type;
-      return !arguments.type.empty() && arguments.type != name_of(type);
-    });
-    group.all = group.trends.size();
-    if (group.all > arguments.limit) group.trends.resize(arguments.limit);
-    groups.push_back(std::move(group));
-  }
-  return groups;
+std::optional<TopicType> type_of(const TrendsArguments& arguments) {
+  const auto types = topic_types();
+  const auto found =
+      std::find_if(types.begin(), types.end(), [&](TopicType type) { return name_of(type) == arguments.type; });
+  return found == types.end() ? std::nullopt : std::optional(*found);
 }
 
 /// The trends of the topics that were named; nothing when one could not be found, which is said.
@@ -167,7 +157,7 @@ Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err)
   TrendAnswer answer{trends, {}};
   std::vector<TrendGroup> groups;
   if (arguments.topics.empty()) {
-    groups = groups_of(graph, trends, arguments);
+    groups = changes_of(graph, trends, arguments.limit, type_of(arguments));
     for (const TrendGroup& group : groups)
       answer.told.insert(answer.told.end(), group.trends.begin(), group.trends.end());
   } else {

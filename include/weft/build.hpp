@@ -30,8 +30,9 @@ struct BuildStep {
 };
 
 struct BuildOptions {
-  std::vector<std::string> paths;  ///< files and folders; "-" is `standard_input`
-  std::string standard_input;      ///< the bytes of an issue that is in no file
+  std::vector<std::string> paths;   ///< files and folders; "-" is `standard_input`
+  std::string standard_input;       ///< the bytes of an issue that is in no file
+  std::string standard_input_path;  ///< what it would be called as a file, for what that tells; may be empty
   std::string root;     ///< the folder that all paths lie below, and are read as a build of it would; may be empty
   std::string archive;  ///< the file to keep it in
   std::vector<std::string> ontologies;  ///< files or folders that add to the ontology, later ones override

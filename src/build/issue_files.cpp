@@ -124,7 +124,7 @@ class IssueFinder::Finder {
 
  private:
   void add_standard_input() {
-    const std::string name(standard_input_name);
+    const std::string name(name_of_standard_input(options_));
     take("-", {name, name, {}, false, options_.standard_input}, configurations_.layers_for("."), name);
   }
 

@@ -15,6 +15,10 @@ namespace weft::building {
 /// What an issue from standard input is called.
 inline constexpr std::string_view standard_input_name = "standard-input";
 
+inline std::string_view name_of_standard_input(const BuildOptions& options) {
+  return options.standard_input_path.empty() ? standard_input_name : options.standard_input_path;
+}
+
 /// A file that may be an issue, and what is laid down for it.
 struct IssueFile {
   std::string path;  ///< to open it, and to name it to people

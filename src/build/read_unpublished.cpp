@@ -111,6 +111,8 @@ UnpublishedReading read_unpublished(const BuildOptions& options, ArchivedCorpus 
   std::vector<TaggedIssue>& known = reading.corpus.issues;
   std::vector<std::string> replaced = take_out(known, issues);
   for (TaggedIssue& tagged : issues) building::mark_known_recurring(known, tagged.issue);
+  const bool reads_input = std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+  const std::string_view input_name = building::name_of_standard_input(options);
   std::set<std::string> taken;
   for (const TaggedIssue& tagged : known) taken.insert(tagged.issue.id);
   for (std::size_t i = 0; i < issues.size(); ++i) {
@@ -127,7 +129,8 @@ UnpublishedReading read_unpublished(const BuildOptions& options, ArchivedCorpus 
       if (diagnostic.file == unpublished.file) unpublished.reading.push_back(std::move(diagnostic));
     }
     std::erase_if(reading.diagnostics, [&](const PlacedDiagnostic& d) { return d.file.empty(); });
-    if (issue.path != building::standard_input_name) building::look_beside(issue, unpublished);
+    // What is in no file has nothing beside it, whatever it is called.
+    if (!reads_input || issue.path != input_name) building::look_beside(issue, unpublished);
     reading.issues.push_back(std::move(unpublished));
     known.push_back(std::move(issues[i]));
   }

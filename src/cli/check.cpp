@@ -10,13 +10,11 @@
 #include "text/nearest.hpp"
 
 #include <weft/answers.hpp>
-#include <weft/build.hpp>
+#include <weft/checked.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <istream>
-#include <memory>
-#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -85,27 +83,26 @@ std::vector<CheckPart> parts_of(const CheckArguments& arguments) {
   return parts;
 }
 
-bool has(const std::vector<CheckPart>& parts, CheckPart part) {
-  return std::find(parts.begin(), parts.end(), part) != parts.end();
-}
-
 BuildOptions options_of(const CheckArguments& arguments, std::istream& in) {
   if (arguments.paths.empty()) throw Error("no issue was named", "weft check ISSUE.md, or - for standard input");
   BuildOptions options;
   options.paths = arguments.paths;
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())
     options.standard_input = read_standard_input(in);
+  options.archive = arguments.archive;
   options.look_for_configuration = !arguments.no_configuration;
   options.configuration = arguments.configuration;
   if (!arguments.no_configuration) options.user_configuration = user_configuration();
   return options;
 }
 
-/// That of the archive, unless another one is asked for.
-std::shared_ptr<const Ontology> ontology_of(const OntologyArguments& arguments, const ArchivedCorpus& archive,
-                                            std::ostream& err) {
-  const bool is_asked = !arguments.paths.empty() || arguments.without_default;
-  return is_asked ? read_ontology(arguments, err) : archive.ontology;
+CheckOptions check_options_of(const CheckArguments& arguments) {
+  CheckOptions options;
+  options.parts = parts_of(arguments);
+  options.references = arguments.references;
+  options.limit = arguments.limit;
+  options.least_score = arguments.least_score;
+  return options;
 }
 
 /// 2 when a file could not be looked at, 1 when there is something to mend.
@@ -121,34 +118,13 @@ Exit exit_of(const CheckAnswer& checked) {
 }
 
 Exit run(const CheckArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
-  CheckAnswer checked;
-  checked.parts = parts_of(arguments);
+  const CheckOptions options = check_options_of(arguments);
   const BuildOptions build_options = options_of(arguments, in);
-  const bool terms = has(checked.parts, CheckPart::terms);
-  ArchivedCorpus archive = load_archive(arguments.archive, terms ? Texts::yes : Texts::no);
-  const auto ontology = ontology_of(arguments.ontology, archive, err);
-  UnpublishedReading reading = read_unpublished(build_options, std::move(archive), ontology);
-  checked.reading = std::move(reading.diagnostics);
-  checked.issues = std::move(reading.issues);
+  const bool has_ontology = !arguments.ontology.paths.empty() || arguments.ontology.without_default;
+  const auto [graph, checked] =
+      check_unpublished(build_options, options, has_ontology ? read_ontology(arguments.ontology, err) : nullptr);
   if (checked.issues.empty() && checked.reading.empty())
     throw Error("there is no issue to check in what was named", "name a Markdown file, or a folder that has some");
-  std::vector<std::vector<NewTerm>> new_terms(checked.issues.size());
-  for (std::size_t i = 0; terms && i < checked.issues.size(); ++i)
-    new_terms[i] = find_new_terms(reading.corpus, checked.issues[i].id, checked.issues[i].text);
-
-  const Archive asked(arguments.archive);
-  const TopicGraph graph(std::move(reading.corpus.ontology), std::move(reading.corpus.issues));
-  CheckOptions options;
-  options.parts = checked.parts;
-  options.references = arguments.references;
-  options.limit = arguments.limit;
-  options.least_score = arguments.least_score;
-  for (std::size_t i = 0; i < checked.issues.size(); ++i) {
-    checked.checks.push_back(check_issue(graph, checked.issues[i], options));
-    checked.checks.back().terms = std::move(new_terms[i]);
-    if (has(checked.parts, CheckPart::related))
-      checked.checks.back().related = point_back(graph, asked, checked.issues[i], options);
-  }
   if (arguments.json) {
     write_issue_check_json(graph, checked, arguments.evidence ? Evidence::yes : Evidence::no, out);
   } else {

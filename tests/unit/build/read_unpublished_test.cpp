@@ -75,6 +75,25 @@ TEST_SUITE("build") {
     CHECK(by_path.issues[0].id == "2019-01");
   }
 
+  TEST_CASE("a text from nowhere is called as it would be, and nothing beside such a file is looked at") {
+    ArchivedCorpus archive = little_archive();
+    const auto ontology = archive.ontology;
+    const TemporaryFolder folder;
+    folder.write("weekly/2019-04.md", "---\ntitle: Beside\n---\n");
+    BuildOptions options;
+    options.paths = {"-"};
+    options.standard_input = "# Little Weekly\n\n## Raft\n\n[a](https://a.example) and [b](missing.md)\n";
+    options.standard_input_path = folder.path("weekly/2019-05.md");
+    options.look_for_configuration = false;
+    const auto reading = read_unpublished(options, std::move(archive), ontology);
+    REQUIRE(reading.issues.size() == 1);
+    CHECK(reading.issues[0].file == folder.path("weekly/2019-05.md"));
+    CHECK(reading.issues[0].siblings == 0);
+    CHECK(reading.issues[0].missing_files.empty());
+    CHECK(reading.issues[0].replaces.empty());
+    CHECK(reading.issues[0].id != "2019-05");
+  }
+
   TEST_CASE("an issue of another newsletter takes no place, and gets an id of its own") {
     const TemporaryFolder folder;
     const auto reading =

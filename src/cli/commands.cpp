@@ -23,6 +23,7 @@ std::vector<Command> all_commands() {
           for_tools(eval_command()),
           for_tools(extract_command()),
           for_tools(merge_command()),
+          for_tools(mcp_command()),
           for_tools(completion_command())};
 }
 

@@ -27,6 +27,7 @@ Command diff_command();
 Command doctor_command();
 Command extract_command();
 Command merge_command();
+Command mcp_command();
 Command completion_command();
 
 /// The rows below `weft ontology`, a file each.

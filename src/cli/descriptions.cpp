@@ -106,6 +106,12 @@ constexpr std::array descriptions{
     Description{"merge",
                 "Makes from the lines of weft extract, in any order and any number of files, the archive that one "
                 "weft build over all issues would have made. Issues that came twice count once."},
+    Description{
+        "mcp",
+        "Speaks the Model Context Protocol on standard input and output, for assistants that start it: the tools "
+        "find, related, show, topics, path, trends and check answer from the archive as the commands of these "
+        "names do with --json. It reads the archive anew at each call, touches no other file, changes nothing, "
+        "and ends with its input."},
     Description{"completion",
                 "Prints what a shell is to be told so that it completes commands, options, topics, articles, sources "
                 "and formats. For bash and zsh: source <(weft completion bash). For fish: weft completion fish > "

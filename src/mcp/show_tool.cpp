@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "mcp/cut_lists.hpp"
+#include "mcp/naming.hpp"
+#include "mcp/shape.hpp"
+#include "mcp/tool.hpp"
+
+#include <weft/answers.hpp>
+#include <weft/measures.hpp>
+#include <weft/query.hpp>
+#include <weft/trends.hpp>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace weft::mcp {
+
+namespace {
+
+std::vector<Parameter> parameters() {
+  return {{"thing",
+           ParameterKind::text,
+           "A topic, an article, an issue or a source: by id, or by label, title or "
+           "address.",
+           nullptr,
+           0,
+           {},
+           true},
+          {"evidence", ParameterKind::flag, "Tell by which words topics were found, and which were rejected.", false},
+          {"limit", ParameterKind::number, "At most so many items of each list; left_out counts the others.", 20, 100}};
+}
+
+/// What is told depends on `kind`, so little of it is always there.
+Json answer() {
+  using namespace shape;
+  const Json item = object({{"id", text()}}, {{"label", text()}, {"title", text()}, {"issue", text()}});
+  return shape::answer({{"kind", one_of({"topic", "article", "source", "issue"})}, {"left_out", shape::left_out()}},
+                       {{"topic", extended(label(), {{"type", text()}, {"articles", whole()}})},
+                        {"article", extended(dated_article(), {{"path", text()}, {"recurring", flag()}})},
+                        {"source", extended(label(), {{"url", or_null(text())}, {"articles", whole()}})},
+                        {"issue", object({{"id", text()}, {"title", text()}, {"date", or_null(text())}})},
+                        {"labels", list_of(object({{"text", text()}, {"language", or_null(text())}}))},
+                        {"broader", list_of(label())},
+                        {"narrower", list_of(label())},
+                        {"related", list_of(label())},
+                        {"together", list_of(label())},
+                        {"articles", list_of(article())},
+                        {"topics", list_of(label())},
+                        {"sources", list_of(label())},
+                        {"links", list_of(object({{"url", or_null(text())}, {"text", text()}, {"role", text()}}))},
+                        {"refers_to", list_of(item)},
+                        {"referred_by", list_of(item)},
+                        {"same_work", list_of(article())},
+                        {"candidates", list_of(label())},
+                        {"guesses", guesses()},
+                        {"trend", or_null(trend())},
+                        {"measures", or_null(measures())}});
+}
+
+/// How things stand in the network that a topic or an article is in; nothing for other things.
+std::optional<Standings> standings_around(const TopicGraph& graph, VertexId vertex) {
+  const VertexKind kind = graph[vertex].kind;
+  if (kind != VertexKind::topic && kind != VertexKind::article) return std::nullopt;
+  return measure(graph, kind == VertexKind::topic ? NetworkKind::topics : NetworkKind::articles, Betweenness::if_exact);
+}
+
+Outcome run(const Arguments& arguments, const std::string& archive) {
+  constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
+  const Evidence evidence = arguments.flag("evidence") ? Evidence::yes : Evidence::no;
+  const TopicGraph graph = graph_of(load_archive(archive, Texts::no, evidence));
+  const auto named = name_one(graph, arguments.text("thing"), kinds);
+  if (const Failure* failure = std::get_if<Failure>(&named)) return *failure;
+  const VertexId vertex = std::get<Named>(named).vertex;
+  const std::optional<Standings> standings = standings_around(graph, vertex);
+  const Trends trends = graph[vertex].kind == VertexKind::topic ? build_trends(graph) : Trends();
+  Json answer = json_of([&](std::ostream& out) {
+    write_portrait_json(graph, portrait_of(graph, vertex),
+                        {find_trend(trends, vertex), standings ? &*standings : nullptr}, evidence, out);
+  });
+  cut_lists(answer, arguments.number("limit"));
+  tell_guesses(answer, graph, std::array{std::get<Named>(named)});
+  return answer;
+}
+
+}  // namespace
+
+Tool show_tool() {
+  return {
+      "show",
+      "Show everything known of one thing",
+      "Tells all that the archive knows of one thing. Of a topic: labels, what is above and below it, what stands "
+      "together with it, its trend, its articles. Of an article: its issue, links, topics, and when else its page was "
+      "sent. Of an issue or a source: its articles.",
+      parameters(),
+      answer(),
+      run,
+      "lower limit, or leave out evidence"};
+}
+
+}  // namespace weft::mcp

@@ -50,7 +50,7 @@ std::vector<std::string_view> part_names() {
 }
 
 void set_up(Options& options, CheckArguments& arguments) {
-  add_texts(options, arguments.paths, {"ISSUE", "ISSUE", "the files to check, - for standard input"});
+  add_arguments(options, arguments.paths, "ISSUE", "the files to check, - for standard input");
   add_choices(options, arguments.only, part_names(),
               {"--only", "PART", "sent, lint, related, terms or tags; may be repeated"});
   add_choices(options, arguments.skip, part_names(), {"--skip", "PART", "all but this part; may be repeated"});
@@ -84,7 +84,6 @@ std::vector<CheckPart> parts_of(const CheckArguments& arguments) {
 }
 
 BuildOptions options_of(const CheckArguments& arguments, std::istream& in) {
-  if (arguments.paths.empty()) throw Error("no issue was named", "weft check ISSUE.md, or - for standard input");
   BuildOptions options;
   options.paths = arguments.paths;
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())

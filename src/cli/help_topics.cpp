@@ -44,7 +44,7 @@ std::string search_text() {
 }
 
 std::string files_text() {
-  return "  weft.yaml               beside the corpus: series, shapes, files, own topics\n"
+  return "  weft.yaml               beside the corpus: series, shapes, which files\n"
          "  ~/.config/weft/         the same for all that you read; $XDG_CONFIG_HOME wins\n"
          "  output/weft.db          the archive, a SQLite database, which queries read\n"
          "  output/weft.files       what was read, so that a second build is quick\n"

@@ -15,7 +15,7 @@ struct McpArguments {
 
 void set_up(Options& options, McpArguments& arguments) {
   add_archive(options, arguments.archive);
-  add_examples(options, {"weft mcp --archive /home/ada/newsletters/output/weft.db"});
+  add_examples(options, {"weft mcp", "weft mcp --archive /home/ada/newsletters/output/weft.db"});
 }
 
 Exit run(const McpArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {

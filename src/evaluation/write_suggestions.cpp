@@ -36,7 +36,8 @@ Json suggestion_item(const Suggestion& suggestion, const Ontology& ontology) {
 void write_suggestions_yaml(std::span<const Suggestion> suggestions, const Ontology& ontology, std::ostream& out) {
   out << "topics:\n";
   for (const Suggestion& suggestion : suggestions) {
-    out << "  # " << name_of(suggestion.kind) << ", in " << suggestion.articles << " articles of " << suggestion.issues
+    out << "  # " << name_of(suggestion.kind) << ", in " << suggestion.articles
+        << (suggestion.articles == 1 ? " article of " : " articles of ") << suggestion.issues
         << (suggestion.issues == 1 ? " issue" : " issues") << '\n';
     for (const TermPlace& place : suggestion.places)
       out << "  # " << text::printable(place.path) << ':' << place.position.line << ':' << place.position.column

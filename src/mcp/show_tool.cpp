@@ -5,13 +5,11 @@
 #include "mcp/tool.hpp"
 
 #include <weft/answers.hpp>
-#include <weft/measures.hpp>
 #include <weft/query.hpp>
-#include <weft/trends.hpp>
 
 #include <array>
-#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -59,28 +57,34 @@ Json answer() {
                         {"measures", or_null(measures())}});
 }
 
-/// How things stand in the network that a topic or an article is in; nothing for other things.
-std::optional<Standings> standings_around(const TopicGraph& graph, VertexId vertex) {
-  const VertexKind kind = graph[vertex].kind;
-  if (kind != VertexKind::topic && kind != VertexKind::article) return std::nullopt;
-  return measure(graph, kind == VertexKind::topic ? NetworkKind::topics : NetworkKind::articles, Betweenness::if_exact);
+/// The thing that was named, and whether that is a guess.
+struct Found {
+  Thing thing;
+  bool is_guess = false;
+};
+
+/// What is not met exactly takes a look at all names.
+std::variant<Found, Failure> find_one(const Archive& archive, const std::string& path, const std::string& name) {
+  constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
+  if (auto thing = find_thing(archive, name, kinds)) return Found{*std::move(thing)};
+  const TopicGraph graph = graph_of(load_archive(path));
+  const auto named = name_one(graph, name, kinds);
+  if (const Failure* failure = std::get_if<Failure>(&named)) return *failure;
+  const auto& [vertex, asked, is_guess] = std::get<Named>(named);
+  return Found{{graph[vertex].kind, graph[vertex].id}, is_guess};
 }
 
-Outcome run(const Arguments& arguments, const std::string& archive) {
-  constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
+Outcome run(const Arguments& arguments, const std::string& path) {
+  const Archive archive(path);
+  const std::string name = arguments.text("thing");
+  const auto one = find_one(archive, path, name);
+  if (const Failure* failure = std::get_if<Failure>(&one)) return *failure;
+  const auto& [thing, is_guess] = std::get<Found>(one);
   const Evidence evidence = arguments.flag("evidence") ? Evidence::yes : Evidence::no;
-  const TopicGraph graph = graph_of(load_archive(archive, Texts::no, evidence));
-  const auto named = name_one(graph, arguments.text("thing"), kinds);
-  if (const Failure* failure = std::get_if<Failure>(&named)) return *failure;
-  const VertexId vertex = std::get<Named>(named).vertex;
-  const std::optional<Standings> standings = standings_around(graph, vertex);
-  const Trends trends = graph[vertex].kind == VertexKind::topic ? build_trends(graph) : Trends();
-  Json answer = json_of([&](std::ostream& out) {
-    write_portrait_json(graph, portrait_of(graph, vertex),
-                        {find_trend(trends, vertex), standings ? &*standings : nullptr}, evidence, out);
-  });
+  const Portrait portrait = portrait_of(archive, thing, {evidence, Addresses::yes});
+  Json answer = json_of([&](std::ostream& out) { write_portrait_json(portrait, evidence, out); });
   cut_lists(answer, arguments.number("limit"));
-  tell_guesses(answer, graph, std::array{std::get<Named>(named)});
+  if (is_guess) answer["guesses"].push_back({{"asked", name}, {"id", thing.id}});
   return answer;
 }
 

@@ -3,9 +3,7 @@
 #include "mcp/tool.hpp"
 
 #include <weft/answers.hpp>
-#include <weft/measures.hpp>
 #include <weft/query.hpp>
-#include <weft/trends.hpp>
 
 #include <algorithm>
 #include <string>
@@ -43,21 +41,18 @@ Json answer() {
 
 TopicOrder order_called(std::string_view name) {
   if (name == "name") return TopicOrder::name;
+  if (name == "rise") return TopicOrder::rise;
   return name == "rank" ? TopicOrder::rank : TopicOrder::count;
 }
 
 Outcome run(const Arguments& arguments, const std::string& archive) {
-  const TopicGraph graph = graph_of(load_archive(archive));
-  const Trends trends = build_trends(graph);
-  std::vector<TopicLine> lines = list_topics(graph, order_called(arguments.text("sort")));
-  if (arguments.text("sort") == "rise") sort_by_rise(lines, trends);
-  if (lines.empty()) return Failure{"no article has a topic of the ontology; find searches titles and texts"};
-  const std::size_t all = lines.size();
-  lines.resize(std::min(all, arguments.number("limit")));
-  const Standings standings = measure(graph, NetworkKind::topics, Betweenness::always);
-  Json answer = json_of([&](std::ostream& out) { write_topics_json(graph, lines, {trends, standings}, out); });
+  std::vector<KnownTopic> topics = list_topics(Archive(archive), order_called(arguments.text("sort"))).topics;
+  if (topics.empty()) return Failure{"no article has a topic of the ontology; find searches titles and texts"};
+  const std::size_t all = topics.size();
+  topics.resize(std::min(all, arguments.number("limit")));
+  Json answer = json_of([&](std::ostream& out) { write_topics_json(topics, out); });
   answer["left_out"] = Json::object();
-  if (all > lines.size()) answer["left_out"]["topics"] = all - lines.size();
+  if (all > topics.size()) answer["left_out"]["topics"] = all - topics.size();
   return answer;
 }
 

@@ -173,7 +173,7 @@ TEST_CASE("an issue is checked by its text, and its name is no path") {
   CHECK(issue["findings"][0]["code"] == "link-sent-before");
   CHECK(issue["findings"][0]["file"] == "../2019-10.md");
   const Json lint = speaker.answer("check", {{"markdown", markdown}, {"only", {"lint"}}});
-  CHECK(lint["total"] == 0);
+  for (const Json& finding : lint["issues"][0]["findings"]) CHECK(finding["code"] != "link-sent-before");
   CHECK(lint["parts"] == Json::array({"lint"}));
   CHECK(lint["issues"][0]["file"] == "draft.md");
   CHECK(holds(speaker.failure("check", Json::object()), "markdown is missing"));

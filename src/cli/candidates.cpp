@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/candidates.hpp"
 
+#include "cli/environment.hpp"
 #include "cli/help.hpp"
 #include "cli/help_topics.hpp"
 #include "cli/known_names.hpp"
@@ -36,8 +37,13 @@ struct Reading {
   std::string archive = default_archive();
 };
 
+/// A path as the shell would hand it on.
+std::string from_home(const std::string& path) {
+  return path.starts_with("~/") ? std::string(environment("HOME")) + path.substr(1) : path;
+}
+
 void take_value(Reading& reading, const std::string& value) {
-  if (has(reading.open->names, "--archive")) reading.archive = value;
+  if (has(reading.open->names, "--archive")) reading.archive = from_home(value);
   reading.open = nullptr;
 }
 

@@ -6,12 +6,13 @@ namespace weft::cli {
 // Words before the cursor go as they are typed; the part behind it is no concern of completion.
 const std::string_view bash_completion = R"bash(# Completion of weft for bash: source <(weft completion bash)
 _weft() {
-  local line word words=()
+  local line word current=${COMP_WORDS[COMP_CWORD]}
+  [[ $current != = ]] || current=
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
-      $'\tfiles') compopt -o filenames; mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}") ;;
-      $'\tfolders') compopt -o filenames; mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -d -- "${COMP_WORDS[COMP_CWORD]}") ;;
+      $'\tfiles') compopt -o filenames; mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
+      $'\tfolders') compopt -o filenames; mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -d -- "$current") ;;
       *)
         word=${line%%$'\t'*}
         [[ $word != */ ]] || compopt -o nospace

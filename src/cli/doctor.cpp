@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/doctor_checks.hpp"
+#include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
+#include "text/wrap.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -26,29 +28,9 @@ void set_up(Options& options, DoctorArguments& arguments) {
   add_examples(options, {"weft doctor", "weft doctor --archive maps/weft.db --json"});
 }
 
-std::string_view colour_for(Health health) {
-  if (health == Health::fault) return "\x1B[1;31m";
-  return health == Health::warning ? "\x1B[1;33m" : "\x1B[32m";
-}
-
-/// A line that is wrapped rather than cut: what is wrong must not be lost.
-void write_wrapped(std::string_view text, std::size_t indent, std::size_t columns, std::ostream& out) {
-  std::size_t at = indent;
-  for (bool first = true; !text.empty(); first = false) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(std::min(text.size(), word.size() + 1));
-    const std::size_t width = text::display_width(word);
-    if (!first && at + 1 + width > columns) {
-      out << '\n' << std::string(indent, ' ');
-      at = indent;
-    } else if (!first) {
-      out << ' ';
-      ++at;
-    }
-    out << word;
-    at += width;
-  }
-  out << '\n';
+Ink ink_for(Health health) {
+  if (health == Health::fault) return Ink::fault;
+  return health == Health::warning ? Ink::bad : Ink::good;
 }
 
 void write_checks(const HealthChecks& checks, std::ostream& out) {
@@ -56,15 +38,15 @@ void write_checks(const HealthChecks& checks, std::ostream& out) {
   std::size_t widest = 0;
   for (const HealthCheck& check : checks) widest = std::max(widest, check.name.size());
   const std::size_t indent = widest_word + widest + 4;
-  const bool coloured = colour_of(out) == Colour::yes;
+  const Inks inks(out);
+  // What is wrong must not be lost, so lines are wrapped rather than cut.
+  const auto wrapped = [&](const std::string& text) {
+    return text::wrapped(text::printable(text), indent, indent, columns_of(out)) + '\n';
+  };
   for (const HealthCheck& check : checks) {
-    const std::string word = padded(name_of(check.health), widest_word);
-    out << (coloured ? std::string(colour_for(check.health)) + word + "\x1B[0m" : word) << "  "
-        << padded(check.name, widest) << "  ";
-    write_wrapped(text::printable(check.found), indent, columns_of(out), out);
-    if (check.advice.empty()) continue;
-    out << std::string(indent, ' ');
-    write_wrapped(text::printable(check.advice), indent, columns_of(out), out);
+    out << inks(ink_for(check.health), padded(name_of(check.health), widest_word)) << "  " << padded(check.name, widest)
+        << "  " << wrapped(check.found);
+    if (!check.advice.empty()) out << std::string(indent, ' ') << wrapped(check.advice);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "cli/doctor_checks.hpp"
 
 #include "cli/environment.hpp"
+#include "cli/findings.hpp"
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
 #include "corpus/configuration.hpp"
@@ -50,7 +51,7 @@ HealthCheck configuration_check(std::string name, const std::string& path, std::
     corpus::parse_configuration(text, found);
     const std::vector<PlacedDiagnostic> placed = place_diagnostics(found, path, text);
     if (placed.empty()) return {std::move(name), Health::ok, "'" + path + "' is read", {}};
-    write_diagnostics(placed, err, colour_of(err));
+    write_findings(placed, err);
     const bool is_fault = has_errors(found);
     const std::string more = placed.size() > 1 ? ", and " + std::to_string(placed.size() - 1) + " more" : "";
     return {std::move(name), is_fault ? Health::fault : Health::warning, told(placed.front()) + more,

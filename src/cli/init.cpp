@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/environment.hpp"
+#include "cli/findings.hpp"
 #include "cli/init_report.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
@@ -67,7 +68,7 @@ Exit run(const InitArguments& arguments, std::ostream& out, std::ostream& err) {
   options.user_configuration = user_configuration();
   if (io::kind_of(arguments.folder) == io::PathKind::folder && !arguments.dry_run) require_none(path, arguments.folder);
   const Survey survey = survey_folder(options);
-  write_diagnostics(survey.errors, err, colour_of(err));
+  write_findings(survey.errors, err);
   if (survey.issues + survey.drafts == 0) found_no_issue(survey);
   std::ostream& words = arguments.dry_run ? err : out;
   write_survey(survey, words, columns_of(words));

@@ -26,6 +26,8 @@ std::string_view rendition_of(Ink ink) {
       return "35";
     case Ink::bad:
       return "33";
+    case Ink::fault:
+      return "1;31";
   }
   assert(false);
   return "0";

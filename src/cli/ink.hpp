@@ -17,7 +17,8 @@ enum class Ink {
   amount,   ///< bars and courses
   good,     ///< rising, well
   notable,  ///< new, back again
-  bad,      ///< fading, at fault
+  bad,      ///< fading, doubtful
+  fault,    ///< what does not work
 };
 
 /// Texts as a stream shows them: in colours and with links on a terminal that has them, plain elsewhere. All texts have

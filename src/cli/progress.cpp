@@ -49,6 +49,13 @@ std::string progress_line(const BuildStep& step, milliseconds taken, std::size_t
 
 Progress::Progress(std::ostream& err) : err_(err), columns_(is_wanted(err) ? columns_of(err) : 0) {}
 
+void Progress::begin() {
+  clear();
+  has_shown_ = false;
+  doing_.clear();
+  work_began_ = Clock::now();
+}
+
 void Progress::show(const BuildStep& step) {
   if (columns_ == 0) return;
   const Clock::time_point now = Clock::now();

@@ -23,6 +23,9 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
   ~Progress() { clear(); }
 
+  /// Has other work begin now.
+  void begin();
+
   void show(const BuildStep& step);
 
   /// Has what was shown give way to what is to be printed.

@@ -53,7 +53,7 @@ class Builder {
   void begin() {
     guarded([&] {
       const BuildReport report = build_and_tell();
-      finish_build(report, finish_, progress_, out_, err_);
+      has_failed_ = finish_build(report, finish_, progress_, out_, err_) == Exit::failed;
       now_ = load();
     });
   }
@@ -62,14 +62,13 @@ class Builder {
   void go_on(const std::vector<std::string>& changed) {
     guarded([&] {
       const BuildReport report = build_and_tell();
+      if (report.is_unchanged && !has_failed_) return;
+      const ArchiveSummary summary = summarize_archive(options_.archive, 0);
+      has_failed_ = !write_exports(summary, finish_, progress_, err_).is_complete;
       if (report.is_unchanged) {
-        if (has_failed_) out_ << "\nwell again, and as it was\n";
-        has_failed_ = false;
+        if (!has_failed_) out_ << "\nwell again, and as it was\n";
         return;
       }
-      has_failed_ = false;
-      const ArchiveSummary summary = summarize_archive(options_.archive, 0);
-      write_exports(summary, finish_, progress_, err_);
       ArchivedCorpus before = std::exchange(now_, load()).value_or(ArchivedCorpus());
       if (!before.ontology) before.ontology = now_->ontology;
       out_ << '\n';
@@ -87,9 +86,11 @@ class Builder {
   template <typename Work>
   void guarded(Work work) {
     try {
+      progress_.begin();
       work();
     } catch (const Error& error) {
       has_failed_ = true;
+      progress_.clear();
       tell_failure(error, err_);
     }
     out_.flush();
@@ -132,6 +133,25 @@ class Builder {
   std::optional<ArchivedCorpus> now_;  ///< what the archive holds; nothing before the first build that succeeds
 };
 
+/// A file that may come to be, when there is a folder for it.
+void watch_if_possible(io::Watch& watch, const std::string& file) {
+  const std::size_t slash = file.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : file.substr(0, std::max<std::size_t>(slash, 1));
+  if (!file.empty() && io::kind_of(folder) == io::PathKind::folder) watch.add(file);
+}
+
+/// Where a build looks for a weft.yaml: beside what was named, here, and where the user keeps one.
+void watch_configurations(io::Watch& watch, const BuildArguments& arguments, const BuildOptions& options) {
+  if (!arguments.configuration.empty()) watch.add(arguments.configuration);
+  if (arguments.no_configuration) return;
+  watch_if_possible(watch, "weft.yaml");
+  watch_if_possible(watch, options.user_configuration);
+  for (const std::string& path : options.paths) {
+    const std::size_t slash = path.rfind('/');
+    if (slash != std::string::npos) watch_if_possible(watch, path.substr(0, slash + 1) + "weft.yaml");
+  }
+}
+
 void watch_all(io::Watch& watch, const BuildArguments& arguments, const BuildOptions& options) {
   for (const std::string& path : options.paths) {
     if (path == "-") throw Error("standard input cannot be watched", "name files or folders");
@@ -140,7 +160,7 @@ void watch_all(io::Watch& watch, const BuildArguments& arguments, const BuildOpt
     watch.add(path);
   }
   for (const std::string& file : options.ontologies) watch.add(file);
-  if (!arguments.configuration.empty()) watch.add(arguments.configuration);
+  watch_configurations(watch, arguments, options);
 }
 
 Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) {

@@ -30,6 +30,14 @@ std::string joined(const std::string& folder, const std::string& name) {
   return folder.ends_with('/') ? folder + name : folder + '/' + name;
 }
 
+/// Whether it leads to a file that is elsewhere as well, so that nobody has to write it.
+bool is_link(const std::string& path) {
+  std::error_code failure;
+  if (std::filesystem::is_symlink(std::filesystem::symlink_status(path, failure))) return true;
+  const auto links = std::filesystem::hard_link_count(path, failure);
+  return !failure && links > 1;
+}
+
 }  // namespace
 
 Watch::Watch(std::span<const std::string_view> extensions, const std::string& except)
@@ -40,11 +48,20 @@ Watch::Watch(std::span<const std::string_view> extensions, const std::string& ex
 }
 
 void Watch::add(const std::string& path) {
+  std::string named = path;
+  while (named.size() > 1 && named.ends_with('/')) named.pop_back();
+  const std::string name = last_part(named);
+  // What has no name of its own, such as `..`, cannot be told when something else takes its place.
+  if (!name.empty() && name != "." && name != "..") {
+    const int number = watch_folder(folder_of(named));
+    if (number < 0) throw Error("cannot watch '" + path + "': its folder is not there", "check the spelling");
+    folders_[number].path = folder_of(named);
+    folders_[number].named[name] = named;
+  }
+  if (kind_of(named) != PathKind::folder) return;
+  roots_.insert(named);
   std::set<std::string> known;
-  if (kind_of(path) == PathKind::folder) return add_below(path, known);
-  Folder& folder = folders_[watch_folder(folder_of(path))];
-  folder.path = folder_of(path);
-  folder.files.insert(last_part(path));
+  add_below(named, known);
 }
 
 /// What is found in a folder is news when the folder is.
@@ -53,7 +70,8 @@ void Watch::add_below(const std::string& top, std::set<std::string>& changed) {
   while (!pending.empty()) {
     const std::string path = std::move(pending.back());
     pending.pop_back();
-    if (!except_.empty() && kind_of(path) == PathKind::folder && real_path(path) == except_) continue;
+    const bool may_be_left_alone = !except_.empty() && !roots_.contains(path) && kind_of(path) == PathKind::folder;
+    if (may_be_left_alone && real_path(path) == except_) continue;
     // Watched first, so that nothing comes in between.
     const int number = watch_folder(path);
     if (number < 0) continue;
@@ -85,7 +103,7 @@ int Watch::watch_folder(const std::string& path) {
 }
 
 bool Watch::is_watched(const Folder& folder, const std::string& name) const {
-  if (folder.files.contains(name)) return true;
+  if (folder.named.contains(name)) return true;
   return folder.is_whole && !name.starts_with('.') && has_extension(name, extensions_);
 }
 
@@ -101,18 +119,24 @@ void Watch::take_event(int number, unsigned what, const std::string& name, std::
     folders_.erase(found);
     return;
   }
+  if ((what & IN_ISDIR) != 0) return take_folder_event(found->second, what, name, changed);
   const std::string path = joined(found->second.path, name);
-  if ((what & IN_ISDIR) == 0) {
-    // A file that was made is told of when it has been written.
-    if ((what & IN_CREATE) == 0 && is_watched(found->second, name)) changed.insert(path);
-    return;
-  }
-  if (!found->second.is_whole || name.starts_with('.')) return;
-  if ((what & (IN_CREATE | IN_MOVED_TO)) != 0) {
-    add_below(path, changed);
-  } else {
-    changed.insert(path);
-  }
+  // A file that was made is told of when it has been written; of a link nothing more is told.
+  if (is_watched(found->second, name) && ((what & IN_CREATE) == 0 || is_link(path))) changed.insert(path);
+}
+
+void Watch::take_folder_event(const Folder& folder, unsigned what, const std::string& name,
+                              std::set<std::string>& changed) {
+  const auto named = folder.named.find(name);
+  if (named == folder.named.end() && (!folder.is_whole || name.starts_with('.'))) return;
+  const std::string path = named == folder.named.end() ? joined(folder.path, name) : named->second;
+  changed.insert(path);
+  if ((what & (IN_CREATE | IN_MOVED_TO)) == 0) return;
+  std::set<std::string> found;
+  add_below(path, found);
+  // A new folder is no news by itself, what is in it is.
+  if (named == folder.named.end()) changed.erase(path);
+  changed.merge(found);
 }
 
 /// Whether there were any.

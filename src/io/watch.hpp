@@ -20,7 +20,9 @@ class Watch {
   /// lies in `except`, and in hidden folders, is left alone. REQUIRES: the extensions outlive it.
   Watch(std::span<const std::string_view> extensions, const std::string& except);
 
-  /// Watches all that lies below a folder, folders that come later included, or a single file, be it there or not.
+  /// Watches all that lies below a folder, folders that come later included, and one that takes its place; or a single
+  /// file, be it there or not. A folder that was named is watched whatever is left alone. REQUIRES: a file's folder is
+  /// there.
   void add(const std::string& path);
 
   /// Blocks until a watched file or folder was written, made, moved or removed, and then until all has been calm for
@@ -30,19 +32,21 @@ class Watch {
  private:
   struct Folder {
     std::string path;
-    bool is_whole = false;  ///< else only the files that were named
-    std::set<std::string> files = {};
+    bool is_whole = false;                          ///< else only the files that were named
+    std::map<std::string, std::string> named = {};  ///< what was added of it, by its name: as it was spelled
   };
 
   void add_below(const std::string& folder, std::set<std::string>& changed);
   int watch_folder(const std::string& folder);
   bool read_events(std::set<std::string>& changed);
   void take_event(int folder, unsigned what, const std::string& name, std::set<std::string>& changed);
+  void take_folder_event(const Folder& folder, unsigned what, const std::string& name, std::set<std::string>& changed);
   bool is_watched(const Folder& folder, const std::string& name) const;
   bool wait_for_events(int milliseconds) const;
 
   std::span<const std::string_view> extensions_;
-  std::string except_;  ///< as `real_path` has it
+  std::string except_;           ///< as `real_path` has it
+  std::set<std::string> roots_;  ///< folders that were added
   Descriptor events_;
   std::map<int, Folder> folders_;
 };

@@ -36,7 +36,7 @@ class Server {
 };
 
 /// A line is no longer than this.
-inline constexpr std::size_t longest_line = std::size_t{4} << 20;
+inline constexpr std::size_t longest_line = std::size_t{8} << 20;
 
 /// Answers line after line until there are no more, or nobody reads the replies. Throws Error when `in` cannot be read.
 void serve(Server& server, std::istream& in, std::ostream& out);

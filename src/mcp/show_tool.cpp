@@ -71,7 +71,10 @@ std::variant<Found, Failure> find_one(const Archive& archive, const std::string&
   const auto named = name_one(graph, name, kinds);
   if (const Failure* failure = std::get_if<Failure>(&named)) return *failure;
   const auto& [vertex, asked, is_guess] = std::get<Named>(named);
-  return Found{{graph[vertex].kind, graph[vertex].id}, is_guess};
+  const std::array kind{graph[vertex].kind};
+  auto thing = find_thing(archive, graph[vertex].id, kind);
+  if (!thing) return Failure{"the archive was built anew meanwhile; ask again"};
+  return Found{*std::move(thing), is_guess};
 }
 
 Outcome run(const Arguments& arguments, const std::string& path) {

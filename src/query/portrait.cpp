@@ -31,7 +31,9 @@ TopicPortrait portray_topic(const Archive& archive, std::string_view id, const P
   const TopicReader reader(*archive.impl().database);
   const Key key = required(archive, reader.find(id));
   TopicPortrait portrait;
-  portrait.known = std::move(reader.topics({key, key}).front());
+  std::vector<KnownTopic> known = reader.topics({key, key});
+  if (known.empty()) archive.impl().database->damaged("a topic without a standing");
+  portrait.known = std::move(known.front());
   // In a network where it is only estimated it serves to compare topics, and says little of one.
   if (portrait.known.standing.vertices > most_for_exact_betweenness)
     portrait.known.standing.standing.betweenness.reset();
@@ -59,7 +61,7 @@ TopicPortrait portray_topic(const Archive& archive, std::string_view id, const P
 /// The articles that are about a page of an article, as far as the graph ties them to it, the latest first.
 std::vector<SameWork> same_works(const ArticleReader& reader, const ArticleKeys& self) {
   const Issue here = reader.issue(self.issue);
-  std::set<std::pair<Key, Key>> others;  // those of the latest issue last, of one issue the first ones last
+  std::set<std::pair<Key, Key>> others;  // by the negative key of their issue
   for (const std::string& page : reader.pages_of(self.article)) {
     const std::vector<ArticleKeys> articles = reader.articles_about(page);
     const std::size_t reach = graph::reach_among(articles.size());

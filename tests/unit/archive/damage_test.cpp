@@ -198,4 +198,15 @@ TEST_SUITE("archive") {
       write_bytes(path, "");
     }
   }
+
+  TEST_CASE("a topic whose standing is gone is refused, whoever asks") {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    keep_corpus(path, sample_corpus());
+    const std::string topic = list_topics(weft::Archive(path), weft::TopicOrder::count).topics.front().name.id;
+    run_sql(path, "DELETE FROM topic_standing");
+    const weft::Archive archive(path);
+    CHECK_THROWS_AS(portrait_of(archive, {weft::VertexKind::topic, topic}, {weft::Evidence::no, weft::Addresses::no}),
+                    Error);
+  }
 }

@@ -72,6 +72,28 @@ TEST_CASE("folders that come later are watched with what is in them already, hid
   CHECK(std::find(gone.begin(), gone.end(), ".git/y.md") == gone.end());
 }
 
+TEST_CASE("a folder that was named is watched though it is to be left alone, and so is what takes its place") {
+  const TemporaryFolder folder;
+  folder.write("news/a.md", "one");
+  io::Watch watch(markdown, folder.path("news"));
+  watch.add(folder.path("news"));
+  folder.write("news/a.md", "two");
+  CHECK(watch.wait() == Paths{folder.path("news/a.md")});
+  std::filesystem::rename(folder.path("news"), folder.path("old"));
+  std::filesystem::create_directory(folder.path("news"));
+  CHECK(watch.wait().front() == folder.path("news"));
+  folder.write("news/b.md", "three");
+  const Paths changed = watch.wait();
+  CHECK(std::find(changed.begin(), changed.end(), folder.path("news/b.md")) != changed.end());
+}
+
+TEST_CASE("a link is news when it is made, and the folder of a file must be there") {
+  Watched watched;
+  std::filesystem::create_symlink(watched.folder.path("out/keep.md"), watched.folder.path("link.md"));
+  CHECK(watched.wait() == Paths{"link.md"});
+  CHECK_THROWS_AS(watched.watch->add(watched.folder.path("nowhere/own.yaml")), Error);
+}
+
 TEST_CASE("of a folder whose files were named, the others are no news") {
   const TemporaryFolder folder;
   io::Watch watch(markdown, "");

@@ -23,7 +23,8 @@ struct Resolution {
 
 /// Finds what `name` names: an id, an address or a label; exact, then but for case and punctuation, then
 /// prefix, then part, then fuzzy; a whole address only exactly. The first of these that hits decides. Where a name is
-/// met exactly the first of `kinds` that has it decides; other hits come in the order of `kinds`.
+/// met exactly the first of `kinds` that has it decides; other hits come in the order of `kinds`, those first whose
+/// name is hardly longer.
 Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds);
 
 /// The same for the topics of an ontology, whether or not an article has them.

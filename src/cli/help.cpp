@@ -7,7 +7,9 @@
 #include "cli/man_page.hpp"
 #include "cli/options.hpp"
 #include "cli/parser.hpp"
+#include "cli/terminal.hpp"
 #include "text/nearest.hpp"
+#include "text/wrap.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -23,8 +25,10 @@ void write_lines(const Lines& lines, std::ostream& out) {
   std::size_t widest = 0;
   for (const auto& [typed, sentence] : lines) widest = std::max(widest, typed.size());
   const Inks inks(out);
+  const std::size_t column = widest + 4;
   for (const auto& [typed, sentence] : lines)
-    out << "  " << inks(Ink::title, padded(typed, widest)) << "  " << sentence << '\n';
+    out << "  " << inks(Ink::title, padded(typed, widest)) << "  "
+        << text::wrapped(sentence, column, column, columns_of(out)) << '\n';
 }
 
 template <typename Calls>

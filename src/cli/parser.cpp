@@ -42,7 +42,11 @@ void require_known(const CLI::App& app, const Options& options, std::string_view
   for (const std::string& word : app.remaining()) {
     if (word == "--") continue;
     if (word.size() > 1 && word.front() == '-') misused(unknown_option(word, options), path);
-    misused("'" + word + "' is one argument too many; a name of several words goes into quotes", path);
+    const bool takes_any =
+        std::any_of(options.rows().begin(), options.rows().end(), [](const OptionRow& row) { return row.is_argument; });
+    misused("'" + word + "' is one argument too many" +
+                (takes_any ? "; a name of several words goes into quotes" : ": it takes options alone"),
+            path);
   }
 }
 

@@ -53,6 +53,8 @@ Exit run_any(std::span<const std::string> words, std::istream& in, std::ostream&
       out << "weft " << version << '\n';
       return Exit::done;
     }
+    if (place.row == nullptr && (first == "-v" || first == "-V" || first == "version"))
+      misused("there is no '" + first + "'; did you mean '--version'?", place.path);
     if (first.starts_with('-')) misused_option(first, place);
     place = known_place_below(place, first, commands);
   }

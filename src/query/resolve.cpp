@@ -94,13 +94,23 @@ NamedVertex named(const TopicGraph& graph, VertexId vertex) {
   return result;
 }
 
+/// Whoever leaves so little out has most likely meant it.
+constexpr std::size_t hardly_more = 2;
+
+/// Those with a name that matches, first those where it is hardly longer than what was asked.
 template <typename Matches>
-Vertices hits_among(const std::vector<NamedVertex>& all, const Matches& matches) {
-  Vertices hits;
+Vertices hits_among(const std::vector<NamedVertex>& all, std::size_t asked, const Matches& matches) {
+  Vertices near;
+  Vertices others;
   for (const NamedVertex& named : all) {
-    if (std::any_of(named.names.begin(), named.names.end(), matches)) hits.push_back(named.vertex);
+    std::optional<std::size_t> shortest;
+    for (const std::string& name : named.names) {
+      if (matches(name)) shortest = std::min(shortest.value_or(name.size()), name.size());
+    }
+    if (shortest) (*shortest <= asked + hardly_more ? near : others).push_back(named.vertex);
   }
-  return hits;
+  near.insert(near.end(), others.begin(), others.end());
+  return near;
 }
 
 /// A slip of the pen makes another word of a word, but no other number of a number: Rust 1.0 is not Rust 1.9.
@@ -163,7 +173,7 @@ Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<con
     for (const VertexId vertex : vertices_of(graph, kind)) all.push_back(named(graph, vertex));
   }
   const auto take = [&](const auto& matches) {
-    if (found.hits.empty()) found.hits = hits_among(all, matches);
+    if (found.hits.empty()) found.hits = hits_among(all, wanted.size(), matches);
   };
   take([&](const std::string& known) { return known == wanted; });
   if (!found.hits.empty()) return {of_first_kind(graph, std::move(found.hits)), {}};

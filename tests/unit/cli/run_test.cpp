@@ -46,6 +46,10 @@ TEST_CASE("what was mistyped is named, with the nearest there is and a way on, a
   const std::vector<Row> rows{
       {{"relatd", "x"}, "weft: there is no command 'relatd'; did you mean 'related'?\n  for help: weft help\n"},
       {{"relatd", "--help"}, "weft: there is no command 'relatd'; did you mean 'related'?\n  for help: weft help\n"},
+      {{"version"}, "weft: there is no 'version'; did you mean '--version'?\n  for help: weft help\n"},
+      {{"-V"}, "weft: there is no '-V'; did you mean '--version'?\n  for help: weft help\n"},
+      {{"topics", "rust"},
+       "weft: 'rust' is one argument too many: it takes options alone\n  for help: weft help topics\n"},
       {{"xyzzy"}, "weft: there is no command 'xyzzy'\n  for help: weft help\n"},
       {{""}, "weft: there is no command ''\n  for help: weft help\n"},
       {{"--versoin"}, "weft: unknown option '--versoin'; did you mean '--version'?\n  for help: weft help\n"},

@@ -13,15 +13,17 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t bar_cells = 10;
+constexpr std::size_t least_label = 16;
 constexpr std::string_view gap = "  ";
 constexpr std::string_view line_head = "over time";
 constexpr std::size_t most_line = 24;
@@ -44,17 +46,26 @@ void set_up(Options& options, TopicsArguments& arguments) {
 
 std::size_t articles_of(const KnownTopic& topic) { return std::size_t{topic.about} + topic.mentions; }
 
-/// How wide the columns have to be for what stands in them.
+/// How wide the columns have to be for what stands in them; 0: left out.
 struct Widths {
   std::size_t label = 5;
   std::size_t articles = 8;
+  std::size_t bar = 10;
   std::size_t about = 5;
+  std::size_t line = 0;  ///< of the sparkline and its head
   std::size_t first = 10;
   std::size_t last = 9;
-  std::size_t line = 0;  ///< of the sparkline and its head; 0 without room
 };
 
-/// Only labels can be cut when a terminal is too narrow: half a number is a lie.
+/// What all columns but the labels take, with the gaps before them.
+std::size_t beside_labels(const Widths& widths) {
+  std::size_t sum = 0;
+  for (const std::size_t width : {widths.articles, widths.bar, widths.about, widths.line, widths.first, widths.last})
+    sum += width > 0 ? gap.size() + width : 0;
+  return sum;
+}
+
+/// Only labels can be cut when a terminal is too narrow, for half a number is a lie; whole columns can be left out.
 Widths widths_of(const TopicList& list, std::size_t columns) {
   Widths widths;
   for (const KnownTopic& topic : list.topics) {
@@ -62,8 +73,11 @@ Widths widths_of(const TopicList& list, std::size_t columns) {
     widths.first = std::max(widths.first, text::display_width(text::printable(topic.first_seen)));
     widths.last = std::max(widths.last, text::display_width(text::printable(topic.last_seen)));
   }
-  const std::size_t others = widths.articles + bar_cells + widths.about + widths.first + widths.last + 5 * gap.size();
-  widths.label = std::min(widths.label, columns > others + 16 ? columns - others : 16);
+  for (std::size_t Widths::*dispensable : {&Widths::bar, &Widths::first, &Widths::last}) {
+    if (columns < beside_labels(widths) + least_label) widths.*dispensable = 0;
+  }
+  const std::size_t others = beside_labels(widths);
+  widths.label = std::min(widths.label, columns > others + least_label ? columns - others : least_label);
   const std::size_t room = columns - std::min(columns, others + widths.label);
   // One period is no course.
   const std::size_t periods = list.base.periods.size();
@@ -72,29 +86,60 @@ Widths widths_of(const TopicList& list, std::size_t columns) {
   return widths;
 }
 
-/// The sparkline of a topic, padded; blanks when no article that counts has it.
+/// The sparkline of a topic; nothing when no article that counts has it.
 std::string course_of(const TopicList& list, const KnownTopic& topic, std::size_t width) {
-  return padded(topic.trend ? sparkline(list.base, *topic.trend, width) : "", width) + std::string(gap);
+  return topic.trend && width > 0 ? sparkline(list.base, *topic.trend, width) : std::string();
 }
+
+/// A line of the table, from its first column to its last.
+class Row {
+ public:
+  explicit Row(const Inks& inks) : inks_(inks) {}
+
+  /// Adds what stands in a column, unless that is left out.
+  Row& add(std::string_view text, std::size_t width, std::optional<Ink> ink = std::nullopt) {
+    if (width == 0) return *this;
+    if (width_ > 0) line_ += std::string(gap_, ' ') + std::string(gap);
+    line_ += ink ? inks_(*ink, text) : std::string(text);
+    const std::size_t taken = text::display_width(text);
+    gap_ = width > taken ? width - taken : 0;
+    width_ = width;
+    return *this;
+  }
+
+  std::string take() { return std::move(line_) + '\n'; }
+
+ private:
+  const Inks& inks_;
+  std::string line_;
+  std::size_t width_ = 0;  ///< of the latest column
+  std::size_t gap_ = 0;    ///< what it leaves empty
+};
 
 void write_table(const TopicList& list, std::ostream& out) {
   const Widths widths = widths_of(list, columns_of(out));
   std::size_t most = 0;
   for (const KnownTopic& topic : list.topics) most = std::max(most, articles_of(topic));
   const Inks inks(out);
-  const auto aside = [&](const std::string& text) { return inks(Ink::aside, text); };
-  const auto amount = [&](const std::string& text) { return inks(Ink::amount, text); };
-  out << aside(padded("topic", widths.label)) << gap << aside("articles") << gap << padded("", bar_cells) << gap
-      << aside("about") << gap << (widths.line > 0 ? aside(padded(line_head, widths.line)) + std::string(gap) : "")
-      << aside(padded("first seen", widths.first)) << gap << aside("last seen") << '\n';
+  out << Row(inks)
+             .add("topic", widths.label, Ink::aside)
+             .add("articles", widths.articles, Ink::aside)
+             .add("", widths.bar)
+             .add("about", widths.about, Ink::aside)
+             .add(line_head, widths.line, Ink::aside)
+             .add("first seen", widths.first, Ink::aside)
+             .add("last seen", widths.last, Ink::aside)
+             .take();
   for (const KnownTopic& topic : list.topics) {
-    out << padded(fitted(topic.name.label, widths.label), widths.label) << gap
-        << right_aligned(articles_of(topic), widths.articles) << gap
-        << amount(padded(bar(articles_of(topic), most, bar_cells), bar_cells)) << gap
-        << right_aligned(topic.about, widths.about) << gap
-        << (widths.line > 0 ? amount(course_of(list, topic, widths.line)) : "")
-        << aside(padded(text::printable(topic.first_seen), widths.first)) << gap
-        << aside(text::printable(topic.last_seen)) << '\n';
+    out << Row(inks)
+               .add(fitted(topic.name.label, widths.label), widths.label)
+               .add(right_aligned(articles_of(topic), widths.articles), widths.articles)
+               .add(bar(articles_of(topic), most, widths.bar), widths.bar, Ink::amount)
+               .add(right_aligned(topic.about, widths.about), widths.about)
+               .add(course_of(list, topic, widths.line), widths.line, Ink::amount)
+               .add(text::printable(topic.first_seen), widths.first, Ink::aside)
+               .add(text::printable(topic.last_seen), widths.last, Ink::aside)
+               .take();
   }
 }
 

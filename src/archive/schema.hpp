@@ -64,8 +64,11 @@ struct TableDefinition {
 /// In the order of the enumeration.
 std::span<const TableDefinition> table_definitions();
 
-/// Indexes of issues and all views, made once the rows of issues are there.
-std::string_view indexes_and_views();
+/// Indexes of issues, made once their rows are there.
+std::string_view indexes_of_issues();
+
+/// What people ask in place of the tables.
+std::string_view views();
 
 /// Indexes of what articles have in common, made once those rows are there.
 std::string_view indexes_of_relations();

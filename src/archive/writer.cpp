@@ -88,7 +88,8 @@ void ArchiveWriter::write_reading(std::int64_t issue, const Reading& reading, st
 }
 
 void ArchiveWriter::add_indexes() {
-  database_->execute(std::string(indexes_and_views()));
+  database_->execute(std::string(indexes_of_issues()));
+  database_->execute(std::string(views()));
   write_search_index(*database_);
 }
 

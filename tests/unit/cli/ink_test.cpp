@@ -11,20 +11,22 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
-#include <initializer_list>
 #include <map>
 #include <optional>
 #include <sstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace weft::tests {
 namespace {
 
+using Variables = std::vector<std::pair<std::string, std::string>>;
+
 /// Variables of the environment that say what a terminal can, as they are set here and as they were after that.
 class Environment {
  public:
-  Environment(std::initializer_list<std::pair<const std::string, std::string>> set) {
+  explicit Environment(const Variables& set) {
     for (const char* name : {"NO_COLOR", "TERM", "FORCE_HYPERLINK", "VTE_VERSION", "TERM_PROGRAM", "WT_SESSION",
                              "KONSOLE_VERSION", "DOMTERM"}) {
       const char* value = std::getenv(name);
@@ -61,14 +63,14 @@ TEST_SUITE_BEGIN("cli");
 
 TEST_CASE("colours are for terminals that have them, and for people who want them") {
   {
-    const Environment environment{{"TERM", "xterm"}};
+    const Environment environment(Variables{{"TERM", "xterm"}});
     CHECK(title_on_terminal() == "\x1B[1mRaft\x1B[0m");
     std::ostringstream elsewhere;
     CHECK(cli::Inks(elsewhere)(cli::Ink::title, "Raft") == "Raft");
   }
-  const Environment dumb{{"TERM", "dumb"}};
+  const Environment dumb(Variables{{"TERM", "dumb"}});
   CHECK(title_on_terminal() == "Raft");
-  const Environment unwanted{{"TERM", "xterm"}, {"NO_COLOR", "1"}};
+  const Environment unwanted(Variables{{"TERM", "xterm"}, {"NO_COLOR", "1"}});
   CHECK(title_on_terminal() == "Raft");
 }
 
@@ -76,7 +78,7 @@ TEST_CASE("links are for terminals that are known for them") {
   const std::string url = "https://example.org/raft";
   const std::string linked = "\x1B]8;;" + url + "\x1B\\Raft\x1B]8;;\x1B\\";
   struct Row {
-    std::initializer_list<std::pair<const std::string, std::string>> set;
+    Variables set;
     bool has_links;
   };
   const std::vector<Row> rows{{{{"TERM", "xterm"}}, false},
@@ -95,7 +97,7 @@ TEST_CASE("links are for terminals that are known for them") {
 }
 
 TEST_CASE("no address acts on a terminal, or leads to where no browser goes") {
-  const Environment environment{{"TERM", "xterm"}, {"FORCE_HYPERLINK", "1"}};
+  const Environment environment(Variables{{"TERM", "xterm"}, {"FORCE_HYPERLINK", "1"}});
   CHECK(link_on_terminal("javascript:alert(1)") == "Raft");
   CHECK(link_on_terminal("file:///etc/passwd") == "Raft");
   CHECK(link_on_terminal("https://x.org/\x1B\\\x1B[2J é") ==
@@ -106,17 +108,17 @@ TEST_CASE("an address is whole where it is to be copied, and as wide as there is
   const std::string url = "https://example.org/a/way/that/is/longer/than/the/terminal/is/wide";
   const auto print = [&](std::ostream& out) { out << "    " << cli::Inks(out).address(4, url); };
   {
-    const Environment environment{{"TERM", "xterm"}, {"NO_COLOR", "1"}};
+    const Environment environment(Variables{{"TERM", "xterm"}, {"NO_COLOR", "1"}});
     CHECK(printed_to_terminal(40, print) == "    " + url + "\n");
   }
-  const Environment environment{{"TERM", "xterm"}, {"NO_COLOR", "1"}, {"FORCE_HYPERLINK", "1"}};
+  const Environment environment(Variables{{"TERM", "xterm"}, {"NO_COLOR", "1"}, {"FORCE_HYPERLINK", "1"}});
   const std::string printed = printed_to_terminal(40, print);
   CHECK(holds(printed, "\x1B]8;;" + url + "\x1B\\"));
   CHECK(text::display_width(without_inks(printed)) == 40);
 }
 
 TEST_CASE("messages are broken between words where a terminal is narrow") {
-  const Environment environment{{"TERM", "dumb"}};
+  const Environment environment(Variables{{"TERM", "dumb"}});
   const std::string printed = printed_to_terminal(30, [](std::ostream& err) {
     cli::say(err, "no topic changes so much that chance would not explain it",
              "ask for one by name: weft trends kafka");
@@ -148,10 +150,10 @@ TEST_CASE("colours change nothing of what is said") {
     CAPTURE(question.front());
     std::string plain;
     {
-      const Environment environment{{"TERM", "dumb"}};
+      const Environment environment(Variables{{"TERM", "dumb"}});
       plain = printed_to_terminal(100, print);
     }
-    const Environment environment{{"TERM", "xterm-256color"}};
+    const Environment environment(Variables{{"TERM", "xterm-256color"}});
     const std::string inked = printed_to_terminal(100, print);
     CHECK(inked != plain);
     CHECK(without_inks(inked) == plain);

@@ -17,7 +17,7 @@
 namespace weft {
 
 /// The version of reading and tagging, counted up with every change that makes another tagged issue of a file.
-inline constexpr int reader_version = 1;
+inline constexpr int reader_version = 2;
 
 /// One place in a text where a label stands.
 struct Mention {

@@ -19,6 +19,8 @@ namespace {
 /// A sentence longer than this makes no title; it is cut, and stands whole in the text.
 constexpr std::size_t longest_sentence_title = 300;
 
+constexpr std::size_t longest_told_address = 80;
+
 /// A title without the punctuation that a sentence or an address left behind.
 std::string_view without_punctuation(std::string_view title) {
   constexpr std::u32string_view trailing = U".。:：;；,，、-–—|·(（[";
@@ -247,7 +249,7 @@ class ArticleReader {
     if (!quoted && !names_person(link.text, link.canonical)) own_page_ = article_.links.size();
   }
 
-  /// Addresses of other schemes than a page may link are left out, and it is told.
+  /// An address that leads nowhere is left out, and it is told.
   bool set_address(Link& link, const BlockLink& block_link) {
     if (block_link.address) {
       link.url = block_link.address->url;
@@ -255,18 +257,23 @@ class ArticleReader {
       link.source = block_link.address->source;
       return true;
     }
-    const std::string& written = block_link.url;
-    const std::size_t colon = written.find_first_of(":/?#");
-    const bool has_scheme = colon != std::string::npos && written[colon] == ':';
-    if (!has_scheme || written.starts_with("mailto:")) {
-      link.url = written;
-      if (link.role == LinkRole::source) link.role = LinkRole::reference;
-      return !written.empty();
+    if (block_link.is_broken) {
+      tell_broken(link, block_link.url);
+      return false;
     }
-    diagnostics_.push_back({Severity::warning, "link-address",
-                            "'" + written.substr(0, 80) + "' is no address to follow", link.span,
-                            "link to a page by http or https"});
-    return false;
+    link.url = block_link.url;
+    if (link.role == LinkRole::source) link.role = LinkRole::reference;
+    return true;
+  }
+
+  void tell_broken(const Link& link, const std::string& written) {
+    const std::string what = written.empty()
+                                 ? "this link leads nowhere"
+                                 : "'" + text::shortened(written, longest_told_address) + "' is no address to follow";
+    const bool has_scheme = written.find(':') < written.find_first_of("/?#");
+    diagnostics_.push_back(
+        {Severity::warning, "link-address", what, link.span,
+         has_scheme || written.empty() ? "link to a page by http or https" : "begin it with https://"});
   }
 
   /// The link of the title is the source, when it leads to a page.

@@ -315,11 +315,12 @@ class Reader {
   std::size_t add_link(std::string url, bool is_image) {
     auto& links = document_.blocks.back().links;
     auto address = text::parse_web_address(url);
-    if (!address && !base_url_.empty() && is_relative(url)) {
+    const bool is_broken = !address && text::is_broken_address(url);
+    if (!address && !is_broken && !base_url_.empty() && is_relative(url)) {
       if (std::string below = text::resolved(base_url_, url); !below.empty()) url = std::move(below);
       address = text::parse_web_address(url);
     }
-    links.push_back({std::move(url), std::move(address), is_image, {}});
+    links.push_back({std::move(url), std::move(address), is_image, is_broken, {}});
     return links.size() - 1;
   }
 

@@ -24,9 +24,11 @@ struct BlockLink {
   std::string url;
   std::optional<text::WebAddress> address;  ///< none when it is no address on the web
   bool is_image = false;
-  Passage text;  ///< what readers see of it
+  bool is_broken = false;  ///< was meant to lead to a page, but is no address
+  Passage text;            ///< what readers see of it
 
-  bool is_page() const { return !is_image && address; }
+  /// A typing error in an address takes nothing away from what it stands in.
+  bool is_page() const { return !is_image && (address || is_broken); }
   /// The canonical address; empty when there is none.
   std::string_view canonical() const { return address ? std::string_view(address->canonical) : std::string_view(); }
 };

@@ -96,18 +96,6 @@ void check_texts(const Checked& checked, const WrittenLinks& written, Diagnostic
   }
 }
 
-/// `example.org/page`, `https//example.org`: meant as an address, and read as a file of the site.
-bool looks_like_address(std::string_view url) {
-  if (url.starts_with("mailto:")) return false;
-  const std::string_view first = url.substr(0, url.find_first_of("/?#"));
-  static constexpr std::array<std::string_view, 4> schemes{"http", "https", "http;", "https;"};
-  if (url.find("//") == first.size() && std::find(schemes.begin(), schemes.end(), first) != schemes.end()) return true;
-  static constexpr std::array<std::string_view, 10> domains{".com", ".org", ".net", ".io",   ".dev",
-                                                            ".edu", ".gov", ".app", ".blog", ".info"};
-  return std::any_of(domains.begin(), domains.end(),
-                     [&](std::string_view domain) { return first.size() > domain.size() && first.ends_with(domain); });
-}
-
 bool has_odd_host(const Link& link) {
   const std::string_view host = host_of(link);
   const bool is_inner = host == "localhost" || host.starts_with('[');
@@ -121,9 +109,9 @@ void check_addresses(const Checked& checked, const Article& article, const Writt
   for (const Link& link : article.links) {
     const Span span = written.span_of(link);
     const bool is_page = !link.canonical.empty();
-    if (is_page ? has_odd_host(link) : looks_like_address(link.url)) {
+    if (is_page && has_odd_host(link)) {
       findings.push_back({Severity::warning, "link-malformed", "'" + link.url + "' is no address of a page", span,
-                          is_page ? "mend the name of its host" : "begin it with https://"});
+                          "mend the name of its host"});
     } else if (!is_page && std::binary_search(missing.begin(), missing.end(), link.url)) {
       findings.push_back({Severity::warning, "link-no-file", "'" + link.url + "' leads to no file beside the issue",
                           span, "mend the path, or write the whole address"});

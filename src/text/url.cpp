@@ -26,6 +26,12 @@ bool lacks_scheme(std::string_view address) {
   return fold(host.substr(0, 4)) == "www." && host.find('.', 4) != std::string_view::npos;
 }
 
+/// The schemes of links that open no page, and are meant not to.
+bool is_for_writing_to_people(std::string_view scheme) {
+  constexpr std::array<std::string_view, 6> schemes{"mailto", "sms", "tel", "xmpp", "skype", "geo"};
+  return std::find(schemes.begin(), schemes.end(), fold(scheme)) != schemes.end();
+}
+
 enum class NonAscii { keep, encode };
 
 /// Percent-encodes what may not stand in an address. Controls and blanks inside are dropped like
@@ -186,6 +192,21 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
   address.canonical = canonical_of(uri.scheme(), authority_of(uri, host), joined(segments), uri.query());
   address.source = publisher_of(host, segments);
   return address;
+}
+
+bool is_broken_address(std::string_view written) {
+  if (written.empty()) return true;
+  const std::size_t sign = written.find_first_of(":/?#");
+  if (sign != std::string_view::npos && written[sign] == ':') return !is_for_writing_to_people(written.substr(0, sign));
+  const std::string first = fold(written.substr(0, sign));
+  constexpr std::array<std::string_view, 4> schemes{"http", "https", "http;", "https;"};
+  if (std::find(schemes.begin(), schemes.end(), first) != schemes.end() &&
+      written.substr(first.size()).starts_with("//"))
+    return true;
+  constexpr std::array<std::string_view, 10> domains{".com", ".org", ".net", ".io",   ".dev",
+                                                     ".edu", ".gov", ".app", ".blog", ".info"};
+  return std::any_of(domains.begin(), domains.end(),
+                     [&](std::string_view domain) { return first.size() > domain.size() && first.ends_with(domain); });
 }
 
 std::string resolved(std::string_view base, std::string_view relative) {

@@ -125,6 +125,25 @@ TEST_SUITE("corpus") {
     CHECK(found[0].code == "link-address");
   }
 
+  TEST_CASE("a mistake in an address costs no article") {
+    for (const std::string address :
+         {"htp://c.example/", "https//c.example", "c.example.com/", "", "ftp://c.example/"}) {
+      for (const std::string heading : {"", "## News\n\n"}) {
+        CAPTURE(address);
+        CAPTURE(heading);
+        Diagnostics found;
+        const Issue list = parse_issue(
+            "# X 1\n\n" + heading + "- [A](https://a.example/)\n- [B](https://b.example/)\n- [C](" + address + ")\n",
+            "1.md", found);
+        REQUIRE(list.articles.size() == 3);
+        CHECK(list.articles[2].title == "C");
+        CHECK(first_source_link(list.articles[2]) == nullptr);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].code == "link-address");
+      }
+    }
+  }
+
   TEST_CASE("the first sentence leads, the rest is body") {
     const Issue issue = read(
         "## A\n\n[s](https://s.example)\n\nFast, e.g. in cases like v1.2 of it. Slow otherwise.\n\n* and a list\n");

@@ -99,6 +99,19 @@ TEST_SUITE("text") {
     CHECK_FALSE(parse_web_address("https://example.org/" + std::string(9000, 'a')).has_value());
   }
 
+  TEST_CASE("an address with a mistake in it is told from one that leads to no page on purpose") {
+    for (const char* broken : {"", "htp://a.example", "https:/a", "https//a.example", "Http;//a.example",
+                               "ftp://a.example", "javascript:x", "a.example.com/page", "example.org", "https://"}) {
+      CAPTURE(broken);
+      CHECK(weft::text::is_broken_address(broken));
+    }
+    for (const char* meant : {"mailto:a@b.example", "TEL:+44", "#top", "/2019/05", "./2019-05.md", "images/com", ".com",
+                              "2019-05.html", "?page=2"}) {
+      CAPTURE(meant);
+      CHECK_FALSE(weft::text::is_broken_address(meant));
+    }
+  }
+
   TEST_CASE("an address to click cannot break out of where it is put") {
     const auto address = parse_web_address("https://example.org/\"><script>\\^`{|}");
     REQUIRE(address.has_value());

@@ -9,6 +9,7 @@
 #include <weft/archive.hpp>
 #include <weft/check.hpp>
 #include <weft/diagnostic.hpp>
+#include <weft/ontology.hpp>
 
 #include <cstddef>
 #include <functional>
@@ -35,16 +36,20 @@ struct BuildOptions {
   std::string standard_input_path;  ///< what it would be called as a file, for what that tells; may be empty
   std::string root;     ///< the folder that all paths lie below, and are read as a build of it would; may be empty
   std::string archive;  ///< the file to keep it in
-  std::vector<std::string> ontologies;  ///< files or folders that add to the ontology, later ones override
-  bool default_ontology = true;
-  bool look_for_configuration = true;  ///< read the `weft.yaml` beside each path, or else the current folder's
-  std::string configuration;           ///< one to read instead of those; may be empty
-  std::string user_configuration;      ///< one that says what the others leave unsaid; may be empty or missing
-  bool drafts = false;                 ///< read them, whatever the configuration says
-  unsigned jobs = 0;                   ///< threads; 0: as many as the machine has cores
+  std::vector<std::string> ontologies;  ///< files or folders that add to the ontology, and to what a `weft.yaml` names
+  bool default_ontology = true;         ///< unless a `weft.yaml` leaves it out
+  bool look_for_configuration = true;   ///< read the `weft.yaml` beside each path, or else the current folder's
+  std::string configuration;            ///< one to read instead of those; may be empty
+  std::string user_configuration;       ///< one that says what the others leave unsaid; may be empty or missing
+  bool drafts = false;                  ///< read them, whatever the configuration says
+  unsigned jobs = 0;                    ///< threads; 0: as many as the machine has cores
   /// Told of each step by the thread that builds. May be empty.
   std::function<void(const BuildStep&)> progress = {};
 };
+
+/// What a build tags with: what the configurations of its paths name, in the order of the paths, and then what the
+/// options name. Throws Error when a configuration cannot be read; what is wrong in one is told by the build.
+OntologySources ontology_sources(const BuildOptions& options);
 
 /// What became of a file.
 enum class FileFate {

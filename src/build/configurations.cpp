@@ -63,11 +63,30 @@ bool Layers::reads_drafts() const {
   return drafts;
 }
 
+std::vector<std::string> Layers::ontologies() const {
+  const auto says = [](const Layer& layer) { return layer.configuration->ontology.has_value(); };
+  const auto last = std::find_if(layers_.rbegin(), layers_.rend(), says);
+  std::vector<std::string> paths;
+  if (last == layers_.rend()) return paths;
+  for (const std::string& path : *last->configuration->ontology) {
+    const bool is_here = last->folder == "." || path.starts_with('/');
+    paths.push_back(is_here ? path : joined(last->folder, path));
+  }
+  return paths;
+}
+
+bool Layers::has_default_ontology() const {
+  bool has = true;
+  for (const Layer& layer : layers_) has = layer.configuration->default_ontology.value_or(has);
+  return has;
+}
+
 Layers Configurations::layers_for(const std::string& folder) {
   const std::string real = io::real_path(folder);
   Layers layers;
   const auto add = [&](const Loaded* loaded) {
-    if (loaded != nullptr) layers.layers_.push_back({loaded->configuration, way_down(loaded->folder, real)});
+    if (loaded != nullptr)
+      layers.layers_.push_back({loaded->configuration, way_down(loaded->real_folder, real), loaded->folder});
   };
   if (!options_.user_configuration.empty()) add(find(options_.user_configuration));
   add(nearest(folder));
@@ -100,7 +119,8 @@ Configurations::Loaded Configurations::load(const std::string& path) {
   auto configuration = corpus::parse_configuration(text, found);
   const std::string shown(without_dot(path));
   for (PlacedDiagnostic& finding : place_diagnostics(found, shown, text)) findings_.push_back(std::move(finding));
-  return {io::real_path(folder_of(path)), std::make_shared<const corpus::Configuration>(std::move(configuration))};
+  const std::string folder = folder_of(path);
+  return {folder, io::real_path(folder), std::make_shared<const corpus::Configuration>(std::move(configuration))};
 }
 
 std::vector<PlacedDiagnostic> Configurations::checked_findings() {

@@ -26,6 +26,9 @@ class Layers {
   Choice choice_of(std::string_view below) const;
   ReadingRules rules_for(std::string_view below) const;
   bool reads_drafts() const;
+  /// The files and folders of topics that are named, by the way that leads there.
+  std::vector<std::string> ontologies() const;
+  bool has_default_ontology() const;
 
  private:
   friend class Configurations;
@@ -35,6 +38,7 @@ class Layers {
   struct Layer {
     std::shared_ptr<const corpus::Configuration> configuration;
     std::string prefix;  ///< from the one folder to the other; empty, or with a slash at its end
+    std::string folder;  ///< of the configuration, by the way that led there
   };
 
   const Layer* last_that_says(std::optional<std::vector<text::Glob>> corpus::Configuration::*patterns) const;
@@ -57,7 +61,8 @@ class Configurations {
  private:
   /// What is at a path; no configuration when there is nothing.
   struct Loaded {
-    std::string folder;  ///< its real path
+    std::string folder;  ///< as the way led there
+    std::string real_folder;
     std::shared_ptr<const corpus::Configuration> configuration;
   };
 

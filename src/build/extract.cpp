@@ -105,11 +105,11 @@ void count(Extracted::Fate fate, ExtractReport& report) {
 }  // namespace
 
 ExtractReport extract(const BuildOptions& options, InputLines lines, std::istream& in, const LineSink& sink) {
+  building::DocumentSource source(options, lines, in);
   std::vector<PlacedDiagnostic> told_when_merged;
   const auto ontology = building::ontology_in_use(options, told_when_merged);
   std::vector<Lexicon> lexicons;
   lexicons.push_back(lexicon_of(ontology));
-  building::DocumentSource source(options, lines, in);
   ExtractReport report;
   std::string unsent;
   const auto send = [&] {

@@ -132,7 +132,10 @@ class ShardIssues final : public IssueSource {
 
 BuildReport merge_shards(const BuildOptions& options, std::istream& in, std::size_t room) {
   BuildReport report;
-  const std::shared_ptr<const Ontology> ontology = ontology_in_use(options, report.diagnostics);
+  // Shards lie anywhere; what was laid down for their corpus counts where one merges.
+  BuildOptions here = options;
+  here.paths = {"."};
+  const std::shared_ptr<const Ontology> ontology = ontology_in_use(here, report.diagnostics);
   ShardStore store(options.paths, *ontology);
   ShardRecords records(store, *ontology, room);
   MergedLines lines(options.paths, in);

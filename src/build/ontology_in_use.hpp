@@ -8,7 +8,7 @@
 
 namespace weft::building {
 
-/// The ontology that the options name. Throws OntologyError when it cannot be used.
+/// The ontology of `ontology_sources`. Throws OntologyError when it cannot be used.
 std::shared_ptr<const Ontology> ontology_in_use(const BuildOptions& options,
                                                 std::vector<PlacedDiagnostic>& diagnostics);
 

@@ -25,8 +25,7 @@ BuildOptions options_of(const BuildArguments& arguments) {
   options.look_for_configuration = !arguments.no_configuration;
   options.configuration = arguments.configuration;
   if (!arguments.no_configuration) options.user_configuration = user_configuration();
-  options.ontologies = arguments.ontology.paths;
-  options.default_ontology = !arguments.ontology.without_default;
+  choose_ontology(arguments.ontology, options);
   options.drafts = arguments.drafts;
   options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
   return options;

@@ -92,6 +92,7 @@ BuildOptions options_of(const CheckArguments& arguments, std::istream& in) {
   options.look_for_configuration = !arguments.no_configuration;
   options.configuration = arguments.configuration;
   if (!arguments.no_configuration) options.user_configuration = user_configuration();
+  choose_ontology(arguments.ontology, options);
   return options;
 }
 
@@ -120,8 +121,8 @@ Exit run(const CheckArguments& arguments, std::istream& in, std::ostream& out, s
   const CheckOptions options = check_options_of(arguments);
   const BuildOptions build_options = options_of(arguments, in);
   const bool has_ontology = !arguments.ontology.paths.empty() || arguments.ontology.without_default;
-  const auto [graph, checked] =
-      check_unpublished(build_options, options, has_ontology ? read_ontology(arguments.ontology, err) : nullptr);
+  const auto [graph, checked] = check_unpublished(
+      build_options, options, has_ontology ? read_ontology(ontology_sources(build_options), err) : nullptr);
   if (checked.issues.empty() && checked.reading.empty())
     throw Error("there is no issue to check in what was named", "name a Markdown file, or a folder that has some");
   if (arguments.json) {

@@ -16,15 +16,20 @@ void add_reading(Options& options, CorpusArguments& arguments) {
   add_flag(options, arguments.drafts, "--drafts", "read issues that are not published as well");
 }
 
+BuildOptions options_of(const CorpusArguments& corpus, const OntologyArguments& ontology) {
+  BuildOptions options;
+  options.paths = corpus.paths;
+  options.look_for_configuration = !corpus.no_configuration;
+  options.configuration = corpus.configuration;
+  if (!corpus.no_configuration) options.user_configuration = user_configuration();
+  options.drafts = corpus.drafts;
+  choose_ontology(ontology, options);
+  return options;
+}
+
 CorpusReading load_corpus(const CorpusArguments& arguments, std::span<const std::shared_ptr<const Ontology>> ontologies,
                           KeepFiles keep, std::ostream& err) {
-  BuildOptions options;
-  options.paths = arguments.paths;
-  options.look_for_configuration = !arguments.no_configuration;
-  options.configuration = arguments.configuration;
-  if (!arguments.no_configuration) options.user_configuration = user_configuration();
-  options.drafts = arguments.drafts;
-  CorpusReading reading = read_corpus(options, ontologies, keep);
+  CorpusReading reading = read_corpus(options_of(arguments), ontologies, keep);
   write_findings(reading.diagnostics, err);
   err.flush();
   if (reading.corpora.front().issues.empty())

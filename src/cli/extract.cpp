@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/corpus_options.hpp"
-#include "cli/environment.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
@@ -52,17 +51,10 @@ InputLines lines_of(const ExtractArguments& arguments) {
 }
 
 BuildOptions options_of(const ExtractArguments& arguments) {
-  BuildOptions options;
-  options.paths = arguments.corpus.paths;
+  BuildOptions options = options_of(arguments.corpus, arguments.ontology);
   if (options.paths.empty() && !arguments.documents)
     options.paths.push_back(arguments.root.empty() ? "." : arguments.root);
   options.root = arguments.root;
-  options.look_for_configuration = !arguments.corpus.no_configuration;
-  options.configuration = arguments.corpus.configuration;
-  if (!arguments.corpus.no_configuration) options.user_configuration = user_configuration();
-  options.ontologies = arguments.ontology.paths;
-  options.default_ontology = !arguments.ontology.without_default;
-  options.drafts = arguments.corpus.drafts;
   options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
   return options;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/environment.hpp"
 #include "cli/findings.hpp"
 #include "cli/finish_build.hpp"
 #include "cli/messages.hpp"
@@ -39,8 +40,8 @@ BuildOptions options_of(const MergeArguments& arguments) {
   BuildOptions options;
   options.paths = arguments.shards;
   options.archive = archive_in(arguments.finish);
-  options.ontologies = arguments.ontology.paths;
-  options.default_ontology = !arguments.ontology.without_default;
+  options.user_configuration = user_configuration();
+  choose_ontology(arguments.ontology, options);
   options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
   return options;
 }

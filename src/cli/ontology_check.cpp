@@ -109,8 +109,8 @@ Measured measure(const CheckArguments& arguments, const std::shared_ptr<const On
 
 Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) {
   std::vector<PlacedDiagnostic> findings;
-  const auto ontology =
-      load_ontology({arguments.ontology.paths, !arguments.ontology.without_default}, findings, Scrutiny::doubts);
+  const OntologySources sources = ontology_sources(options_of(arguments.corpus, arguments.ontology));
+  const auto ontology = load_ontology(sources, findings, Scrutiny::doubts);
   if (!ontology) throw OntologyError(std::move(findings));
   const auto counts = [](const PlacedDiagnostic& finding) { return finding.severity > Severity::note; };
   const auto serious = static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), counts));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/corpus_options.hpp"
 #include "cli/ontology_formats.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
@@ -34,7 +35,8 @@ void set_up(Options& options, ExportArguments& arguments) {
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const OntologyFormat* format = find_ontology_format(arguments.format, arguments.file);
   if (format == nullptr) format = find_ontology_format("turtle", "");
-  const std::shared_ptr<const Ontology> loaded = read_ontology(arguments.ontology, err);
+  const std::shared_ptr<const Ontology> loaded =
+      read_ontology(ontology_sources(options_of({}, arguments.ontology)), err);
   const Ontology& ontology = *loaded;
   const auto write = [&](std::ostream& to) {
     if (format->skos) {

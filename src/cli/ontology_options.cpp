@@ -5,8 +5,6 @@
 #include "cli/options.hpp"
 #include "io/files.hpp"
 
-#include <weft/build.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -19,27 +17,32 @@ void add_ontology(Options& options, OntologyArguments& arguments) {
 }
 
 std::shared_ptr<const Ontology> load_named_ontology(const std::string& name, std::ostream& err) {
-  OntologyArguments arguments{{}, true};
+  OntologySources sources{{}, false};
   if (name != "builtin" && io::kind_of(name) != io::PathKind::missing) {
-    arguments.paths = {name};
-    return read_ontology(arguments, err);
+    sources.paths = {name};
+    return read_ontology(sources, err);
   }
   for (std::size_t begin = 0; begin <= name.size();) {
     const std::size_t end = std::min(name.find(',', begin), name.size());
     const std::string part = name.substr(begin, end - begin);
     if (part == "builtin") {
-      arguments.without_default = false;
+      sources.builtin = true;
     } else {
-      arguments.paths.push_back(part);
+      sources.paths.push_back(part);
     }
     begin = end + 1;
   }
-  return read_ontology(arguments, err);
+  return read_ontology(sources, err);
 }
 
-std::shared_ptr<const Ontology> read_ontology(const OntologyArguments& arguments, std::ostream& err) {
+void choose_ontology(const OntologyArguments& arguments, BuildOptions& options) {
+  options.ontologies = arguments.paths;
+  options.default_ontology = !arguments.without_default;
+}
+
+std::shared_ptr<const Ontology> read_ontology(const OntologySources& sources, std::ostream& err) {
   std::vector<PlacedDiagnostic> found;
-  auto ontology = load_ontology({arguments.paths, !arguments.without_default}, found);
+  auto ontology = load_ontology(sources, found);
   if (!ontology) throw OntologyError(std::move(found));
   write_findings(found, err);
   return ontology;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <weft/build.hpp>
 #include <weft/ontology.hpp>
 
 #include <iosfwd>
@@ -21,8 +22,11 @@ struct OntologyArguments {
 /// `--ontology` and `--no-default-ontology`
 void add_ontology(Options& options, OntologyArguments& arguments);
 
-/// Reads what was chosen and says on `err` what is wrong with it. Throws OntologyError when it cannot be used.
-std::shared_ptr<const Ontology> read_ontology(const OntologyArguments& arguments, std::ostream& err);
+/// Has a run use what was chosen.
+void choose_ontology(const OntologyArguments& arguments, BuildOptions& options);
+
+/// Reads an ontology and says on `err` what is wrong with it. Throws OntologyError when it cannot be used.
+std::shared_ptr<const Ontology> read_ontology(const OntologySources& sources, std::ostream& err);
 
 /// Reads an ontology that is named in one word: a file or a folder, `builtin` for what comes with weft, or several of
 /// these with commas between them, of which later ones override. Says on `err` what is wrong with it. Throws

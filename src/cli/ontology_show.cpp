@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/corpus_options.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
@@ -119,7 +120,8 @@ void write_topic(const Ontology& ontology, TopicId id, std::ostream& out) {
 }
 
 Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
-  const std::shared_ptr<const Ontology> loaded = read_ontology(arguments.ontology, err);
+  const std::shared_ptr<const Ontology> loaded =
+      read_ontology(ontology_sources(options_of({}, arguments.ontology)), err);
   const Ontology& ontology = *loaded;
   if (arguments.topic.empty()) {
     arguments.json ? write_ontology_json(ontology, out) : write_totals(ontology, out);

@@ -83,9 +83,9 @@ Exit run(const SuggestArguments& arguments, std::ostream& out, std::ostream& err
   const std::string path = arguments.ledger.empty() ? std::string(ledger_name) : arguments.ledger;
   ReadLedger read = load_ledger(path, arguments, err);
   keep_ledger(path, arguments, read);
-  const std::array ontologies{read_ontology(arguments.ontology, err)};
   CorpusArguments corpus = arguments.corpus;
   if (corpus.paths.empty()) corpus.paths = {"."};
+  const std::array ontologies{read_ontology(ontology_sources(options_of(corpus, arguments.ontology)), err)};
   const CorpusReading reading = load_corpus(corpus, ontologies, KeepFiles::yes, err);
 
   SuggestionOptions options;

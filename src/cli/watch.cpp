@@ -163,19 +163,33 @@ void watch_all(io::Watch& watch, const BuildArguments& arguments, const BuildOpt
   watch_configurations(watch, arguments, options);
 }
 
+/// What the configurations name as they are now. One that cannot be read is told of by the build.
+void watch_ontologies(io::Watch& watch, const BuildOptions& options) {
+  try {
+    for (const std::string& file : ontology_sources(options).paths) watch_if_possible(watch, file);
+  } catch (const Error&) {
+    return;
+  }
+}
+
 Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) {
   const BuildOptions options = options_of(arguments);
   io::create_folder(folder_of(arguments.finish));
   io::Watch watch(extensions, folder_of(arguments.finish));
   // Watched first, so that nothing changes unseen.
   watch_all(watch, arguments, options);
+  watch_ontologies(watch, options);
   Builder builder(arguments, out, err);
   builder.begin();
   std::string places;
   for (const std::string& path : options.paths) places += (places.empty() ? "" : ", ") + path;
   out << "\nwatching " << fitted(places, columns_of(out)) << "; Ctrl-C ends it\n";
   out.flush();
-  while (out) builder.go_on(watch.wait());
+  while (out) {
+    const std::vector<std::string> changed = watch.wait();
+    watch_ontologies(watch, options);
+    builder.go_on(changed);
+  }
   return Exit::done;
 }
 

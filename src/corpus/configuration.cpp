@@ -19,8 +19,8 @@ namespace {
 using yaml::Value;
 using Names = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 8> all_keys{"series",  "base_url", "shape",  "skip",
-                                                   "include", "exclude",  "drafts", "files"};
+constexpr std::array<std::string_view, 10> all_keys{
+    "series", "base_url", "shape", "skip", "include", "exclude", "drafts", "ontology", "default_ontology", "files"};
 /// Those that hold for some files as well.
 constexpr Names file_keys = Names(all_keys).first(4);
 
@@ -55,6 +55,10 @@ class Reader {
         result.exclude = globs(entry.value);
       } else if (entry.key == "drafts") {
         result.drafts = truth(entry.value);
+      } else if (entry.key == "ontology") {
+        result.ontology = text_or_texts(entry.value);
+      } else if (entry.key == "default_ontology") {
+        result.default_ontology = truth(entry.value);
       } else if (entry.key == "files") {
         result.files = files(entry.value);
       } else {
@@ -108,6 +112,11 @@ class Reader {
     std::vector<std::string> all;
     for (const Value* item : scalars(value)) all.push_back(text::squeezed(item->scalar));
     return all;
+  }
+
+  std::optional<std::vector<std::string>> text_or_texts(const Value& value) {
+    if (value.is_scalar()) return std::vector{text::squeezed(value.scalar)};
+    return texts(value);
   }
 
   std::optional<std::vector<text::Glob>> globs(const Value& value) {

@@ -33,6 +33,8 @@ struct Configuration {
   std::optional<std::vector<text::Glob>> include;
   std::optional<std::vector<text::Glob>> exclude;
   std::optional<bool> drafts;
+  std::optional<std::vector<std::string>> ontology;  ///< files and folders of topics, as they are written
+  std::optional<bool> default_ontology;
 };
 
 /// Reads a `weft.yaml`. With an error among the diagnostics the configuration is not to be used.

@@ -50,6 +50,40 @@ TEST_SUITE("build") {
           Series{{"without/3.md", "Here"}, {"own/1.md", "Own"}});
   }
 
+  TEST_CASE("a configuration names topics beside it, an option adds to them") {
+    const TemporaryFolder folder;
+    folder.write("one/weft.yaml", "ontology: ours.yaml\n");
+    folder.write("two/weft.yaml", "ontology: [more, " + folder.path("far.yaml") + "]\n");
+    folder.write("bare/weft.yaml", "default_ontology: false\n");
+    folder.write("user.yaml", "ontology: mine.yaml\n");
+    folder.write("without/1.md", "");
+    const CurrentFolder current(folder.path());
+    BuildOptions options = options_for({"one", "two/", "one/1.md"});
+    options.ontologies = {"last.yaml"};
+    options.user_configuration = "user.yaml";
+    const OntologySources sources = ontology_sources(options);
+    CHECK(sources.paths == std::vector<std::string>{"one/ours.yaml", "two/more", folder.path("far.yaml"), "last.yaml"});
+    CHECK(sources.builtin);
+    options.paths = {"without", "bare"};
+    CHECK(ontology_sources(options).paths == std::vector<std::string>{"mine.yaml", "last.yaml"});
+    CHECK_FALSE(ontology_sources(options).builtin);
+    options.look_for_configuration = false;
+    CHECK(ontology_sources(options).builtin);
+  }
+
+  TEST_CASE("a build tags with the topics that a configuration names") {
+    const TemporaryFolder folder;
+    folder.write("news/weft.yaml", "ontology: ours.yaml\ndefault_ontology: false\n");
+    folder.write("news/ours.yaml", "topics:\n  looms:\n    type: concept\n    label: Loom\n");
+    folder.write("news/1.md", "# News 1\n\n- [A Loom for Postgres](https://a.example/)\n");
+    BuildOptions options = options_for({folder.path("news")});
+    options.archive = folder.path("weft.db");
+    CHECK(build(options).has_issues);
+    const auto ontology = load_archive(options.archive).ontology;
+    CHECK(ontology->topics().size() == 1);
+    CHECK(load_archive(options.archive).issues.at(0).tags.at(0).tags.size() == 1);
+  }
+
   TEST_CASE("standard input has the configuration of the current folder") {
     const TemporaryFolder folder;
     folder.write("weft.yaml", "series: Here\nfiles: {standard-input: {shape: post}}\n");

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -61,8 +62,10 @@ struct PlacedMention {
 
 /// By which words topics were found, and which were rejected, in the order of the corpus.
 struct FoundEvidence {
-  std::vector<PlacedMention> mentions;
-  std::vector<PlacedMention> candidates;
+  std::vector<PlacedMention> mentions;    ///< in the articles that are listed
+  std::vector<PlacedMention> candidates;  ///< the latest of a topic
+  std::size_t all_mentions = 0;           ///< of a topic, those that are left out included
+  std::size_t all_candidates = 0;         ///< of a topic, too
 };
 
 struct TogetherTopic {
@@ -87,7 +90,7 @@ struct TopicPortrait {
   std::vector<Named> related;           ///< by the ontology
   std::vector<TogetherTopic> together;  ///< strongest first
   Trends base;                          ///< what its trend is told against, without topics
-  std::vector<TaggedArticle> articles;  ///< newest first
+  std::vector<TaggedArticle> articles;  ///< newest first; `known` counts all
   FoundEvidence evidence;
 };
 
@@ -131,7 +134,7 @@ struct ArticlePortrait {
 
 struct SourcePortrait {
   KnownSource source;
-  std::vector<ArticleCard> articles;  ///< newest first
+  std::vector<ArticleCard> articles;  ///< newest first; `source` counts all
 };
 
 /// The pages that the articles of an issue are about, each once, what recurs left out.
@@ -146,6 +149,8 @@ struct IssuePortrait {
   SentPages pages;
   std::vector<ArticleCard> articles;     ///< in reading order
   std::vector<ArticleCard> referred_by;  ///< articles of others that link it, newest first
+  std::size_t all_articles = 0;
+  std::size_t all_referring = 0;
 };
 
 using Portrait = std::variant<TopicPortrait, ArticlePortrait, SourcePortrait, IssuePortrait>;
@@ -157,10 +162,14 @@ std::optional<Thing> find_thing(const Archive& archive, std::string_view name, s
 
 enum class Addresses { no, yes };
 
-/// What takes a closer look than a portrait else does.
+inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
+
+/// What takes a closer look than a portrait else does, and how much of long lists is wanted.
 struct PortraitOptions {
   Evidence evidence = Evidence::no;
   Addresses addresses = Addresses::yes;  ///< of the articles that are listed
+  /// At most so many articles of a topic, source or issue, and candidates of a topic; what is left out is counted.
+  std::size_t limit = no_limit;
 };
 
 /// REQUIRES: the archive has the thing.

@@ -170,6 +170,8 @@ void add(ordered_json& answer, const IssuePortrait& portrait, Evidence /*evidenc
                      {"number", text_or_null(issue.number)},
                      {"date", text_or_null(issue.date)},
                      {"path", issue.path},
+                     {"articles", portrait.all_articles},
+                     {"referred_by", portrait.all_referring},
                      {"pages", portrait.pages.all},
                      {"sent_before", portrait.pages.sent_before}};
   answer["articles"] = list_of(portrait.articles, card_item);

@@ -160,41 +160,59 @@ std::vector<ArticleKeys> ArticleReader::articles_about(std::string_view page) co
   return found;
 }
 
-std::size_t ArticleReader::articles_from(std::string_view source) const {
-  Statement row(database_, "SELECT count(DISTINCT article) FROM link WHERE source = ? AND role = 'source'");
-  row.ask({source});
+/// Of `what`, a count from one table with one value.
+std::size_t ArticleReader::count(const std::string& what, Value value) const {
+  Statement row(database_, "SELECT " + what);
+  row.ask({value});
   row.step();
   return row.number(0);
 }
 
-/// Of the articles that `which`, a condition on `article` with one value, picks.
-std::vector<ArticleCard> ArticleReader::cards(const std::string& which, Value value, Addresses addresses) const {
+std::size_t ArticleReader::articles_from(std::string_view source) const {
+  return count("count(DISTINCT article) FROM link WHERE source = ? AND role = 'source'", source);
+}
+
+std::size_t ArticleReader::articles_in(Key issue) const {
+  return count("count(*) FROM article WHERE issue = ?", issue);
+}
+
+std::size_t ArticleReader::articles_referring_to(Key issue) const {
+  return count("count(*) FROM article_reference WHERE issue = ?", issue);
+}
+
+/// Of the articles that `which`, a condition on `article` with one value, picks. Which they are is settled before more
+/// is read of any.
+std::vector<ArticleCard> ArticleReader::cards(const std::string& which, Value value,
+                                              const PortraitOptions& options) const {
   Statement rows(database_, "SELECT article.id, article.title, article.recurring, issue.id, issue.date, " +
-                                address_column(addresses) +
-                                " FROM article JOIN issue ON issue.key = article.issue WHERE " + which +
-                                " ORDER BY issue.key DESC, article.key");
-  rows.ask({value});
+                                address_column(options.addresses) +
+                                " FROM article JOIN issue ON issue.key = article.issue WHERE article.key IN "
+                                "(SELECT article.key FROM article WHERE " +
+                                which +
+                                " ORDER BY article.issue DESC, article.key LIMIT ?) "
+                                "ORDER BY issue.key DESC, article.key");
+  rows.ask({value, as_limit(options.limit)});
   std::vector<ArticleCard> found;
   while (rows.step()) found.push_back(card_at(rows, 0));
   return found;
 }
 
 ArticleCard ArticleReader::card(Key article) const {
-  std::vector<ArticleCard> found = cards("article.key = ?", article, Addresses::yes);
+  std::vector<ArticleCard> found = cards("article.key = ?", article, {});
   if (found.empty()) database_.damaged("an article that is not there");
   return std::move(found.front());
 }
 
-std::vector<ArticleCard> ArticleReader::cards_from(std::string_view source, Addresses addresses) const {
-  return cards("article.key IN (SELECT article FROM link WHERE source = ? AND role = 'source')", source, addresses);
+std::vector<ArticleCard> ArticleReader::cards_from(std::string_view source, const PortraitOptions& options) const {
+  return cards("article.key IN (SELECT article FROM link WHERE source = ? AND role = 'source')", source, options);
 }
 
-std::vector<ArticleCard> ArticleReader::cards_in(Key issue, Addresses addresses) const {
-  return cards("article.issue = ?", issue, addresses);
+std::vector<ArticleCard> ArticleReader::cards_in(Key issue, const PortraitOptions& options) const {
+  return cards("article.issue = ?", issue, options);
 }
 
-std::vector<ArticleCard> ArticleReader::cards_referring_to(Key issue, Addresses addresses) const {
-  return cards("article.key IN (SELECT article FROM article_reference WHERE issue = ?)", issue, addresses);
+std::vector<ArticleCard> ArticleReader::cards_referring_to(Key issue, const PortraitOptions& options) const {
+  return cards("article.key IN (SELECT article FROM article_reference WHERE issue = ?)", issue, options);
 }
 
 std::vector<std::string> ArticleReader::pages_in(Key issue) const {

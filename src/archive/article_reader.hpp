@@ -56,10 +56,13 @@ class ArticleReader {
 
   std::size_t articles_from(std::string_view source) const;
 
-  // The latest issue first, articles of one issue in reading order.
-  std::vector<ArticleCard> cards_from(std::string_view source, Addresses addresses) const;
-  std::vector<ArticleCard> cards_in(Key issue, Addresses addresses) const;
-  std::vector<ArticleCard> cards_referring_to(Key issue, Addresses addresses) const;
+  std::size_t articles_in(Key issue) const;
+  std::size_t articles_referring_to(Key issue) const;
+
+  // The latest issue first, articles of one issue in reading order, as far as the options have it.
+  std::vector<ArticleCard> cards_from(std::string_view source, const PortraitOptions& options) const;
+  std::vector<ArticleCard> cards_in(Key issue, const PortraitOptions& options) const;
+  std::vector<ArticleCard> cards_referring_to(Key issue, const PortraitOptions& options) const;
 
   /// The pages that the articles of an issue are about, without schemes, each once, what recurs left out.
   std::vector<std::string> pages_in(Key issue) const;
@@ -68,7 +71,8 @@ class ArticleReader {
   std::vector<Key> issues_with(std::string_view page) const;
 
  private:
-  std::vector<ArticleCard> cards(const std::string& which, Value value, Addresses addresses) const;
+  std::size_t count(const std::string& what, Value value) const;
+  std::vector<ArticleCard> cards(const std::string& which, Value value, const PortraitOptions& options) const;
 
   const Database& database_;
 };

@@ -4,7 +4,9 @@
 #include "archive/reading.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace weft::archive {
@@ -107,6 +109,10 @@ KnownStanding standing_at(const Statement& row, int first, std::size_t vertices)
   known.community = row.text(first + 7);
   known.members = row.number(first + 8);
   return known;
+}
+
+Key as_limit(std::size_t most) {
+  return static_cast<Key>(std::min(most, static_cast<std::size_t>(std::numeric_limits<Key>::max())));
 }
 
 std::string address_column(Addresses addresses) {
@@ -256,13 +262,27 @@ std::vector<TogetherTopic> TopicReader::together_with(Key topic) const {
   return found;
 }
 
-std::vector<TaggedArticle> TopicReader::articles_of(Key topic, Addresses addresses) const {
+/// The first article of the issue in which the last of the latest `most` articles with a topic stands; 0 when there are
+/// not so many.
+Key TopicReader::first_listed(Key topic, std::size_t most) const {
+  if (most == no_limit) return 0;
+  Statement row(database_,
+                "SELECT min(first.key) FROM (SELECT article FROM tag WHERE topic = ? ORDER BY article DESC LIMIT 1 "
+                "OFFSET ?) AS last JOIN article ON article.key = last.article "
+                "JOIN article AS first ON first.issue = article.issue");
+  row.ask({topic, as_limit(most) - 1});
+  return row.step() && !row.is_null(0) ? row.integer(0) : 0;
+}
+
+std::vector<TaggedArticle> TopicReader::articles_of(Key topic, Addresses addresses, std::size_t most) const {
+  if (most == 0) return {};
   Statement rows(database_,
                  "SELECT article.id, article.title, article.recurring, issue.id, issue.date, " +
                      address_column(addresses) +
                      ", tag.role, tag.score, tag.count, issue.key FROM tag JOIN article ON article.key = tag.article "
-                     "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? ORDER BY article.key");
-  rows.ask({topic});
+                     "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? AND tag.article >= ? "
+                     "ORDER BY article.key");
+  rows.ask({topic, first_listed(topic, most)});
   std::vector<TaggedArticle> found;
   std::vector<std::pair<Key, std::size_t>> issues;  // each with where its articles begin
   while (rows.step()) {
@@ -279,29 +299,49 @@ std::vector<TaggedArticle> TopicReader::articles_of(Key topic, Addresses address
   for (std::size_t i = issues.size(), end = found.size(); i-- > 0; end = issues[i].second) {
     for (std::size_t at = issues[i].second; at < end; ++at) latest_first.push_back(std::move(found[at]));
   }
+  latest_first.resize(std::min(latest_first.size(), most));
   return latest_first;
 }
 
-FoundEvidence TopicReader::evidence_of(Key topic) const {
-  FoundEvidence found;
-  Statement mentions(database_,
-                     "SELECT article.id, issue.path, mention.place, mention.text, mention.begin_byte, "
-                     "mention.end_byte, mention.line, mention.column FROM tag "
-                     "JOIN mention ON mention.article = tag.article AND mention.topic = tag.topic "
-                     "JOIN article ON article.key = tag.article JOIN issue ON issue.key = article.issue "
-                     "WHERE tag.topic = ? ORDER BY tag.article, mention.position");
-  mentions.ask({topic});
-  while (mentions.step())
-    found.mentions.push_back({mentions.text(0), {}, mentions.text(1), mention_at(mentions, 2), {}});
-  Statement candidates(database_,
-                       "SELECT article.id, issue.path, candidate.place, candidate.text, candidate.begin_byte, "
-                       "candidate.end_byte, candidate.line, candidate.column, candidate.reason FROM candidate "
-                       "JOIN article ON article.key = candidate.article JOIN issue ON issue.key = article.issue "
-                       "WHERE candidate.topic = ? ORDER BY candidate.article, candidate.position");
-  candidates.ask({topic});
-  while (candidates.step())
-    found.candidates.push_back(
-        {candidates.text(0), {}, candidates.text(1), mention_at(candidates, 2), candidates.text(8)});
+std::vector<PlacedMention> TopicReader::mentions_in(Key topic, const std::vector<TaggedArticle>& listed) const {
+  std::set<std::string_view> ids;
+  for (const TaggedArticle& tagged : listed) ids.insert(tagged.article.id);
+  Statement rows(database_,
+                 "SELECT article.id, issue.path, mention.place, mention.text, mention.begin_byte, "
+                 "mention.end_byte, mention.line, mention.column FROM tag "
+                 "JOIN mention ON mention.article = tag.article AND mention.topic = tag.topic "
+                 "JOIN article ON article.key = tag.article JOIN issue ON issue.key = article.issue "
+                 "WHERE tag.topic = ? AND tag.article >= ? ORDER BY tag.article, mention.position");
+  rows.ask({topic, listed.empty() ? std::numeric_limits<Key>::max() : first_listed(topic, listed.size())});
+  std::vector<PlacedMention> found;
+  while (rows.step()) {
+    if (ids.contains(rows.text_view(0))) found.push_back({rows.text(0), {}, rows.text(1), mention_at(rows, 2), {}});
+  }
+  return found;
+}
+
+std::vector<PlacedMention> TopicReader::candidates_of(Key topic, std::size_t most) const {
+  Statement rows(database_,
+                 "SELECT article.id, issue.path, candidate.place, candidate.text, candidate.begin_byte, "
+                 "candidate.end_byte, candidate.line, candidate.column, candidate.reason FROM candidate "
+                 "JOIN article ON article.key = candidate.article JOIN issue ON issue.key = article.issue "
+                 "WHERE candidate.topic = ? ORDER BY candidate.article DESC, candidate.position DESC LIMIT ?");
+  rows.ask({topic, as_limit(most)});
+  std::vector<PlacedMention> found;
+  while (rows.step()) found.push_back({rows.text(0), {}, rows.text(1), mention_at(rows, 2), rows.text(8)});
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+FoundEvidence TopicReader::evidence_of(Key topic, const std::vector<TaggedArticle>& listed, std::size_t most) const {
+  FoundEvidence found{mentions_in(topic, listed), candidates_of(topic, most), 0, 0};
+  Statement counts(database_,
+                   "SELECT (SELECT count(*) FROM tag JOIN mention USING (article, topic) WHERE topic = ?1), "
+                   "(SELECT count(*) FROM candidate WHERE topic = ?1)");
+  counts.ask({topic});
+  counts.step();
+  found.all_mentions = counts.number(0);
+  found.all_candidates = counts.number(1);
   return found;
 }
 

@@ -59,19 +59,27 @@ class TopicReader {
   std::vector<Named> related_to(Key topic) const;
   std::vector<TogetherTopic> together_with(Key topic) const;
 
-  /// The latest issue first, articles of one issue in reading order.
-  std::vector<TaggedArticle> articles_of(Key topic, Addresses addresses) const;
+  /// The latest issue first, articles of one issue in reading order; at most `most`, without reading the others.
+  std::vector<TaggedArticle> articles_of(Key topic, Addresses addresses, std::size_t most) const;
 
-  /// In the order of articles.
-  FoundEvidence evidence_of(Key topic) const;
+  /// In the order of articles: the mentions in those of `listed`, which are the first of `articles_of`, and the latest
+  /// candidates, at most `most`.
+  FoundEvidence evidence_of(Key topic, const std::vector<TaggedArticle>& listed, std::size_t most) const;
 
  private:
+  Key first_listed(Key topic, std::size_t most) const;
+  std::vector<PlacedMention> mentions_in(Key topic, const std::vector<TaggedArticle>& listed) const;
+  std::vector<PlacedMention> candidates_of(Key topic, std::size_t most) const;
+
   const Database& database_;
 };
 
 /// The columns degree, strength, page_rank, place, betweenness, core, and the name and size of a community, from
 /// `first` on.
 KnownStanding standing_at(const Statement& row, int first, std::size_t vertices);
+
+/// So many rows, as SQLite counts them.
+Key as_limit(std::size_t most);
 
 /// The column that is the address of an article's first source link; empty where it was not asked for.
 std::string address_column(Addresses addresses);

@@ -35,4 +35,8 @@ void write_rest(std::size_t all, std::size_t shown, std::ostream& out) {
   if (all > shown) out << "  … and " << all - shown << " more\n";
 }
 
+void write_rest_and_limit(std::size_t all, std::size_t shown, std::ostream& out) {
+  if (all > shown) out << "  … and " << all - shown << " more: --limit " << all << " lists them\n";
+}
+
 }  // namespace weft::cli

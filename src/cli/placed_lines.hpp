@@ -33,4 +33,7 @@ void write_placed(std::string_view title, const std::vector<PlacedLine>& lines, 
 /// `… and 12 more`, when of `all` only `shown` are.
 void write_rest(std::size_t all, std::size_t shown, std::ostream& out);
 
+/// The same, and which `--limit` would show them.
+void write_rest_and_limit(std::size_t all, std::size_t shown, std::ostream& out);
+
 }  // namespace weft::cli

@@ -7,6 +7,7 @@
 #include <weft/answers.hpp>
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -15,8 +16,12 @@ namespace weft::cli {
 
 namespace {
 
+/// As many articles as fit some screens.
+constexpr std::size_t articles_to_read = 50;
+
 struct ShowArguments {
   std::string thing;
+  std::size_t limit = 0;  ///< 0: as many as can be read, or all for programs
   bool evidence = false;
   bool json = false;
   std::string archive = default_archive();
@@ -24,6 +29,7 @@ struct ShowArguments {
 
 void set_up(Options& options, ShowArguments& arguments) {
   add_argument(options, arguments.thing, "THING", "its id, address, title or label");
+  add_number(options, arguments.limit, {"--limit", "N", "at most so many articles (50; all with --json)"});
   add_flag(options, arguments.evidence, "--evidence", "by which words its topics were found, and which were rejected");
   add_json(options, arguments.json);
   add_archive(options, arguments.archive);
@@ -45,7 +51,8 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   if (!thing) return Exit::partly;
   const Evidence evidence = arguments.evidence ? Evidence::yes : Evidence::no;
   const Addresses addresses = arguments.json ? Addresses::yes : Addresses::no;
-  const Portrait portrait = portrait_of(archive, *thing, {evidence, addresses});
+  const std::size_t limit = arguments.limit > 0 ? arguments.limit : arguments.json ? no_limit : articles_to_read;
+  const Portrait portrait = portrait_of(archive, *thing, {evidence, addresses, limit});
   if (arguments.json) {
     write_portrait_json(portrait, evidence, out);
   } else {

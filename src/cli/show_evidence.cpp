@@ -3,6 +3,7 @@
 
 #include "cli/ink.hpp"
 #include "cli/layout.hpp"
+#include "cli/placed_lines.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 
@@ -45,7 +46,10 @@ void write_lines(std::string_view title, const std::vector<PlacedMention>& menti
 
 void write_evidence(const FoundEvidence& evidence, std::ostream& out) {
   write_lines("mentions:", evidence.mentions, out);
+  if (evidence.all_mentions > evidence.mentions.size())
+    out << "  … and " << evidence.all_mentions - evidence.mentions.size() << " more, in articles that are not listed\n";
   write_lines("candidates, which were rejected:", evidence.candidates, out);
+  write_rest_and_limit(evidence.all_candidates, evidence.candidates.size(), out);
 }
 
 void write_evidence(const TopicGraph& graph, VertexId article, std::ostream& out) {

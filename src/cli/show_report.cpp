@@ -4,6 +4,7 @@
 #include "cli/ink.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
+#include "cli/placed_lines.hpp"
 #include "cli/show_evidence.hpp"
 #include "cli/sparkline.hpp"
 #include "cli/terminal.hpp"
@@ -61,26 +62,28 @@ struct ListedArticle {
   std::string tag;
 };
 
-void write_articles(const std::vector<ListedArticle>& articles, std::ostream& out) {
+/// `all` counts those that are not listed as well.
+void write_articles(const std::vector<ListedArticle>& articles, std::size_t all, std::ostream& out) {
   if (articles.empty()) return;
   std::size_t widest = 0;
   for (const ListedArticle& listed : articles)
     widest = std::max(widest, text::display_width(text::printable(listed.article->issue)));
   const Inks inks(out);
-  out << '\n' << inks(Ink::title, counted(articles.size(), "article", "articles") + ":") << '\n';
+  out << '\n' << inks(Ink::title, counted(all, "article", "articles") + ":") << '\n';
   const std::size_t columns = columns_of(out);
   for (const auto& [article, tag] : articles) {
     const std::string head = "  " + padded(text::printable(article->issue), widest) + "  " + tag;
     out << inks(Ink::aside, head)
         << indented(0, article->title, columns - std::min(columns, text::display_width(head)));
   }
+  write_rest_and_limit(all, articles.size(), out);
 }
 
-void write_articles(const std::vector<ArticleCard>& cards, std::ostream& out) {
+void write_articles(const std::vector<ArticleCard>& cards, std::size_t all, std::ostream& out) {
   std::vector<ListedArticle> articles;
   articles.reserve(cards.size());
   for (const ArticleCard& card : cards) articles.push_back({&card, ""});
-  write_articles(articles, out);
+  write_articles(articles, all, out);
 }
 
 /// The labels of a topic but the one it is called by, and those that are never shown.
@@ -122,7 +125,8 @@ void write(const TopicPortrait& portrait, std::ostream& out) {
   std::vector<ListedArticle> articles;
   for (const auto& [article, tag] : portrait.articles)
     articles.push_back({&article, padded(name_of(tag.role), 10) + two_decimals(tag.score) + "  "});
-  write_articles(articles, out);
+  const std::size_t all = std::size_t{portrait.known.about} + portrait.known.mentions;
+  write_articles(articles, all, out);
   write_evidence(portrait.evidence, out);
 }
 
@@ -190,7 +194,15 @@ void write(const ArticlePortrait& portrait, std::ostream& out) {
 void write(const SourcePortrait& portrait, std::ostream& out) {
   write_heading(portrait.source.id, VertexKind::source, portrait.source.id, out);
   write_fields(Fields{{"address", {address_of_source(portrait.source.id)}}}, out, columns_of(out));
-  write_articles(portrait.articles, out);
+  write_articles(portrait.articles, portrait.source.articles, out);
+}
+
+/// The articles that point to an issue, and how many more there are.
+Phrases referring_to(const IssuePortrait& portrait) {
+  Phrases texts = each(portrait.referred_by, &ArticleCard::id);
+  if (portrait.all_referring > texts.size())
+    texts.push_back(std::to_string(portrait.all_referring - texts.size()) + " more");
+  return texts;
 }
 
 void write(const IssuePortrait& portrait, std::ostream& out) {
@@ -204,10 +216,10 @@ void write(const IssuePortrait& portrait, std::ostream& out) {
       {"date", some(issue.date)},
       {"file", {issue.path}},
       {"sent before", some(pages.all > 0 ? sent : "")},
-      {"pointed to by", each(portrait.referred_by, &ArticleCard::id)},
+      {"pointed to by", referring_to(portrait)},
   };
   write_fields(fields, out, columns_of(out));
-  write_articles(portrait.articles, out);
+  write_articles(portrait.articles, portrait.all_articles, out);
 }
 
 }  // namespace

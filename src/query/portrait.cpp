@@ -50,9 +50,9 @@ TopicPortrait portray_topic(const Archive& archive, std::string_view id, const P
   std::stable_sort(portrait.together.begin(), portrait.together.end(),
                    [&](const TogetherTopic& a, const TogetherTopic& b) { return strength(a) > strength(b); });
   if (portrait.known.trend) portrait.base = reader.trend_base();
-  portrait.articles = reader.articles_of(key, options.addresses);
+  portrait.articles = reader.articles_of(key, options.addresses, options.limit);
   if (options.evidence == Evidence::no) return portrait;
-  portrait.evidence = reader.evidence_of(key);
+  portrait.evidence = reader.evidence_of(key, portrait.articles, options.limit);
   for (auto* mentions : {&portrait.evidence.mentions, &portrait.evidence.candidates})
     for (PlacedMention& mention : *mentions) mention.topic = portrait.known.name;
   return portrait;
@@ -137,22 +137,23 @@ SentPages pages_sent(const ArticleReader& reader, Key issue) {
   return pages;
 }
 
-IssuePortrait portray_issue(const Archive& archive, std::string_view id, Addresses addresses) {
+IssuePortrait portray_issue(const Archive& archive, std::string_view id, const PortraitOptions& options) {
   const ArticleReader reader(*archive.impl().database);
   const Key key = required(archive, reader.find_issue(id));
   IssuePortrait portrait;
   portrait.issue = reader.issue(key);
   portrait.label = label_of(portrait.issue);
   portrait.pages = pages_sent(reader, key);
-  portrait.articles = reader.cards_in(key, addresses);
-  portrait.referred_by = reader.cards_referring_to(key, addresses);
+  portrait.articles = reader.cards_in(key, options);
+  portrait.all_articles = reader.articles_in(key);
+  portrait.referred_by = reader.cards_referring_to(key, options);
+  portrait.all_referring = reader.articles_referring_to(key);
   return portrait;
 }
 
-SourcePortrait portray_source(const Archive& archive, const std::string& id, Addresses addresses) {
-  SourcePortrait portrait{{id, 0}, ArticleReader(*archive.impl().database).cards_from(id, addresses)};
-  portrait.source.articles = portrait.articles.size();
-  return portrait;
+SourcePortrait portray_source(const Archive& archive, const std::string& id, const PortraitOptions& options) {
+  const ArticleReader reader(*archive.impl().database);
+  return {{id, reader.articles_from(id)}, reader.cards_from(id, options)};
 }
 
 }  // namespace
@@ -164,11 +165,11 @@ Portrait portrait_of(const Archive& archive, const Thing& thing, const PortraitO
     case VertexKind::article:
       return portray_article(archive, thing.id, options.evidence);
     case VertexKind::issue:
-      return portray_issue(archive, thing.id, options.addresses);
+      return portray_issue(archive, thing.id, options);
     case VertexKind::source:
       break;
   }
-  return portray_source(archive, thing.id, options.addresses);
+  return portray_source(archive, thing.id, options);
 }
 
 }  // namespace weft

@@ -137,6 +137,8 @@ TEST_SUITE("answers") {
     const json late = portrait_json(world, VertexKind::issue, "2019-09");
     CHECK(late["issue"]["pages"] == 3);
     CHECK(late["issue"]["sent_before"] == 1);
+    CHECK(late["issue"]["articles"] == late["articles"].size());
+    CHECK(late["issue"]["referred_by"] == late["referred_by"].size());
     CHECK(late["referred_by"] == json::array());
     const json early = portrait_json(world, VertexKind::issue, "2019-01");
     CHECK(early["referred_by"][0]["id"] == "2019-09/news-in-brief");

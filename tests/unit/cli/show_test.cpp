@@ -35,6 +35,27 @@ TEST_CASE("a topic is shown with its labels, its neighbours and its articles") {
   CHECK(holds(ran.out, "  2019-05  mentions  0.40  Scaling Postgres"));
 }
 
+TEST_CASE("a long list is cut where it is told to be, and says how to see the rest") {
+  const LittleArchive archive;
+  const Ran ran = archive.ask({"show", "cassandra", "--limit", "1"});
+  CHECK(ran.exit == 0);
+  CHECK(holds(ran.out,
+              "\n3 articles:\n  2019-09  about     0.90  Moving to ScyllaDB\n  … and 2 more: --limit 3 lists them\n"));
+  CHECK_FALSE(holds(ran.out, "2019-05"));
+  CHECK_FALSE(holds(archive.ask({"show", "cassandra"}).out, " more"));
+  const Ran json = archive.ask({"show", "cassandra", "--limit", "1", "--json"});
+  CHECK(holds(json.out, "2019-09/moving-to-scylladb"));
+  CHECK_FALSE(holds(json.out, "2019-05/scaling-postgres"));
+}
+
+TEST_CASE("evidence is of the articles that are listed") {
+  const LittleArchive archive;
+  const Ran all = archive.ask({"show", "cassandra", "--evidence"});
+  CHECK(holds(all.out, "mentions:"));
+  const Ran newest = archive.ask({"show", "cassandra", "--evidence", "--limit", "1"});
+  CHECK_FALSE(holds(newest.out, "2019-01.md:"));
+}
+
 TEST_CASE("an article is shown with its issue, its topics and its links") {
   const LittleArchive archive;
   const Ran ran = archive.ask({"show", "How Discord Stores Billions of Messages"});

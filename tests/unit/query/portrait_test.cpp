@@ -77,6 +77,42 @@ TEST_SUITE("query") {
           Ids{"postgresql", "two-phase-commit", "wide-column-stores"});
   }
 
+  TEST_CASE("of many articles the newest are told, as many as are asked for, and all are counted") {
+    const KeptWorld world = keep_rows(little_rows());
+    const auto articles = [&](std::size_t limit) {
+      const Portrait all = portrait_of(world.archive(), {VertexKind::topic, "cassandra"}, {{}, {}, limit});
+      const TopicPortrait& cassandra = std::get<TopicPortrait>(all);
+      CHECK(cassandra.known.about + cassandra.known.mentions == 3);
+      return ids_of(cassandra.articles, [](const TaggedArticle& tagged) { return tagged.article.id; });
+    };
+    CHECK(articles(1) == Ids{"2019-09/moving-to-scylladb"});
+    CHECK(articles(2) == Ids{"2019-09/moving-to-scylladb", "2019-05/scaling-postgres"});
+    CHECK(articles(3).size() == 3);
+    CHECK(articles(4).size() == 3);
+  }
+
+  TEST_CASE("where only some articles of an issue are told, they are the first in reading order") {
+    const KeptWorld world = keep_rows({{"1", "2020-01-06", {{"a", "A", {}, {"raft"}}, {"b", "B", {}, {"raft"}}}},
+                                       {"2", "2020-01-13", {{"c", "C", {}, {"raft"}}, {"d", "D", {}, {"raft"}}}}});
+    const auto of = [&](VertexKind kind, const std::string& id, std::size_t limit) {
+      return portrait_of(world.archive(), {kind, id}, {{}, {}, limit});
+    };
+    const auto id_of = [](const TaggedArticle& tagged) { return tagged.article.id; };
+    CHECK(ids_of(std::get<TopicPortrait>(of(VertexKind::topic, "raft", 1)).articles, id_of) == Ids{"2/c"});
+    CHECK(ids_of(std::get<TopicPortrait>(of(VertexKind::topic, "raft", 3)).articles, id_of) ==
+          Ids{"2/c", "2/d", "1/a"});
+    const Portrait issue = of(VertexKind::issue, "1", 1);
+    CHECK(ids_of(std::get<IssuePortrait>(issue).articles) == Ids{"1/a"});
+    CHECK(std::get<IssuePortrait>(issue).all_articles == 2);
+  }
+
+  TEST_CASE("the articles of a source are told and counted the same way") {
+    const KeptWorld world = keep_rows(page_in_issues(5));
+    const Portrait some = portrait_of(world.archive(), {VertexKind::source, "example.org"}, {{}, {}, 2});
+    CHECK(ids_of(std::get<SourcePortrait>(some).articles) == Ids{"14/a", "13/a"});
+    CHECK(std::get<SourcePortrait>(some).source.articles == 5);
+  }
+
   TEST_CASE("topics that stand together are on both portraits") {
     const KeptWorld world = keep_rows(little_rows());
     const auto partner = [](const TogetherTopic& pair) { return pair.topic.id; };

@@ -8,6 +8,7 @@
 #include <weft/query.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,10 +26,11 @@ enum class SameIssue {
 struct RelatedOptions {
   std::size_t limit = 10;
   SameIssue same_issue = SameIssue::less;
-  std::string since;     ///< only articles of issues from this day on: YYYY-MM-DD
-  std::string until;     ///< and up to this one
-  std::string topic;     ///< only articles with this topic or one below it, by its id
-  bool diverse = false;  ///< rather an answer that is unlike those before it
+  std::string since;       ///< only articles of issues from this day on: YYYY-MM-DD
+  std::string until;       ///< and up to this one
+  std::string topic;       ///< only articles with this topic or one below it, by its id
+  bool diverse = false;    ///< rather an answer that is unlike those before it
+  double least_score = 0;  ///< only answers from this score on
 };
 
 /// An article that is asked about. It need not be in the archive.
@@ -55,12 +57,21 @@ struct Reason {
   bool is_common = false;          ///< topics: of fifty articles or more, more than one in twenty has it
 };
 
+/// A topic that two articles have, and so many others that it is no reason.
+struct CommonTopic {
+  std::string id;
+  std::string label;
+  std::uint32_t articles = 0;  ///< that have it …
+  std::uint32_t all = 0;       ///< … of so many
+};
+
 struct RelatedArticle {
   ArticleNumber article{};
   ArticleCard card;
-  double score = 0;                  ///< 0…1
-  std::vector<Reason> reasons;       ///< heaviest first
-  std::vector<std::string> also_in;  ///< ids of further articles about the same pages
+  double score = 0;                     ///< 0…1
+  std::vector<Reason> reasons;          ///< heaviest first
+  std::vector<std::string> also_in;     ///< ids of further articles about the same pages
+  std::vector<CommonTopic> too_common;  ///< shared topics that do not count, by their ids
 };
 
 struct RelatedArticles {
@@ -78,7 +89,7 @@ struct RelatedVertex {
   std::vector<std::string> reasons;  ///< a phrase each, heaviest first
 };
 
-/// The topics that stand together with one, or are its neighbours in the ontology.
+/// The topics that stand together with one in articles, then those that only the ontology ties to it.
 std::vector<RelatedVertex> related_topics(const TopicGraph& graph, VertexId topic, std::size_t limit);
 
 /// The sources whose articles have the topics that those of one have.

@@ -36,6 +36,9 @@ ordered_json related_item(const RelatedArticle& related) {
   item["reasons"] = list_of(related.reasons, [](const Reason& reason) { return reason.phrase; });
   item["parts"] = list_of(related.reasons, reason_item);
   item["also_in"] = related.also_in;
+  item["too_common"] = list_of(related.too_common, [](const CommonTopic& topic) -> ordered_json {
+    return {{"id", topic.id}, {"label", topic.label}, {"articles", topic.articles}};
+  });
   return item;
 }
 

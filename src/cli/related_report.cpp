@@ -11,6 +11,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft::cli {
 
@@ -29,10 +30,22 @@ std::size_t write_head(std::size_t number, double score, std::string_view label,
   return head.size();
 }
 
+/// `too common to be a reason: Go (38 of 75)`: shared, and nothing of the score.
+std::string left_out_of(const std::vector<CommonTopic>& topics) {
+  std::string line;
+  for (const CommonTopic& topic : topics) {
+    line += line.empty() ? "too common to be a reason: " : ", ";
+    line += topic.label + " (" + std::to_string(topic.articles) + " of " + std::to_string(topic.all) + ")";
+  }
+  return line;
+}
+
 void write_article(std::size_t number, const RelatedArticle& answer, std::ostream& out) {
   const std::size_t columns = columns_of(out);
   const std::size_t margin = write_head(number, answer.score, answer.card.title, answer.card.issue, out);
   for (const Reason& reason : answer.reasons) out << indented(margin, "- " + reason.phrase, columns);
+  if (const std::string line = left_out_of(answer.too_common); !line.empty())
+    out << indented(margin, "- " + line, columns);
   for (const std::string& also : answer.also_in) out << indented(margin, "- also sent as " + also, columns);
   if (!answer.card.url.empty()) out << std::string(margin, ' ') << Inks(out).address(margin, answer.card.url);
 }

@@ -53,6 +53,7 @@ Json answer() {
                                                                                    {"url", or_null(text())},
                                                                                    {"parts", list_of(part)},
                                                                                    {"also_in", list_of(text())},
+                                                                                   {"too_common", list_of(vertex)},
                                                                                    {"label", text()},
                                                                                    {"articles", whole()}});
   return shape::answer({{"related", list_of(related)}}, {{"article", or_null(dated_article())},

@@ -114,12 +114,12 @@ struct Contender {
 };
 
 std::vector<Contender> contenders(const Archive& archive, const RelatedQuestion& question, const Filter& filter,
-                                  std::size_t most) {
+                                  double least_score, std::size_t most) {
   std::vector<Nominee> nominees = nominate(archive.features(), question.shares, most_postings);
   for (Nominee& nominee : nominees) nominee.score *= filter.weight_of(nominee.article);
   std::erase_if(nominees, [](const Nominee& nominee) { return nominee.score == 0; });
   keep_best(nominees, most);
-  const double least = faintest_among(archive.features().yardstick().articles);
+  const double least = std::max(faintest_among(archive.features().yardstick().articles), least_score);
   std::vector<Contender> found;
   for (Nominee& nominee : nominees) {
     const auto there = archive.features().shares(nominee.article);
@@ -166,7 +166,7 @@ std::vector<Presentable> presentable(const Archive& archive, const RelatedQuesti
     }
     std::vector<Reason> reasons = explainer.reasons_for(article, contender.shares);
     if (!has_ground(reasons)) continue;
-    found.push_back({{article, archive.card(article), score, std::move(reasons), {}}, std::move(contender.shares)});
+    found.push_back({{article, archive.card(article), score, std::move(reasons), {}, {}}, std::move(contender.shares)});
     pages.push_back(std::move(own));
   }
   return found;
@@ -216,10 +216,14 @@ RelatedArticles related_articles(const Archive& archive, const RelatedQuestion& 
   RelatedArticles answers;
   for (const ArticleNumber article : filter.same_work()) answers.same_work.push_back(archive.card(article));
   const std::size_t most = std::max(closely, options.limit * closely_for_each);
-  std::vector<Presentable> all = presentable(archive, question, contenders(archive, question, filter, most));
+  std::vector<Presentable> all =
+      presentable(archive, question, contenders(archive, question, filter, options.least_score, most));
   if (options.diverse) spread(all, options.limit);
-  for (std::size_t i = 0; i < std::min(options.limit, all.size()); ++i)
-    answers.related.push_back(std::move(all[i].answer));
+  all.resize(std::min(options.limit, all.size()));
+  for (Presentable& one : all) {
+    one.answer.too_common = query::common_topics(archive, question, one.answer.article);
+    answers.related.push_back(std::move(one.answer));
+  }
   return answers;
 }
 

@@ -183,4 +183,20 @@ const Feature& Explainer::feature(FeatureId id) {
   return known->second;
 }
 
+std::vector<CommonTopic> common_topics(const Archive& archive, const RelatedQuestion& question, ArticleNumber article) {
+  const FeatureIndex& features = archive.features();
+  const Yardstick yardstick = features.yardstick();
+  std::vector<CommonTopic> found;
+  for (const TopicRole& there : archive.topics_of(article)) {
+    if (!role_in(question.topics, there.topic)) continue;
+    const auto id = features.find(FeatureKind::topic, there.topic);
+    if (!id) continue;
+    const Feature feature = features.feature(*id);
+    if (is_hub(feature, yardstick))
+      found.push_back({there.topic, archive.label_of(there.topic), feature.articles, yardstick.articles});
+  }
+  std::sort(found.begin(), found.end(), [](const CommonTopic& a, const CommonTopic& b) { return a.id < b.id; });
+  return found;
+}
+
 }  // namespace weft::query

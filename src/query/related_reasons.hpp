@@ -43,4 +43,7 @@ class Explainer {
   std::map<FeatureId, Feature> features_;
 };
 
+/// The topics that an article shares with the one that is asked about, and that are hubs.
+std::vector<CommonTopic> common_topics(const Archive& archive, const RelatedQuestion& question, ArticleNumber article);
+
 }  // namespace weft::query

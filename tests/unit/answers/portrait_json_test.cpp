@@ -40,7 +40,8 @@ TEST_SUITE("answers") {
                                best,
                                0.25,
                                {{FeatureKind::word, {"quorum", "ballot"}, "words: quorum, ballot", 0.125, false}},
-                               {"2019-06/paxos"}});
+                               {"2019-06/paxos"},
+                               {{"consensus", "Consensus", 14, 40}}});
     std::ostringstream out;
     write_related_json(&asked, answers, out);
     const json answer = json::parse(out.str());
@@ -57,7 +58,8 @@ TEST_SUITE("answers") {
                         {"score", 0.25},
                         {"reasons", {"words: quorum, ballot"}},
                         {"parts", {{{"kind", "word"}, {"names", {"quorum", "ballot"}}, {"part", 0.125}}}},
-                        {"also_in", {"2019-06/paxos"}}}}));
+                        {"also_in", {"2019-06/paxos"}},
+                        {"too_common", {{{"id", "consensus"}, {"label", "Consensus"}, {"articles", 14}}}}}}));
   }
 
   TEST_CASE("what is related to a text that is in no archive belongs to no article") {
@@ -135,10 +137,10 @@ TEST_SUITE("answers") {
   TEST_CASE("an issue says how much of it was sent before, and what points to it") {
     const KeptWorld world = keep_rows(little_rows());
     const json late = portrait_json(world, VertexKind::issue, "2019-09");
-    CHECK(late["issue"]["pages"] == 3);
-    CHECK(late["issue"]["sent_before"] == 1);
     CHECK(late["issue"]["articles"] == late["articles"].size());
     CHECK(late["issue"]["referred_by"] == late["referred_by"].size());
+    CHECK(late["issue"]["pages"] == 3);
+    CHECK(late["issue"]["sent_before"] == 1);
     CHECK(late["referred_by"] == json::array());
     const json early = portrait_json(world, VertexKind::issue, "2019-01");
     CHECK(early["referred_by"][0]["id"] == "2019-09/news-in-brief");

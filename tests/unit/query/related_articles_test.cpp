@@ -254,6 +254,36 @@ TEST_SUITE("query") {
     CHECK(kept.ids("3/z1", with(SameIssue::yes)).empty());
   }
 
+  TEST_CASE("a shared topic that is too common to be a reason is told apart from the reasons") {
+    std::vector<IssueRow> rows = {{"1", "2020-01-06", {{"a", "A", {}, {"raft", "go"}, {}}}},
+                                  {"2", "2020-01-13", {{"b", "B", {}, {"raft", "go"}, {}}}},
+                                  {"3", "2020-01-20", {}}};
+    for (int i = 0; i < 58; ++i) rows[2].articles.push_back({"z" + std::to_string(i), "Z", {}, {"go"}, {}});
+    const Kept kept(rows);
+    const RelatedArticles answers = kept.ask("1/a", with(SameIssue::yes));
+    REQUIRE(answers.related.size() == 1);
+    const RelatedArticle& answer = answers.related.front();
+    REQUIRE(answer.reasons.size() == 1);
+    CHECK(answer.reasons.front().names == Texts{"raft"});
+    REQUIRE(answer.too_common.size() == 1);
+    CHECK(answer.too_common.front().id == "go");
+    CHECK(answer.too_common.front().articles == 60);
+    CHECK(answer.too_common.front().all == 60);
+  }
+
+  TEST_CASE("answers below a score that is asked for are left out") {
+    const Kept kept(little_rows());
+    RelatedOptions options = with(SameIssue::yes);
+    const std::string asked = "2019-01/how-discord-stores-billions-of-messages";
+    const RelatedArticles all = kept.ask(asked, options);
+    REQUIRE_FALSE(all.related.empty());
+    options.least_score = all.related.front().score;
+    for (const RelatedArticle& answer : kept.ask(asked, options).related) CHECK(answer.score >= options.least_score);
+    CHECK(kept.ask(asked, options).related.front().card.id == all.related.front().card.id);
+    options.least_score = 1;
+    CHECK(kept.ask(asked, options).related.empty());
+  }
+
   TEST_CASE("equal answers stand by date, then as they were sent") {
     const Kept kept({{"9", "2020-01-06", {{"x", "X", {}, {"raft"}, {}}}},
                      {"8", "2020-01-13", {{"y", "Y", {}, {"raft"}, {}}}},

@@ -44,6 +44,22 @@ TEST_SUITE("query") {
     CHECK(related_topics(graph, *graph.find(VertexKind::topic, "docker"), 1).size() == 1);
   }
 
+  TEST_CASE("what stands together comes before what only the ontology relates") {
+    const auto ontology = make_ontology(
+        {{"apple", "Apple", {}, {}, {"pear"}}, {"pear", "Pear", {}, {}, {"apple"}}, {"quince", "Quince"}});
+    IssueRow issue{"1", "2020-01-06", {}};
+    for (int i = 0; i < 4; ++i) issue.articles.push_back({"p" + std::to_string(i), "P", {}, {"pear", "quince"}});
+    for (int i = 0; i < 30; ++i) issue.articles.push_back({"a" + std::to_string(i), "A", {}, {"apple"}});
+    for (int i = 0; i < 2; ++i) issue.articles.push_back({"q" + std::to_string(i), "Q", {}, {"quince"}});
+    const TopicGraph graph = graph_of(ontology, make_issues(*ontology, {issue}));
+    const auto answers = related_topics(graph, *graph.find(VertexKind::topic, "pear"), 10);
+    REQUIRE(ids(graph, answers) == Texts{"quince", "apple"});
+    CHECK(answers[0].reasons == Texts{"together in 4 articles (of 4 and 6)"});
+    CHECK(answers[1].reasons == Texts{"related by the ontology"});
+    CHECK(answers[1].score > 0);
+    CHECK(answers[1].score <= answers[0].score);
+  }
+
   TEST_CASE("a topic that no article has is no answer") {
     const TopicGraph graph = world();
     for (const std::string& id : ids(graph, related_topics(graph, *graph.find(VertexKind::topic, "cassandra"), 10)))

@@ -40,10 +40,11 @@ Archive::Impl::Impl(const std::string& path)
   archive::require_archive(*database, path);
 }
 
-Statement Archive::Impl::statement(const char* sql, std::initializer_list<archive::Value> values) const {
-  Statement prepared(*database, sql);
-  prepared.ask(values);
-  return prepared;
+Statement& Archive::Impl::statement(const char* sql, std::initializer_list<archive::Value> values) const {
+  auto known = statements_.find(sql);
+  if (known == statements_.end()) known = statements_.emplace(sql, Statement(*database, sql)).first;
+  known->second.ask(values);
+  return known->second;
 }
 
 const archive::ArchivedFeatures& Archive::Impl::features() const {
@@ -61,17 +62,17 @@ const FeatureIndex& Archive::features() const { return impl_->features(); }
 std::shared_ptr<const Ontology> Archive::load_ontology() const { return archive::read_ontology(*impl_->database); }
 
 std::optional<ArticleNumber> Archive::find_article(std::string_view id) const {
-  Statement row = impl_->statement("SELECT key FROM article WHERE id = ?", {id});
+  Statement& row = impl_->statement("SELECT key FROM article WHERE id = ?", {id});
   return row.step() ? std::optional(number_at(row, 0)) : std::nullopt;
 }
 
 std::vector<ArticleNumber> Archive::articles_titled(std::string_view title) const {
-  Statement rows = impl_->statement("SELECT key FROM article WHERE title = ? ORDER BY key", {title});
+  Statement& rows = impl_->statement("SELECT key FROM article WHERE title = ? ORDER BY key", {title});
   return numbers_in(rows);
 }
 
 std::vector<ArticleNumber> Archive::articles_under(std::string_view topic) const {
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "WITH RECURSIVE below (key) AS ("
       "SELECT key FROM topic WHERE id = ? "
       "UNION SELECT topic FROM below JOIN topic_broader ON broader = below.key) "
@@ -83,7 +84,7 @@ std::vector<ArticleNumber> Archive::articles_under(std::string_view topic) const
 std::vector<ArticleNumber> Archive::articles_about(std::string_view page) const {
   const std::string secure = "https://" + std::string(page);
   const std::string plain = "http://" + std::string(page);
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "SELECT DISTINCT article FROM link JOIN article ON article.key = link.article "
       "WHERE role = 'source' AND canonical IN (?, ?) AND recurring = 0 ORDER BY article",
       {std::string_view(secure), std::string_view(plain)});
@@ -91,21 +92,21 @@ std::vector<ArticleNumber> Archive::articles_about(std::string_view page) const 
 }
 
 ArticleCard Archive::card(ArticleNumber article) const {
-  Statement row = impl_->statement(
+  Statement& row = impl_->statement(
       "SELECT article.id, article.title, article.recurring, issue.id, issue.date FROM article "
       "JOIN issue ON issue.key = article.issue WHERE article.key = ?",
       {integer(article)});
   if (!row.step()) impl_->database->damaged("an article that is not there");
   ArticleCard card{row.text(0), row.text(1), {}, row.text(3), row.text(4), row.index(2, 2) == 1};
   if (card.title.empty()) card.title = card.id.substr(std::min(card.id.size(), card.issue.size() + 1));
-  Statement link = impl_->statement(
+  Statement& link = impl_->statement(
       "SELECT url FROM link WHERE article = ? AND role = 'source' ORDER BY position LIMIT 1", {integer(article)});
   if (link.step()) card.url = link.text(0);
   return card;
 }
 
 std::vector<TopicRole> Archive::topics_of(ArticleNumber article) const {
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "SELECT topic.id, tag.role FROM tag JOIN topic ON topic.key = tag.topic WHERE tag.article = ? ORDER BY tag.rank",
       {integer(article)});
   std::vector<TopicRole> found;
@@ -114,7 +115,7 @@ std::vector<TopicRole> Archive::topics_of(ArticleNumber article) const {
 }
 
 std::vector<std::string> Archive::pages_of(ArticleNumber article) const {
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "SELECT canonical FROM link WHERE article = ? AND role = 'source' AND canonical <> ''", {integer(article)});
   std::vector<std::string> pages;
   while (rows.step()) pages.emplace_back(text::without_scheme(rows.text_view(0)));
@@ -124,7 +125,7 @@ std::vector<std::string> Archive::pages_of(ArticleNumber article) const {
 }
 
 std::string Archive::label_of(std::string_view topic) const {
-  Statement row = impl_->statement(
+  Statement& row = impl_->statement(
       "SELECT label.text FROM topic JOIN label ON label.topic = topic.key WHERE topic.id = ? "
       "ORDER BY label.position LIMIT 1",
       {topic});
@@ -132,14 +133,14 @@ std::string Archive::label_of(std::string_view topic) const {
 }
 
 std::vector<std::string> Archive::labels_of(std::string_view topic) const {
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "SELECT label.text FROM topic JOIN label ON label.topic = topic.key WHERE topic.id = ? ORDER BY label.position",
       {topic});
   return texts_in(rows);
 }
 
 std::vector<std::string> Archive::ancestors_of(std::string_view topic) const {
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "WITH RECURSIVE above (key) AS ("
       "SELECT broader FROM topic_broader WHERE topic = (SELECT key FROM topic WHERE id = ?) "
       "UNION SELECT broader FROM above JOIN topic_broader ON topic = above.key) "
@@ -149,7 +150,7 @@ std::vector<std::string> Archive::ancestors_of(std::string_view topic) const {
 }
 
 ArticleRange Archive::issue_of(ArticleNumber article) const {
-  Statement row = impl_->statement(
+  Statement& row = impl_->statement(
       "SELECT min(key), max(key) + 1 FROM article WHERE issue = (SELECT issue FROM article WHERE key = ?)",
       {integer(article)});
   row.step();
@@ -161,7 +162,7 @@ std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
   const ArticleNumber end{impl_->features().articles()};
   // Most archives have one newsletter, and need no look at each of its issues.
   if (database.integer("SELECT count(DISTINCT series) FROM issue") == 1) return {{ArticleNumber(0), end}};
-  Statement rows = impl_->statement(
+  Statement& rows = impl_->statement(
       "SELECT (SELECT key FROM article WHERE article.issue = issue.key ORDER BY position LIMIT 1) AS first, "
       "series = (SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)) "
       "FROM issue WHERE first IS NOT NULL ORDER BY issue.key",
@@ -181,7 +182,7 @@ ArticleRange Archive::sent_between(std::string_view since, std::string_view unti
   const ArticleNumber end{impl_->features().articles()};
   if (since.empty() && until.empty()) return {ArticleNumber(0), end};
   // Issues stand by their dates, those without one first.
-  Statement row = impl_->statement(
+  Statement& row = impl_->statement(
       "SELECT ifnull(min(article.key), 0), ifnull(max(article.key) + 1, 0) FROM article "
       "JOIN issue ON issue.key = article.issue "
       "WHERE issue.date <> '' AND issue.date >= ?1 AND (?2 = '' OR issue.date <= ?2)",

@@ -11,6 +11,7 @@
 #include <weft/archive.hpp>
 
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +21,9 @@ namespace weft {
 struct Archive::Impl {
   explicit Impl(const std::string& path);
 
-  archive::Statement statement(const char* sql, std::initializer_list<archive::Value> values) const;
+  /// Prepared once, since questions come by the thousand: it holds until the same is asked again. REQUIRES: the SQL
+  /// lasts as long as the program, and the values until the last row.
+  archive::Statement& statement(const char* sql, std::initializer_list<archive::Value> values) const;
 
   /// Made when they are first asked for.
   const archive::ArchivedFeatures& features() const;
@@ -29,6 +32,7 @@ struct Archive::Impl {
   std::unique_ptr<archive::Transaction> transaction;
 
  private:
+  mutable std::map<const char*, archive::Statement> statements_;  ///< by the very text
   mutable std::optional<archive::ArchivedFeatures> features_;
 };
 

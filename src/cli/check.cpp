@@ -5,8 +5,10 @@
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 #include "cli/standard_input.hpp"
 #include "cli/terminal.hpp"
+#include "io/files.hpp"
 #include "text/nearest.hpp"
 
 #include <weft/answers.hpp>
@@ -117,12 +119,25 @@ Exit exit_of(const CheckAnswer& checked) {
   return found ? Exit::partly : Exit::done;
 }
 
+/// Without an archive nothing is read, so a mistyped name would go unnoticed until one is built.
+void expect_files(const CheckArguments& arguments) {
+  if (io::kind_of(arguments.archive) != io::PathKind::missing) return;
+  for (const std::string& path : arguments.paths) {
+    if (path != "-" && io::kind_of(path) == io::PathKind::missing)
+      throw Error("there is no file or folder '" + path + "'", "check the spelling");
+  }
+}
+
 Exit run(const CheckArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
   const CheckOptions options = check_options_of(arguments);
-  const BuildOptions build_options = options_of(arguments, in);
+  expect_files(arguments);
+  BuildOptions build_options = options_of(arguments, in);
+  Progress progress(err);
+  build_options.progress = [&](const BuildStep& step) { progress.show(step); };
   const bool has_ontology = !arguments.ontology.paths.empty() || arguments.ontology.without_default;
   const auto [graph, checked] = check_unpublished(
       build_options, options, has_ontology ? read_ontology(ontology_sources(build_options), err) : nullptr);
+  progress.clear();
   if (checked.issues.empty() && checked.reading.empty())
     throw Error("there is no issue to check in what was named", "name a Markdown file, or a folder that has some");
   if (arguments.json) {

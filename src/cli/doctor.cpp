@@ -6,6 +6,7 @@
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "io/files.hpp"
 #include "text/utf8.hpp"
 #include "text/wrap.hpp"
 
@@ -18,14 +19,16 @@ namespace weft::cli {
 namespace {
 
 struct DoctorArguments {
+  std::string folder;
   std::string archive;  ///< empty: where a build puts it
   bool json = false;
 };
 
 void set_up(Options& options, DoctorArguments& arguments) {
+  add_text(options, arguments.folder, {"DIR", "DIR", "the folder of a corpus (this folder)"});
   add_text(options, arguments.archive, {"--archive", "FILE", "the archive to look at (output/weft.db)"});
   add_json(options, arguments.json);
-  add_examples(options, {"weft doctor", "weft doctor --archive maps/weft.db --json"});
+  add_examples(options, {"weft doctor newsletters/", "weft doctor --archive maps/weft.db --json"});
 }
 
 Ink ink_for(Health health) {
@@ -61,10 +64,12 @@ void write_sum(const HealthChecks& checks, std::ostream& out) {
 }
 
 Exit run(const DoctorArguments& arguments, std::ostream& out, std::ostream& err) {
+  if (!arguments.folder.empty() && io::kind_of(arguments.folder) != io::PathKind::folder)
+    throw Error("there is no folder '" + arguments.folder + "'", "name the folder of a corpus, or none for this one");
   const bool named = !arguments.archive.empty();
   HealthChecks checks;
   check_program(checks);
-  check_configurations(checks, err);
+  check_configurations(arguments.folder, checks, err);
   check_archive(named ? arguments.archive : default_archive(), named, checks);
   check_pictures(checks);
   check_surroundings(out, checks);

@@ -61,6 +61,18 @@ HealthCheck configuration_check(std::string name, const std::string& path, std::
   }
 }
 
+/// The file beside the corpus, or else that of the folder where the build is typed.
+std::string configuration_of(const std::string& folder) {
+  const std::string here = "weft.yaml";
+  if (folder.empty()) return here;
+  const std::string beside = folder + (folder.ends_with('/') ? "" : "/") + here;
+  try {
+    return io::kind_of(beside) == io::PathKind::missing && io::kind_of(here) != io::PathKind::missing ? here : beside;
+  } catch (const Error&) {
+    return beside;  // and what keeps it from being looked at is told when it is read
+  }
+}
+
 std::string picture_of(std::string_view text) {
   return "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><text x='2' y='15' font-family='sans-serif'>" +
          std::string(text) + "</text></svg>";
@@ -97,8 +109,8 @@ void check_program(HealthChecks& checks) {
   checks.push_back(topics_check());
 }
 
-void check_configurations(HealthChecks& checks, std::ostream& err) {
-  checks.push_back(configuration_check("weft.yaml", "weft.yaml", err));
+void check_configurations(const std::string& folder, HealthChecks& checks, std::ostream& err) {
+  checks.push_back(configuration_check("weft.yaml", configuration_of(folder), err));
   checks.push_back(configuration_check("your own", user_configuration(), err));
 }
 

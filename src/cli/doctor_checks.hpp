@@ -15,8 +15,9 @@ using HealthChecks = std::vector<HealthCheck>;
 /// The program itself: its release, SQLite, the topics that come with it.
 void check_program(HealthChecks& checks);
 
-/// The configurations that a build here would read. What is wrong with one is told in full on `err`.
-void check_configurations(HealthChecks& checks, std::ostream& err);
+/// The configurations that a build of a folder would read, or of this one when it is empty. What is wrong with one is
+/// told in full on `err`.
+void check_configurations(const std::string& folder, HealthChecks& checks, std::ostream& err);
 
 /// The archive, what it was made of and with, and the folder it lies in. It is `named` when the user insists on it.
 void check_archive(const std::string& path, bool named, HealthChecks& checks);

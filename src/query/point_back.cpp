@@ -51,9 +51,10 @@ std::vector<OlderArticle> older_than(const Checked& checked, const Archive& arch
   const RelatedQuestion question = ask_about(archive, graph.ontology(), graph.article(article), graph.tags(article));
   RelatedOptions related_options;
   related_options.limit = looked_at;
+  related_options.least_score = options.least_score;
   std::vector<OlderArticle> older;
   for (const RelatedArticle& related : related_articles(archive, question, related_options).related) {
-    if (older.size() == options.for_one || related.score < options.least_score) break;
+    if (older.size() == options.for_one) break;
     const auto other = graph.find(VertexKind::article, related.card.id);
     if (!other || !checked.is_against(*other) || links(graph, article, *other)) continue;
     if (!is_on_subject(graph, article, *other, related.reasons)) continue;

@@ -187,6 +187,13 @@ TEST_SUITE("cli") {
     CHECK(holds(ran.out, "link-sent-before"));
   }
 
+  TEST_CASE("a file that is not there is told of, with an archive or without") {
+    const Ran ran = run_weft({"check", "/nowhere/nope.md", "--archive", "/nowhere/weft.db"});
+    CHECK(ran.exit == 2);
+    CHECK(holds(ran.err, "there is no file or folder '/nowhere/nope.md'"));
+    CHECK_FALSE(holds(ran.err, "archive"));
+  }
+
   TEST_CASE("front matter that cannot be read is a finding") {
     const Newsletter newsletter;
     const Ran ran = newsletter.check("---\ntitle: Weekly 2024-04\n\n## New\n" + link);

@@ -183,6 +183,20 @@ TEST_CASE("weft doctor ends with 1 when there is a fault, and with 0 otherwise")
   CHECK(holds(warned.out, "warning  weft.yaml    weft.yaml:1:1: unknown key 'sereis'"));
 }
 
+TEST_CASE("the configuration is that of the folder that is named, or else of this one, as a build has it") {
+  const Built built;
+  built.folder.write("news/weft.yaml", "sereis: Talk\n");
+  built.folder.write("plain/2024-01.md", "# Plain 1\n");
+  const CurrentFolder there(built.folder.path());
+  CHECK(holds(run_weft({"doctor", "news"}).out, "weft.yaml    news/weft.yaml:1:1: unknown key 'sereis'"));
+  CHECK(holds(run_weft({"doctor", "plain/"}).out, "weft.yaml    none at 'plain/weft.yaml'"));
+  built.folder.write("weft.yaml", "series: Talk\n");
+  CHECK(holds(run_weft({"doctor", "plain"}).out, "weft.yaml    'weft.yaml' is read"));
+  const Ran missing = run_weft({"doctor", "nowhere"});
+  CHECK(missing.exit == 2);
+  CHECK(holds(missing.err, "there is no folder 'nowhere'"));
+}
+
 TEST_CASE("weft doctor answers programs") {
   const Built built;
   const Ran ran = run_weft({"doctor", "--json", "--archive", built.folder.path("none.db")});

@@ -2,9 +2,9 @@
 #include "cli/archive_title.hpp"
 #include "cli/commands.hpp"
 #include "cli/excerpt_options.hpp"
+#include "cli/export_target.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
-#include "cli/terminal.hpp"
 #include "io/file_batch.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
@@ -45,7 +45,7 @@ std::vector<std::string_view> format_names() {
 void set_up(Options& options, ExportArguments& arguments) {
   add_argument(options, arguments.format, "FORMAT", "one of those that weft help formats lists");
   options.offer(format_names());
-  add_text(options, arguments.path, {"-o,--output", "PATH", "the file, or folder, to write (standard output)"});
+  add_text(options, arguments.path, {"-o,--output", "PATH", "the file, or folder, to write (standard output, or -)"});
   add_excerpt(options, arguments.excerpt);
   add_text(options, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
   add_text(options, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
@@ -65,15 +65,6 @@ const ExportFormat& format_called(std::string_view name) {
               "weft help formats lists them");
 }
 
-/// A format of several files has to be told where.
-void expect_folder(const ExportFormat& format, const std::string& path) {
-  if (format.write_files == nullptr) return;
-  const std::string advice = "name a folder for them: --output " + std::string(format.file_name);
-  if (path.empty()) throw Error(std::string(format.name) + " is several files", advice);
-  if (io::kind_of(path) == io::PathKind::missing || io::kind_of(path) == io::PathKind::folder) return;
-  throw Error(std::string(format.name) + " is several files, and '" + path + "' is one", advice);
-}
-
 ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus& corpus) {
   ExportOptions options;
   options.base = arguments.base;
@@ -88,19 +79,21 @@ void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptio
   if (format.write_files != nullptr) {
     io::FileBatch files(path);
     format.write_files(excerpt, options, [&](std::string_view name, const auto& write) { files.write(name, write); });
+    if (files.is_among_strangers())
+      throw Error("'" + path + "' holds other files, and none of an earlier " + std::string(format.name),
+                  "name a folder of its own: --output " + path + (path.ends_with('/') ? "" : "/") +
+                      std::string(format.file_name));
     files.move_into_place();
-  } else if (path.empty()) {
-    format.write(excerpt, options, out);
+  } else if (is_standard_output(path)) {
+    write_to_standard_output(
+        format, path, [&](std::ostream& text) { format.write(excerpt, options, text); }, out);
   } else {
     io::write_file(path, [&](std::ostream& file) { format.write(excerpt, options, file); });
   }
 }
 
-void check(const ExportArguments& arguments, const ExportFormat& format, const std::ostream& out) {
-  expect_folder(format, arguments.path);
-  if (format.content == Content::binary && arguments.path.empty() && is_terminal(out))
-    throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
-                "name a file: --output " + std::string(format.file_name));
+void check(const ExportArguments& arguments, const ExportFormat& format, const std::ostream& out, std::ostream& err) {
+  expect_target(format, arguments.path, out, err);
   if (!arguments.gexf_version.empty() && format.write != write_gexf)
     throw Error(std::string(format.name) + " has no versions of GEXF", "leave out --gexf-version");
   if (!arguments.evidence.empty() && format.write != write_jsonld)
@@ -128,7 +121,7 @@ ArchivedCorpus load(const ExportArguments& arguments) {
 
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const ExportFormat& format = format_called(arguments.format);
-  check(arguments, format, out);
+  check(arguments, format, out, err);
   ArchivedCorpus corpus = load(arguments);
   const ExportOptions options = options_of(arguments, corpus);
   const TopicGraph graph = graph_of(std::move(corpus));

@@ -5,6 +5,7 @@
 #include "cli/map_subject.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 #include "cli/sheet_sizes.hpp"
 #include "cli/terminal.hpp"
 #include "io/files.hpp"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <ostream>
 #include <sstream>
@@ -71,6 +73,8 @@ void write_pdf_of(const MapOrder& order, std::ostream& out) { out << picture_pdf
 void write_dot_of(const MapOrder& order, std::ostream& out) {
   write_map_dot(order.excerpt, order.standings, order.subject, order.options, out);
 }
+
+constexpr std::size_t many_articles = 2000;  ///< a map of so many takes longer than a second
 
 struct MapFormat {
   std::string_view name;
@@ -172,6 +176,12 @@ void refuse_what_contradicts(const MapArguments& arguments, const MapFormat& for
                 "name a file: --output map." + std::string(format.name));
 }
 
+std::size_t articles_in(const TopicGraph& graph) {
+  const auto vertices = graph.vertices();
+  return static_cast<std::size_t>(std::count_if(
+      vertices.begin(), vertices.end(), [](const Vertex& vertex) { return vertex.kind == VertexKind::article; }));
+}
+
 bool shows_anything(const MapOrder& order) {
   if (order.timeline) return !build_timeline(order.excerpt.graph(), *order.timeline).groups.empty();
   return has_map(order.excerpt, order.standings, order.subject);
@@ -196,6 +206,9 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
                                         : "there is nothing to draw: no topic is left of what was asked for");
     return Exit::partly;
   }
+  Progress progress(err);
+  const std::size_t articles = articles_in(graph);
+  if (articles >= many_articles) progress.announce({"drawing the map", 0, 0, articles});
   if (arguments.file.empty()) {
     format.write(order, out);
   } else {

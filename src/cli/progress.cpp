@@ -75,6 +75,11 @@ void Progress::show(const BuildStep& step) {
   err_.flush();
 }
 
+void Progress::announce(const BuildStep& step) {
+  has_shown_ = true;
+  show(step);
+}
+
 void Progress::clear() {
   if (!is_shown_) return;
   err_ << "\r\x1B[K";

@@ -28,6 +28,9 @@ class Progress {
 
   void show(const BuildStep& step);
 
+  /// The same at once, for a step that takes longer than a second and cannot tell meanwhile how far it has come.
+  void announce(const BuildStep& step);
+
   /// Has what was shown give way to what is to be printed.
   void clear();
 

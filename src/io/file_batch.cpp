@@ -12,7 +12,9 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <filesystem>
 #include <set>
+#include <system_error>
 
 namespace weft::io {
 
@@ -66,9 +68,21 @@ bool hold_the_same(const std::string& one, const std::string& other) {
   return true;
 }
 
+/// A folder that cannot be listed is taken for empty: writing into it tells why.
+bool has_visible_entries(const std::string& folder) {
+  std::error_code failure;
+  std::filesystem::directory_iterator entry(folder, failure);
+  for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
+    if (!entry->path().filename().string().starts_with('.')) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-FileBatch::FileBatch(const std::string& folder) : folder_(folder) { create_missing(folder); }
+FileBatch::FileBatch(const std::string& folder) : folder_(folder), is_inhabited_(has_visible_entries(folder)) {
+  create_missing(folder);
+}
 
 FileBatch::~FileBatch() {
   for (std::size_t i = moved_; i < files_.size(); ++i) ::unlink(files_[i].temporary.c_str());
@@ -98,6 +112,7 @@ void FileBatch::write(std::string_view name, const std::function<void(std::ostre
   const PathKind kind = kind_of(target);
   if (kind == PathKind::folder || kind == PathKind::other)
     throw Error("cannot write '" + target + "': something that is no file has its place", "name another folder");
+  has_met_itself_ = has_met_itself_ || kind == PathKind::file;
   const std::string path = temporary_folder_in(folder_of(target)) + '/' + std::to_string(files_.size());
   Descriptor file = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (!file.is_open()) throw system_error("write", target, errno);
@@ -105,6 +120,8 @@ void FileBatch::write(std::string_view name, const std::function<void(std::ostre
   write_into(file, target, write);
   if (const int reason = file.close(); reason != 0) throw system_error("write", target, reason);
 }
+
+bool FileBatch::is_among_strangers() const { return is_inhabited_ && !has_met_itself_; }
 
 void FileBatch::move_into_place() {
   for (const auto& [folder, temporary] : temporary_folders_) sync_all_below(temporary);

@@ -27,6 +27,9 @@ class FileBatch {
   /// Writes a file, called `name` in the folder; slashes lead into folders below it. REQUIRES: no name twice.
   void write(std::string_view name, const std::function<void(std::ostream&)>& write);
 
+  /// Whether the folder held files before, hidden ones left aside, and none of those that are written.
+  bool is_among_strangers() const;
+
   /// A file that holds the same already is left alone, so that what watches the folder sees only what has changed.
   void move_into_place();
 
@@ -43,8 +46,10 @@ class FileBatch {
   std::vector<std::string> created_;                      ///< folders, each after the one it is in
   std::map<std::string, std::string> temporary_folders_;  ///< by the folder they are in, where targets are
   std::vector<Written> files_;
-  std::size_t moved_ = 0;   ///< the first so many files
-  bool is_placed_ = false;  ///< all of them
+  std::size_t moved_ = 0;        ///< the first so many files
+  bool is_placed_ = false;       ///< all of them
+  bool is_inhabited_ = false;    ///< the folder, before anything was written
+  bool has_met_itself_ = false;  ///< one of the files is there from an earlier time
 };
 
 }  // namespace weft::io

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
+#include "cli/export_target.hpp"
 #include "io/files.hpp"
 #include "program.hpp"
+#include "terminal_output.hpp"
 
+#include <weft/diagnostic.hpp>
 #include <weft/exports.hpp>
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <filesystem>
+#include <fstream>
+#include <initializer_list>
+#include <ostream>
 #include <string>
+#include <utility>
 
 namespace weft::tests {
 namespace {
@@ -96,6 +105,62 @@ TEST_CASE("a format of several files wants a folder, and leaves what else is in 
   CHECK(archive.ask({"export", "neo4j", "-o", folder + "/"}).exit == 0);
   CHECK(archive.read("out/tables/issues.csv").starts_with("id:ID,"));
   CHECK(archive.read("out/tables/edges.csv").starts_with("\xEF\xBB\xBFsource,target,"));
+}
+
+TEST_CASE("several files do not go among those of others, nor hidden ones of anybody in their way") {
+  const LittleArchive archive;
+  std::filesystem::create_directory(archive.beside("mine"));
+  std::ofstream(archive.beside("mine/.settings")) << "mine";
+  CHECK(archive.ask({"export", "csv", "-o", archive.beside("mine")}).exit == 0);
+  std::filesystem::create_directory(archive.beside("yours"));
+  std::ofstream(archive.beside("yours/letters.csv")) << "yours";
+  const Ran ran = archive.ask({"export", "csv", "-o", archive.beside("yours")});
+  CHECK(ran.exit == 2);
+  CHECK(holds(ran.err, "holds other files, and none of an earlier csv\n  name a folder of its own: --output " +
+                           archive.beside("yours/tables")));
+  CHECK_FALSE(std::filesystem::exists(archive.beside("yours/issues.csv")));
+  CHECK(archive.read("yours/letters.csv") == "yours");
+  CHECK(archive.ask({"export", "csv", "-o", archive.beside("yours/tables")}).exit == 0);
+  CHECK(archive.ask({"export", "csv", "-o", archive.beside("yours/tables")}).exit == 0);
+}
+
+TEST_CASE("a name that is called as another format's is refused, and one of none is told of") {
+  const LittleArchive archive;
+  const Ran other = archive.ask({"export", "gexf", "-o", archive.beside("graph.PNG")});
+  CHECK(other.exit == 2);
+  CHECK(holds(other.err, "graph.PNG' is called as png is, and gexf is asked for\n"));
+  CHECK_FALSE(std::filesystem::exists(archive.beside("graph.PNG")));
+  const Ran none = archive.ask({"export", "dot", "-o", archive.beside("graph.dto")});
+  CHECK(none.exit == 0);
+  CHECK(holds(none.err, "graph.dto' does not end in .dot, as files of dot do\n"));
+  CHECK(std::filesystem::exists(archive.beside("graph.dto")));
+  for (const auto& [format, file] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"jsonld", "g.json"}, {"dot", "g.gv"}, {"skos", "g.ttl"}, {"mermaid", "g.md"}, {"graphml", "graph"}}) {
+    CAPTURE(format);
+    CHECK(archive.ask({"export", format, "-o", archive.beside(file)}).err.empty());
+  }
+  const Ran folder = archive.ask({"export", "csv", "-o", archive.beside("y.csv")});
+  CHECK(folder.exit == 2);
+  CHECK(holds(folder.err, "y.csv' is called like one\n  name a folder for them: --output tables\n"));
+}
+
+TEST_CASE("standard output can be named") {
+  const LittleArchive archive;
+  CHECK(archive.ask({"export", "dot", "-o", "-"}).out == archive.ask({"export", "dot"}).out);
+  CHECK(archive.ask({"export", "csv", "-o", "-"}).exit == 2);
+}
+
+TEST_CASE("a terminal gets what can be looked through, and the rest when it is asked for") {
+  const ExportFormat& dot = *std::find_if(export_formats().begin(), export_formats().end(),
+                                          [](const ExportFormat& format) { return format.name == "dot"; });
+  const auto print = [&](const std::string& path, std::size_t size) {
+    return printed_to_terminal(80, [&](std::ostream& out) {
+      cli::write_to_standard_output(
+          dot, path, [&](std::ostream& text) { text << std::string(size, 'x'); }, out);
+    });
+  };
+  CHECK(print("", 10) == "xxxxxxxxxx");
+  CHECK_THROWS_WITH_AS(print("", 40'000), "dot comes to 39 KiB, too much for a terminal", Error);
 }
 
 TEST_CASE("a file in the place of a folder is told of, and stays") {

@@ -2,6 +2,7 @@
 #include <weft/picture.hpp>
 
 #include "pictures/child.hpp"
+#include "pictures/emoji.hpp"
 #include "pictures/rsvg_library.hpp"
 
 #include <weft/diagnostic.hpp>
@@ -188,11 +189,11 @@ std::string in_settled_child(const std::string& name, const std::function<std::s
 }  // namespace
 
 std::string picture_png(std::string_view svg, const PictureSize& size) {
-  return in_settled_child("drawing the picture as PNG", [&] { return draw_png(svg, size); });
+  return in_settled_child("drawing the picture as PNG", [&] { return draw_png(pictures::without_emoji(svg), size); });
 }
 
 std::string picture_pdf(std::string_view svg, const PictureSize& size) {
-  return in_settled_child("drawing the picture as PDF", [&] { return draw_pdf(svg, size); });
+  return in_settled_child("drawing the picture as PDF", [&] { return draw_pdf(pictures::without_emoji(svg), size); });
 }
 
 }  // namespace weft

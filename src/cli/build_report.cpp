@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <ostream>
 
 namespace weft::cli {
@@ -24,6 +25,7 @@ constexpr std::array<FateWords, 5> fates{{{FileFate::read, "read"},
                                           {FileFate::draft, "draft"},
                                           {FileFate::left_out, "left out"}}};
 constexpr std::size_t widest_word = 9;
+constexpr std::size_t most_of_an_id = 60;  ///< columns, so that `next: weft related …` fits a line of a terminal
 
 std::string_view word_for(FileFate fate) {
   return std::find_if(fates.begin(), fates.end(), [&](const FateWords& words) { return words.fate == fate; })->word;
@@ -81,7 +83,10 @@ void write_counts(const ArchiveSummary& summary, std::ostream& out) {
 std::string next_command(const ArchiveSummary& summary, const std::string& archive) {
   const std::string option = archive == default_archive() ? "" : " --archive " + shell_quoted(archive);
   if (summary.closest.empty()) return "weft topics" + option;
-  return "weft related " + shell_quoted(text::printable(summary.closest)) + option;
+  const bool is_long = text::display_width(text::printable(summary.closest)) > most_of_an_id;
+  // Where articles are related some have topics; the commonest has something to tell as well.
+  const std::string& name = is_long && !summary.commonest.empty() ? summary.commonest.front().label : summary.closest;
+  return "weft related " + shell_quoted(text::printable(name)) + option;
 }
 
 }  // namespace weft::cli

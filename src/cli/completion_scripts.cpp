@@ -6,8 +6,10 @@ namespace weft::cli {
 // Words before the cursor go as they are typed; the part behind it is no concern of completion.
 const std::string_view bash_completion = R"bash(# Completion of weft for bash: source <(weft completion bash)
 _weft() {
-  local line word current=${COMP_WORDS[COMP_CWORD]}
+  local line word quote= current=${COMP_WORDS[COMP_CWORD]}
   [[ $current != = ]] || current=
+  # Readline keeps a quote that is open, and puts what completes the word behind it.
+  case $current in [\"\']*) quote=${current:0:1} current=${current:1} ;; esac
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
@@ -16,11 +18,11 @@ _weft() {
       *)
         word=${line%%$'\t'*}
         [[ $word != */ ]] || compopt -o nospace
-        printf -v word %q "$word"
+        [[ $quote ]] || printf -v word %q "$word"
         COMPREPLY+=("$word")
         ;;
     esac
-  done < <("${COMP_WORDS[0]}" completion words -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+  done < <("${COMP_WORDS[0]}" completion words -- "${COMP_WORDS[@]:1:COMP_CWORD-1}" "$current" 2>/dev/null)
 }
 complete -F _weft weft
 )bash";

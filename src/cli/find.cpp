@@ -211,7 +211,9 @@ Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
     write_answer(found, out);
   }
   if (found.articles.empty()) tell_nothing(found, question, is_narrowed(options), err);
-  return found.articles.empty() && found.topics.empty() && found.sources.empty() ? Exit::partly : Exit::done;
+  // Who says which articles may answer asks for articles: a topic or a source that has none of them is no answer.
+  const bool has_things = !found.topics.empty() || !found.sources.empty();
+  return found.articles.empty() && (!has_things || is_narrowed(options)) ? Exit::partly : Exit::done;
 }
 
 }  // namespace

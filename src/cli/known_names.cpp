@@ -2,6 +2,7 @@
 #include "cli/known_names.hpp"
 
 #include "cli/options.hpp"
+#include "text/ascii.hpp"
 
 #include <weft/diagnostic.hpp>
 
@@ -55,13 +56,22 @@ std::vector<KnownName> names_of(std::span<const NameKind> kinds, std::string_vie
   return names;
 }
 
+/// As ids have it, which are what is offered: `Kub` and `Apache Ka` are typed by who knows labels.
+std::string as_id(std::string_view beginning) {
+  std::string id(beginning);
+  for (char& byte : id) byte = text::is_blank(byte) ? '-' : text::lower(byte);
+  return id;
+}
+
 }  // namespace
 
 std::vector<KnownName> names_for(const OptionRow& row, std::string_view beginning, const std::string& archive) {
   const auto* value = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.first == row.value; });
   if (value == values.end()) return {};
   try {
-    return names_of(value->second, beginning, archive);
+    std::vector<KnownName> names = names_of(value->second, beginning, archive);
+    const std::string id = as_id(beginning);
+    return names.empty() && id != beginning ? names_of(value->second, id, archive) : names;
   } catch (const Error&) {
     return {};  // whoever is still typing has asked for nothing
   }

@@ -44,8 +44,11 @@ void require_known(const CLI::App& app, const Options& options, std::string_view
     if (word.size() > 1 && word.front() == '-') misused(unknown_option(word, options), path);
     const bool takes_any =
         std::any_of(options.rows().begin(), options.rows().end(), [](const OptionRow& row) { return row.is_argument; });
+    const bool is_pair = path == "related" && app.remaining().size() == 1;  // and no title without its quotes
     misused("'" + word + "' is one argument too many" +
-                (takes_any ? "; a name of several words goes into quotes" : ": it takes options alone"),
+                (is_pair     ? "; a name of several words goes into quotes, and how two things connect tells weft path"
+                 : takes_any ? "; a name of several words goes into quotes"
+                             : ": it takes options alone"),
             path);
   }
 }

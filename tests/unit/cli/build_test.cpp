@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "cli/build_report.hpp"
+#include "cli/options.hpp"
 #include "program.hpp"
 
 #include <doctest/doctest.h>
@@ -127,6 +129,17 @@ TEST_CASE("a build tells what it found, what it wrote and what to ask next") {
   for (const char* name : {"weft.db", "graph.dot", "graph.svg", "graph.jsonld"}) CHECK(newsletter.has(name));
   CHECK(holds(ran.out, "\nnext: weft related 2024-0"));
   CHECK(holds(ran.out, " --archive " + output + "/weft.db\n"));
+}
+
+TEST_CASE("what to ask next is an article, or the commonest topic when its id does not fit a line") {
+  ArchiveSummary summary;
+  const std::string archive = cli::default_archive();
+  CHECK(cli::next_command(summary, archive) == "weft topics");
+  summary.closest = "2024-01/" + std::string(52, 'a');
+  summary.commonest = {{"Apache Kafka", 3}, {"Go", 2}};
+  CHECK(cli::next_command(summary, archive) == "weft related " + summary.closest);
+  summary.closest += 'a';
+  CHECK(cli::next_command(summary, archive) == "weft related 'Apache Kafka'");
 }
 
 TEST_CASE("what a build exports is what an export of its archive gives") {

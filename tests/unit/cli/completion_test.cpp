@@ -94,6 +94,8 @@ TEST_CASE("things are offered from the archive that is named") {
   CHECK(ask({"show", "2019-01"}) == Words{"2019-01", "2019-01/docker-internals",
                                           "2019-01/how-discord-stores-billions-of-messages", "2019-01/raft-explained"});
   CHECK(ask({"path", "raft", "pos"}) == Words{"postgresql"});
+  CHECK(ask({"show", "Postg"}) == Words{"postgresql"});
+  CHECK(ask({"show", "Wide column"}) == ask({"show", "wide-column"}));
   CHECK(ask({"related", "raft", "--topic", "s"}) == Words{"scylladb"});
   CHECK(ask({"find", "--series", "L"}) == Words{"Little Weekly"});
   CHECK(ask({"find", "--source", "discord"}) == Words{"discordapp.com"});

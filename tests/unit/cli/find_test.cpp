@@ -70,6 +70,13 @@ TEST_CASE("dates, topic, source and newsletter narrow the search") {
   CHECK(holds(unknown.err, "no newsletter is called 'little weakly'\n  the nearest: Little Weekly\n"));
 }
 
+TEST_CASE("a topic without an article that may answer is no answer") {
+  const LittleArchive archive;
+  CHECK(archive.ask({"find", "raft", "--since", "2031"}).exit == 1);
+  CHECK(archive.ask({"find", "raft", "--topic", "docker"}).exit == 1);
+  CHECK(archive.ask({"find", "raft", "--until", "2019-01"}).exit == 0);
+}
+
 TEST_CASE("what was made of the words is told") {
   const LittleArchive archive;
   const Ran mistyped = archive.ask({"find", "kuberntes"});

@@ -75,6 +75,10 @@ TEST_CASE("what was mistyped is named, with the nearest there is and a way on, a
       {{"related", "Paxos", "Made", "Simple"},
        "weft: 'Made' is one argument too many; a name of several words goes into quotes\n"
        "  for help: weft help related\n"},
+      {{"related", "rust", "haskell"},
+       "weft: 'haskell' is one argument too many; a name of several words goes into quotes, and how two things connect "
+       "tells weft path\n"
+       "  for help: weft help related\n"},
       {{"related"}, "weft: THING is required\n  for help: weft help related\n"},
       {{"topics", "--limit"}, "weft: --limit takes a value\n  for help: weft help topics\n"},
       {{"topics", "--limit", "many"},

@@ -23,7 +23,7 @@ namespace {
 /// Some screens; a map or a graph of a newsletter is a hundred times that.
 constexpr std::size_t most_for_a_terminal = std::size_t{32} << 10;
 
-/// Other endings that files of a format are known by, beside the one of its file name.
+/// Other endings that files of a format are known by, beside its name and the one of its file name.
 constexpr auto other_endings = std::to_array<std::pair<std::string_view, std::string_view>>({{"dot", "gv"},
                                                                                              {"jsonld", "json"},
                                                                                              {"d3", "json"},
@@ -43,7 +43,7 @@ std::string ending_of(std::string_view path) {
 }
 
 bool may_end_in(const ExportFormat& format, std::string_view ending) {
-  if (ending_of(format.file_name) == ending) return true;
+  if (ending_of(format.file_name) == ending || format.name == ending) return true;
   return std::find(other_endings.begin(), other_endings.end(), std::pair(format.name, ending)) != other_endings.end();
 }
 

@@ -18,14 +18,17 @@ set(archives loose_threads hostile_archive)
 if(has_other_newsletters)
   list(APPEND archives seeds corpora)
 endif()
+# A new folder must not be called like a file; one that is there may.
+set(before_csv "mkdir '%' &&")
 foreach(format IN ITEMS csv neo4j markdown mermaid)
   add_reader_judge(little ${format} clients_worlds ${worlds}/little DAMAGES)
   add_reader_judge(hostile ${format} clients_worlds ${worlds}/hostile)
   if(TARGET weft_program)
     foreach(archive IN LISTS archives)
       set(built ${CMAKE_CURRENT_BINARY_DIR}/${archive})
+      string(REPLACE % "${built}/graph.${format}" before "${before_${format}}")
       add_test(NAME clients.${archive}.export.${format}
-        COMMAND sh -c "rm -rf '${built}/graph.${format}' && exec '$<TARGET_FILE:weft_program>' export ${format} \
+        COMMAND sh -c "rm -rf '${built}/graph.${format}' && ${before} exec '$<TARGET_FILE:weft_program>' export ${format} \
           --archive '${built}/weft.db' -o '${built}/graph.${format}'")
       set_tests_properties(clients.${archive}.export.${format} PROPERTIES
         LABELS clients FIXTURES_REQUIRED clients_${archive} FIXTURES_SETUP clients_${archive}_${format})

@@ -3,6 +3,8 @@
 
 #include "text/fold.hpp"
 
+#include <cstddef>
+
 namespace weft::building {
 
 std::string_view without_last_slashes(std::string_view path) {

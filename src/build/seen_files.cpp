@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <ostream>
+#include <system_error>
 #include <utility>
 #include <vector>
 

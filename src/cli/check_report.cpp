@@ -11,6 +11,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <ostream>
 #include <string>

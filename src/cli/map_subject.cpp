@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <ostream>
+#include <system_error>
 
 namespace weft::cli {
 

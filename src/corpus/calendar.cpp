@@ -10,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <initializer_list>
+#include <utility>
 
 namespace weft::corpus {
 

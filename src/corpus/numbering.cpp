@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace weft::corpus {
 

@@ -4,6 +4,7 @@
 #include "evaluation/mention_labels.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>

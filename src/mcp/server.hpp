@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The Model Context Protocol, spoken by a server on standard input and output (docs/mcp.md).

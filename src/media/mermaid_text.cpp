@@ -5,6 +5,8 @@
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
+#include <cstdint>
+
 namespace weft::media {
 namespace {
 

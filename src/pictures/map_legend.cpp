@@ -10,6 +10,7 @@
 #include "pictures/tooltips.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 

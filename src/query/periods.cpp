@@ -4,6 +4,7 @@
 #include <cassert>
 #include <charconv>
 #include <cstddef>
+#include <system_error>
 
 namespace weft::query {
 namespace {

@@ -11,6 +11,7 @@
 #include "text/url.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace weft {
 

@@ -13,6 +13,7 @@
 #include <ios>
 #include <limits>
 #include <sstream>
+#include <system_error>
 #include <tuple>
 #include <utility>
 #include <vector>

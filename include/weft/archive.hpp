@@ -65,6 +65,7 @@ struct ArticleCard {
   std::string issue;  ///< the id of its issue
   std::string date;   ///< of its issue; may be empty
   bool recurring = false;
+  std::string issue_name = {};  ///< how its issue is told: see `name_of`
 };
 
 /// Articles that follow each other.

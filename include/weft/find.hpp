@@ -53,9 +53,10 @@ struct FoundTag {
 struct FoundArticle {
   std::string id;
   MarkedText title;
-  std::string issue;
-  std::string date;  ///< may be empty
-  std::string url;   ///< of its first source link; may be empty
+  std::string issue;       ///< its id
+  std::string issue_name;  ///< how it is told
+  std::string date;        ///< may be empty
+  std::string url;         ///< of its first source link; may be empty
   bool recurring = false;
   MarkedText snippet;            ///< from its text, an ellipsis where it was cut; may be empty
   std::vector<FoundTag> topics;  ///< its own best first

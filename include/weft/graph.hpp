@@ -6,6 +6,7 @@
 /// order.
 /// Never reads texts: what it knows of an article is its links and tags.
 
+#include <weft/called.hpp>
 #include <weft/chronicle.hpp>
 
 #include <cstddef>
@@ -87,6 +88,9 @@ class TopicGraph {
   const ArticleTags& tags(VertexId article) const;
   const Issue& issue(VertexId article_or_issue) const;
 
+  /// Of how many newsletters its issues are, as far as they name theirs.
+  Newsletters newsletters() const;
+
   struct Impl;
   const Impl& impl() const { return *impl_; }
 
@@ -96,9 +100,6 @@ class TopicGraph {
 
 /// Where a click on a topic leads: a web page on the same concept, or its site. May be empty.
 std::string url_of(const Topic& topic);
-
-/// What an issue is called: its title, its newsletter and number, or its id.
-std::string label_of(const Issue& issue);
 
 /// The front page of a publisher.
 std::string address_of_source(std::string_view source);

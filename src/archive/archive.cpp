@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/archive.hpp>
 
+#include "archive/article_reader.hpp"
 #include "archive/open.hpp"
 #include "archive/read_ontology.hpp"
 #include "archive/reading.hpp"
@@ -92,17 +93,7 @@ std::vector<ArticleNumber> Archive::articles_about(std::string_view page) const 
 }
 
 ArticleCard Archive::card(ArticleNumber article) const {
-  Statement& row = impl_->statement(
-      "SELECT article.id, article.title, article.recurring, issue.id, issue.date FROM article "
-      "JOIN issue ON issue.key = article.issue WHERE article.key = ?",
-      {integer(article)});
-  if (!row.step()) impl_->database->damaged("an article that is not there");
-  ArticleCard card{row.text(0), row.text(1), {}, row.text(3), row.text(4), row.index(2, 2) == 1};
-  if (card.title.empty()) card.title = card.id.substr(std::min(card.id.size(), card.issue.size() + 1));
-  Statement& link = impl_->statement(
-      "SELECT url FROM link WHERE article = ? AND role = 'source' ORDER BY position LIMIT 1", {integer(article)});
-  if (link.step()) card.url = link.text(0);
-  return card;
+  return archive::ArticleReader(*impl_->database).card(integer(article));
 }
 
 std::vector<TopicRole> Archive::topics_of(ArticleNumber article) const {

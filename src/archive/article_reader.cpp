@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/article_reader.hpp"
 
+#include "archive/cards.hpp"
 #include "archive/read_issues.hpp"
 #include "text/url.hpp"
 
@@ -45,17 +46,6 @@ struct Spellings {
   std::string bare;
 };
 
-Issue issue_at(const Statement& row) {
-  Issue issue;
-  issue.id = row.text(0);
-  issue.series = row.text(1);
-  issue.number = row.text(2);
-  issue.date = row.text(3);
-  issue.title = row.text(4);
-  issue.path = row.text(5);
-  return issue;
-}
-
 }  // namespace
 
 std::optional<ArticleKeys> ArticleReader::find_article(std::string_view id) const {
@@ -99,16 +89,16 @@ std::vector<std::string> ArticleReader::about(std::string_view page) const {
 }
 
 Issue ArticleReader::issue(Key issue) const {
-  Statement row(database_, "SELECT id, series, number, date, title, path FROM issue WHERE key = ?");
+  Statement row(database_, std::string("SELECT ") + issue_columns + " FROM issue WHERE key = ?");
   row.ask({issue});
   if (!row.step()) database_.damaged("an issue that is not there");
-  return issue_at(row);
+  return issue_at(row, 0);
 }
 
 std::vector<Issue> ArticleReader::issues() const {
-  Statement rows(database_, "SELECT id, series, number, date, title, path FROM issue ORDER BY key");
+  Statement rows(database_, std::string("SELECT ") + issue_columns + " FROM issue ORDER BY key");
   std::vector<Issue> found;
-  while (rows.step()) found.push_back(issue_at(rows));
+  while (rows.step()) found.push_back(issue_at(rows, 0));
   return found;
 }
 
@@ -184,16 +174,16 @@ std::size_t ArticleReader::articles_referring_to(Key issue) const {
 /// is read of any.
 std::vector<ArticleCard> ArticleReader::cards(const std::string& which, Value value,
                                               const PortraitOptions& options) const {
-  Statement rows(database_, "SELECT article.id, article.title, article.recurring, issue.id, issue.date, " +
-                                address_column(options.addresses) +
+  Statement rows(database_, "SELECT " + card_columns(options.addresses) +
                                 " FROM article JOIN issue ON issue.key = article.issue WHERE article.key IN "
                                 "(SELECT article.key FROM article WHERE " +
                                 which +
                                 " ORDER BY article.issue DESC, article.key LIMIT ?) "
                                 "ORDER BY issue.key DESC, article.key");
   rows.ask({value, as_limit(options.limit)});
+  const Newsletters newsletters = newsletters_in(database_);
   std::vector<ArticleCard> found;
-  while (rows.step()) found.push_back(card_at(rows, 0));
+  while (rows.step()) found.push_back(card_at(rows, 0, newsletters));
   return found;
 }
 

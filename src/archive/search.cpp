@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/search.hpp"
 
+#include "archive/article_reader.hpp"
 #include "archive/match.hpp"
 #include "archive/open.hpp"
 #include "archive/reading.hpp"
@@ -133,20 +134,7 @@ std::vector<Key> SearchReader::recurring_articles() const {
   return keys_of(rows);
 }
 
-ArticleRow SearchReader::article(Key article) const {
-  Statement row(database_,
-                "SELECT article.id, article.title, issue.id, issue.date FROM article "
-                "JOIN issue ON issue.key = article.issue WHERE article.key = ?");
-  row.bind(std::array<Value, 1>{article});
-  if (!row.step()) database_.damaged("a word of an article that is not there");
-  ArticleRow found{row.text(0), row.text(1), row.text(2), row.text(3), ""};
-  if (found.title.empty()) found.title = found.id.substr(std::min(found.id.size(), found.issue.size() + 1));
-  Statement link(database_,
-                 "SELECT url FROM link WHERE article = ? AND role = 'source' ORDER BY article, position LIMIT 1");
-  link.bind(std::array<Value, 1>{article});
-  if (link.step()) found.url = link.text(0);
-  return found;
-}
+ArticleCard SearchReader::article(Key article) const { return ArticleReader(database_).card(article); }
 
 std::vector<Passage> SearchReader::passages(Key article) const {
   std::vector<Passage> passages;

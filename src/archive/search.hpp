@@ -7,7 +7,7 @@
 
 #include "archive/database.hpp"
 
-#include <weft/tagging.hpp>
+#include <weft/archive.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -79,14 +79,6 @@ struct SearchHit {
   double score = 0;  ///< BM25, columns weighed; higher is better
 };
 
-struct ArticleRow {
-  std::string id;
-  std::string title;
-  std::string issue;  ///< its id
-  std::string date;
-  std::string url;  ///< of its first source link; may be empty
-};
-
 struct TopicRow {
   std::string id;
   TopicType type = TopicType::concept_;
@@ -122,7 +114,7 @@ class SearchReader {
   /// The articles that repeat or keep house, in the order of their keys.
   std::vector<Key> recurring_articles() const;
 
-  ArticleRow article(Key article) const;
+  ArticleCard article(Key article) const;
   std::vector<Passage> passages(Key article) const;  ///< without anchors
   std::vector<Key> topics_of(Key article) const;     ///< best first
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/topic_reader.hpp"
 
+#include "archive/cards.hpp"
 #include "archive/reading.hpp"
 
 #include <algorithm>
@@ -113,19 +114,6 @@ KnownStanding standing_at(const Statement& row, int first, std::size_t vertices)
 
 Key as_limit(std::size_t most) {
   return static_cast<Key>(std::min(most, static_cast<std::size_t>(std::numeric_limits<Key>::max())));
-}
-
-std::string address_column(Addresses addresses) {
-  if (addresses == Addresses::no) return "''";
-  return "ifnull((SELECT url FROM link WHERE link.article = article.key AND link.role = 'source' "
-         "ORDER BY link.position LIMIT 1), '')";
-}
-
-ArticleCard card_at(const Statement& row, int first) {
-  ArticleCard card{row.text(first),     row.text(first + 1), row.text(first + 5),
-                   row.text(first + 3), row.text(first + 4), row.index(first + 2, 2) == 1};
-  if (card.title.empty()) card.title = card.id.substr(std::min(card.id.size(), card.issue.size() + 1));
-  return card;
 }
 
 Mention mention_at(const Statement& row, int first) {
@@ -277,20 +265,22 @@ Key TopicReader::first_listed(Key topic, std::size_t most) const {
 std::vector<TaggedArticle> TopicReader::articles_of(Key topic, Addresses addresses, std::size_t most) const {
   if (most == 0) return {};
   Statement rows(database_,
-                 "SELECT article.id, article.title, article.recurring, issue.id, issue.date, " +
-                     address_column(addresses) +
+                 "SELECT " + card_columns(addresses) +
                      ", tag.role, tag.score, tag.count, issue.key FROM tag JOIN article ON article.key = tag.article "
-                     "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? AND tag.article >= ? "
-                     "ORDER BY article.key");
+                      "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? AND tag.article >= ? "
+                      "ORDER BY article.key");
   rows.ask({topic, first_listed(topic, most)});
+  constexpr int after = card_column_count;
+  const Newsletters newsletters = newsletters_in(database_);
   std::vector<TaggedArticle> found;
   std::vector<std::pair<Key, std::size_t>> issues;  // each with where its articles begin
   while (rows.step()) {
-    if (issues.empty() || issues.back().first != rows.integer(9)) issues.emplace_back(rows.integer(9), found.size());
-    TaggedArticle tagged{card_at(rows, 0), {}};
-    tagged.tag.role = enumerator<Role>(rows, 6);
-    tagged.tag.score = rows.real(7);
-    tagged.tag.count = rows.number(8);
+    const Key issue = rows.integer(after + 3);
+    if (issues.empty() || issues.back().first != issue) issues.emplace_back(issue, found.size());
+    TaggedArticle tagged{card_at(rows, 0, newsletters), {}};
+    tagged.tag.role = enumerator<Role>(rows, after);
+    tagged.tag.score = rows.real(after + 1);
+    tagged.tag.count = rows.number(after + 2);
     found.push_back(std::move(tagged));
   }
   // Articles come as they lie in the file, which is faster than having SQLite turn round their issues.

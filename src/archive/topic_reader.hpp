@@ -81,12 +81,6 @@ KnownStanding standing_at(const Statement& row, int first, std::size_t vertices)
 /// So many rows, as SQLite counts them.
 Key as_limit(std::size_t most);
 
-/// The column that is the address of an article's first source link; empty where it was not asked for.
-std::string address_column(Addresses addresses);
-
-/// The columns id, title, recurring, id and date of the issue, and address, from `first` on.
-ArticleCard card_at(const Statement& row, int first);
-
 /// The columns place, text, span and position, from `first` on.
 Mention mention_at(const Statement& row, int first);
 

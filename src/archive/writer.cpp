@@ -100,10 +100,10 @@ void ArchiveWriter::add_features(const FeatureTable& features, const std::vector
 
 std::string ArchiveWriter::title_of(ArticleNumber article) const {
   Statement row(*database_,
-                "SELECT iif(article.title <> '', article.title, substr(article.id, length(issue.id) + 2)) "
-                "FROM article JOIN issue ON issue.key = article.issue WHERE article.key = ?");
+                "SELECT article.title, article.id, issue.id FROM article JOIN issue ON issue.key = article.issue WHERE "
+                "article.key = ?");
   row.ask({static_cast<std::int64_t>(index_of(article))});
-  return row.step() ? row.text(0) : std::string();
+  return row.step() ? weft::title_of(row.text(0), row.text_view(1), row.text_view(2)) : std::string();
 }
 
 void ArchiveWriter::add_figures(const Figures& figures) {

@@ -66,9 +66,11 @@ void write_community(const TopicGraph& graph, const Standings& standings, std::s
   if (community.topics.size() > topics_in_a_name)
     out << indented(head.size(), further_topics(graph, community), columns);
   if (standings.kind == NetworkKind::topics) return;
+  const Newsletters newsletters = graph.newsletters();
   for (std::size_t i = 0; i < std::min(articles_shown, community.members.size()); ++i) {
     const VertexId article = community.members[i];
-    out << indented(head.size(), "- " + graph[article].label + " (" + graph.issue(article).id + ")", columns);
+    out << indented(head.size(), "- " + graph[article].label + " (" + name_of(graph.issue(article), newsletters) + ")",
+                    columns);
   }
 }
 

@@ -116,9 +116,9 @@ void write_article(std::size_t number, const FoundArticle& article, std::ostream
   const Colour colour = colour_of(out);
   const Inks inks(out);
   const std::string head = right_aligned(number, 2) + ". ";
-  const bool dated = !article.date.empty() && article.date != article.issue;
+  const bool dated = !article.date.empty() && article.issue_name.find(article.date) == std::string::npos;
   const std::string issue =
-      " (" + fitted(article.issue, columns) + (dated ? ", " + text::printable(article.date) : "") + ")";
+      " (" + fitted(article.issue_name, columns) + (dated ? ", " + text::printable(article.date) : "") + ")";
   const std::size_t taken = head.size() + text::display_width(issue);
   const std::string blanks(head.size(), ' ');
   out << head << fitted(article.title, columns > taken ? columns - taken : 0, colour) << inks(Ink::aside, issue)

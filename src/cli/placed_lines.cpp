@@ -19,8 +19,6 @@ std::string words_of(const Mention& mention) {
   return "'" + text::squeezed(mention.text) + "' in " + std::string(name_of(mention.place));
 }
 
-const std::string& title_of(const Article& article) { return article.title.empty() ? article.slug : article.title; }
-
 void write_placed(std::string_view title, const std::vector<PlacedLine>& lines, std::size_t all, std::ostream& out) {
   if (lines.empty()) return;
   std::size_t widest = 0;

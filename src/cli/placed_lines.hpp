@@ -24,9 +24,6 @@ std::string place_of(const Issue& issue, const Mention& mention);
 /// `'go' in body`
 std::string words_of(const Mention& mention);
 
-/// The title of an article, or what stands for one.
-const std::string& title_of(const Article& article);
-
 /// Prints the lines below their title, nothing without any, and how many of `all` there are more.
 void write_placed(std::string_view title, const std::vector<PlacedLine>& lines, std::size_t all, std::ostream& out);
 

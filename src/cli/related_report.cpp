@@ -42,7 +42,7 @@ std::string left_out_of(const std::vector<CommonTopic>& topics) {
 
 void write_article(std::size_t number, const RelatedArticle& answer, std::ostream& out) {
   const std::size_t columns = columns_of(out);
-  const std::size_t margin = write_head(number, answer.score, answer.card.title, answer.card.issue, out);
+  const std::size_t margin = write_head(number, answer.score, answer.card.title, answer.card.issue_name, out);
   for (const Reason& reason : answer.reasons) out << indented(margin, "- " + reason.phrase, columns);
   if (const std::string line = left_out_of(answer.too_common); !line.empty())
     out << indented(margin, "- " + line, columns);

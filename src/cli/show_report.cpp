@@ -67,12 +67,12 @@ void write_articles(const std::vector<ListedArticle>& articles, std::size_t all,
   if (articles.empty()) return;
   std::size_t widest = 0;
   for (const ListedArticle& listed : articles)
-    widest = std::max(widest, text::display_width(text::printable(listed.article->issue)));
+    widest = std::max(widest, text::display_width(text::printable(listed.article->issue_name)));
   const Inks inks(out);
   out << '\n' << inks(Ink::title, counted(all, "article", "articles") + ":") << '\n';
   const std::size_t columns = columns_of(out);
   for (const auto& [article, tag] : articles) {
-    const std::string head = "  " + padded(text::printable(article->issue), widest) + "  " + tag;
+    const std::string head = "  " + padded(text::printable(article->issue_name), widest) + "  " + tag;
     out << inks(Ink::aside, head)
         << indented(0, article->title, columns - std::min(columns, text::display_width(head)));
   }
@@ -141,8 +141,9 @@ Phrases topics_in(const ArticlePortrait& portrait, Role role) {
 
 /// `2024-01, 2024-01-15`; the date once when it is the id as well
 Phrases issue_and_date(const ArticleCard& article) {
-  Phrases texts{article.issue};
-  if (!article.date.empty() && article.date != article.issue) texts.push_back(article.date);
+  Phrases texts{article.issue_name};
+  if (!article.date.empty() && article.issue_name.find(article.date) == std::string::npos)
+    texts.push_back(article.date);
   return texts;
 }
 
@@ -184,7 +185,7 @@ void write(const ArticlePortrait& portrait, std::ostream& out) {
   };
   // A line each: `2019-01: Raft, explained`
   for (const auto& [work, sent] : portrait.same_work)
-    fields.push_back({heading_of(sent), {work.issue + ": " + work.title}});
+    fields.push_back({heading_of(sent), {work.issue_name + ": " + work.title}});
   add_measures(portrait.standing, "article", "articles", fields);
   write_fields(fields, out, columns_of(out));
   write_links(article.links, out);

@@ -3,6 +3,8 @@
 
 #include "text/url.hpp"
 
+#include <weft/called.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <ostream>
@@ -34,7 +36,7 @@ Json url_or_null(const std::string& url) {
 Json article_item(const Issue& issue, const Article& article) {
   const Link* link = first_source_link(article);
   return {{"id", article_id(issue, article)},
-          {"title", article.title.empty() ? article.slug : article.title},
+          {"title", title_of(article)},
           {"issue", issue.id},
           {"url", link == nullptr ? Json(nullptr) : url_or_null(link->url)}};
 }

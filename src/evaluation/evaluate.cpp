@@ -46,7 +46,7 @@ class ArticleNames {
 
   /// Of several by one name the first is meant.
   void add(const Article& article, ArticleIndex index) {
-    by_title_.emplace(evaluation::comparable_title(article.title.empty() ? article.slug : article.title), index);
+    by_title_.emplace(evaluation::comparable_title(title_of(article)), index);
     const Link* link = first_source_link(article);
     if (link != nullptr && text::parse_web_address(link->url))
       by_url_.emplace(evaluation::comparable_url(link->url), index);

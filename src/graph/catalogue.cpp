@@ -54,8 +54,8 @@ void Catalogue::add_articles() {
     for (std::size_t j = 0; j < issue.articles.size(); ++j) {
       const Article& article = issue.articles[j];
       const Link* link = first_source_link(article);
-      vertices_.push_back({VertexKind::article, article_id(issue, article),
-                           article.title.empty() ? article.slug : article.title, link ? link->url : std::string(), 0});
+      vertices_.push_back(
+          {VertexKind::article, article_id(issue, article), title_of(article), link ? link->url : std::string(), 0});
       places_.push_back({i, j});
     }
   }
@@ -165,12 +165,6 @@ std::string url_of(const Topic& topic) {
   const auto found = std::find_if(topic.same_as.begin(), topic.same_as.end(), is_web);
   if (found != topic.same_as.end()) return *found;
   return topic.sites.empty() ? std::string() : "https://" + topic.sites.front();
-}
-
-std::string label_of(const Issue& issue) {
-  if (!issue.title.empty()) return issue.title;
-  if (!issue.series.empty() && !issue.number.empty()) return issue.series + " " + issue.number;
-  return issue.id;
 }
 
 std::string address_of_source(std::string_view source) { return "https://" + std::string(source) + "/"; }

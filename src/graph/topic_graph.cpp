@@ -15,9 +15,23 @@
 
 namespace weft {
 
+namespace {
+
+Newsletters newsletters_of(const std::vector<TaggedIssue>& issues) {
+  std::string_view first;
+  for (const TaggedIssue& tagged : issues) {
+    const std::string_view series = tagged.issue.series;
+    if (!series.empty() && !first.empty() && series != first) return Newsletters::several;
+    if (first.empty()) first = series;
+  }
+  return Newsletters::one;
+}
+
+}  // namespace
+
 TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
                        std::span<const RelatedPair> related)
-    : catalogue(std::move(ontology), std::move(issues)) {
+    : catalogue(std::move(ontology), std::move(issues)), newsletters(newsletters_of(catalogue.issues())) {
   edges = graph::stated_edges(catalogue);
   const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
   add(graph::internal_links(catalogue));
@@ -78,6 +92,8 @@ const Issue& TopicGraph::issue(VertexId article_or_issue) const {
       is_article ? catalogue.place(article_or_issue).issue : catalogue.nth(VertexKind::issue, article_or_issue);
   return catalogue.issues()[issue].issue;
 }
+
+Newsletters TopicGraph::newsletters() const { return impl_->newsletters; }
 
 std::string_view name_of(VertexKind kind) {
   switch (kind) {

@@ -36,6 +36,7 @@ struct TopicGraph::Impl {
   Impl& operator=(const Impl&) = delete;
 
   graph::Catalogue catalogue;
+  Newsletters newsletters;
   std::vector<Edge> edges;
   graph::Structure structure;
 };

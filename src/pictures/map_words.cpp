@@ -15,11 +15,11 @@ namespace {
 constexpr std::size_t latest_articles = 5;
 constexpr std::size_t longest_title = 90;
 
-/// `2024-05-06  How Discord Stores Trillions of Messages`; the id of the issue where it has no date.
+/// `2024-05-06  How Discord Stores Trillions of Messages`; the name of the issue where it has no date.
 std::string dated(const TopicGraph& graph, VertexId article) {
   const Issue& issue = graph.issue(article);
-  return (issue.date.empty() ? issue.id : issue.date) + "  " +
-         media::cut(media::plain(graph[article].label), longest_title);
+  const std::string place = issue.date.empty() ? media::plain(name_of(issue, graph.newsletters())) : issue.date;
+  return place + "  " + media::cut(media::plain(graph[article].label), longest_title);
 }
 
 /// The articles at a topic or a source, those about it before those that mention it, newest first.

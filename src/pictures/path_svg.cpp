@@ -110,7 +110,7 @@ Card card_of(const TopicGraph& graph, VertexId vertex) {
                             card.look.lines, room / (card.look.font_size * card.look.letters));
   if (graph[vertex].kind == VertexKind::article) {
     const Issue& issue = graph.issue(vertex);
-    card.below = media::plain(issue.title.empty() ? issue.id : issue.title);
+    card.below = media::plain(label_of(issue));
     if (!issue.date.empty() && card.below.find(issue.date) == std::string::npos) card.below += ", " + issue.date;
     card.below = lines_within(card.below, 60, 1, room / (card.look.font_size * small)).front();
   }

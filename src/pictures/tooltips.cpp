@@ -15,8 +15,8 @@ std::string tooltip_of(const TopicGraph& graph, VertexId id) {
       return vertex.label + " (" + type + "), " + counted(vertex.articles, "article");
     }
     case VertexKind::article: {
-      const std::string& issue = graph.issue(id).title;
-      return issue.empty() ? vertex.label : vertex.label + " (" + issue + ")";
+      const std::string issue = label_of(graph.issue(id));
+      return issue == vertex.label ? issue : vertex.label + " (" + issue + ")";
     }
     case VertexKind::source:
     case VertexKind::issue:

@@ -34,10 +34,7 @@ Figures figures_of(const ArchivedCorpus& corpus) {
   const Chronicle chronicle = std::move(builder).finish();
   Figures figures = reckon_figures(chronicle, corpus.related);
   figures.references = graph::find_references(issues);
-  const auto title_of = [&](ArticleNumber number) {
-    const Article& article = *articles[index_of(number)];
-    return article.title.empty() ? article.slug : article.title;
-  };
+  const auto title_of = [&](ArticleNumber number) { return weft::title_of(*articles[index_of(number)]); };
   name_communities(chronicle, title_of, figures.topic_standings);
   name_communities(chronicle, title_of, figures.article_standings);
   return figures;

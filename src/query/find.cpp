@@ -132,11 +132,12 @@ class Finder {
   }
 
   FoundArticle describe(const query::RankedHit& hit) const {
-    const archive::ArticleRow row = reader_.article(hit.article);
+    const ArticleCard row = reader_.article(hit.article);
     FoundArticle found;
     found.id = row.id;
     found.title = query::marked(row.title, plan_.marks);
     found.issue = row.issue;
+    found.issue_name = row.issue_name;
     found.date = row.date;
     found.url = row.url;
     found.recurring = hit.recurring;

@@ -84,7 +84,8 @@ class ArchiveNames {
   std::vector<Thing> issues_called(std::string_view name) const {
     std::vector<Thing> found;
     for (const Issue& issue : articles_.issues())
-      if (label_of(issue) == name || issue.number == name) found.push_back({VertexKind::issue, issue.id});
+      if (label_of(issue) == name || issue.number == name || full_name_of(issue) == name)
+        found.push_back({VertexKind::issue, issue.id});
     return found;
   }
 

@@ -31,15 +31,16 @@ std::string comparable(std::string_view name) {
   return result;
 }
 
-std::vector<std::string_view> names_of(const TopicGraph& graph, VertexId vertex) {
+std::vector<std::string> names_of(const TopicGraph& graph, VertexId vertex) {
   const Vertex& v = graph[vertex];
-  std::vector<std::string_view> names{v.label};
+  std::vector<std::string> names{v.label};
   if (v.kind == VertexKind::topic) {
     for (const Label& label : graph.ontology()[graph.topic(vertex)].labels) names.push_back(label.text);
   } else if (v.kind == VertexKind::article) {
     names.push_back(graph.article(vertex).slug);
   } else if (v.kind == VertexKind::issue) {
     names.push_back(graph.issue(vertex).number);
+    names.push_back(full_name_of(graph.issue(vertex)));
   }
   return names;
 }

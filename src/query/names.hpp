@@ -14,8 +14,8 @@ namespace weft::query {
 std::string comparable(std::string_view name);
 
 /// What a vertex is called besides its id: a topic's labels, an article's title and slug, an issue's
-/// title and number.
-std::vector<std::string_view> names_of(const TopicGraph& graph, VertexId vertex);
+/// title, number, and newsletter with number.
+std::vector<std::string> names_of(const TopicGraph& graph, VertexId vertex);
 
 /// The addresses a vertex is found by, canonical and without a scheme: an article's source links.
 std::vector<std::string_view> addresses_of(const TopicGraph& graph, VertexId vertex);

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -84,7 +85,7 @@ class GraphNames {
 
 NamedVertex named(const TopicGraph& graph, VertexId vertex) {
   NamedVertex result{vertex, {query::comparable(graph[vertex].id)}};
-  for (const std::string_view name : query::names_of(graph, vertex)) {
+  for (const std::string& name : query::names_of(graph, vertex)) {
     result.names.push_back(query::comparable(name));
   }
   for (const std::string_view address : query::addresses_of(graph, vertex)) {
@@ -92,6 +93,18 @@ NamedVertex named(const TopicGraph& graph, VertexId vertex) {
   }
   std::erase(result.names, std::string());
   return result;
+}
+
+/// An issue that is one article of the same title, as a post is, is left to the article where both are met.
+void prefer_articles(const TopicGraph& graph, Vertices& hits) {
+  std::set<std::pair<std::string_view, std::string_view>> posts;  // the issue and the title of its one article
+  for (const VertexId hit : hits) {
+    if (graph[hit].kind == VertexKind::article && graph.issue(hit).articles.size() == 1)
+      posts.emplace(graph.issue(hit).id, graph[hit].label);
+  }
+  std::erase_if(hits, [&](VertexId hit) {
+    return graph[hit].kind == VertexKind::issue && posts.contains({graph[hit].id, graph[hit].label});
+  });
 }
 
 /// Whoever leaves so little out has most likely meant it.
@@ -186,7 +199,9 @@ Resolution resolve(const TopicGraph& graph, std::string_view name, std::span<con
     found.hits = fuzzy_hits(all, wanted);
     found.is_guess = !found.hits.empty();
   }
+  prefer_articles(graph, found.hits);
   if (found.hits.empty()) found.nearest = nearest_to(all, wanted);
+  prefer_articles(graph, found.nearest);
   return found;
 }
 

@@ -111,7 +111,7 @@ struct TopicLine {
   VertexId topic{};
   std::uint32_t about = 0;     ///< articles about it
   std::uint32_t mentions = 0;  ///< articles that mention it
-  std::string first_seen;      ///< date or id of the issue; empty when no article has it
+  std::string first_seen;      ///< a date; the id of the issue when none has one; empty when no article has it
   std::string last_seen;
 };
 

@@ -5,6 +5,7 @@
 #include "archive/reading.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <set>
@@ -183,6 +184,9 @@ Trends TopicReader::trend_base() const {
   while (counts.step())
     trends.series[counts.index(0, trends.series.size())].periods.push_back(
         {static_cast<std::uint32_t>(counts.index(1, trends.periods.size())), counts.number(2)});
+  trends.undated_issues = static_cast<std::uint32_t>(database_.integer("SELECT count(*) FROM issue WHERE date = ''"));
+  trends.undated_articles = static_cast<std::uint32_t>(
+      database_.integer("SELECT count(*) FROM issue JOIN article ON article.issue = issue.key WHERE issue.date = ''"));
   return trends;
 }
 

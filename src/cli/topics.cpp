@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -149,6 +150,15 @@ TopicOrder order_called(std::string_view name) {
   return name == "rank" ? TopicOrder::rank : TopicOrder::count;
 }
 
+/// What nobody can see in the dates that topics have.
+void tell_undated(const TopicList& list, std::ostream& err) {
+  const std::uint32_t undated = list.base.undated_issues;
+  if (undated == 0 || list.topics.empty() || list.base.periods.empty()) return;
+  say(err, counted(undated, "issue has", "issues have") + " no date, so " +
+               (undated == 1 ? "it counts" : "they count") +
+               " among the articles, but not in over time, first seen and last seen");
+}
+
 Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err) {
   TopicList list = list_topics(Archive(arguments.archive), order_called(arguments.sort));
   if (arguments.limit > 0 && list.topics.size() > arguments.limit) list.topics.resize(arguments.limit);
@@ -156,6 +166,7 @@ Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err)
     write_topics_json(list.topics, out);
   } else if (!list.topics.empty()) {
     write_table(list, out);
+    tell_undated(list, err);
   }
   if (!list.topics.empty()) return Exit::done;
   say(err, "no article has a topic of the ontology", "add topics of your own: weft build --ontology FILE");

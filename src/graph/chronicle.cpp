@@ -62,7 +62,9 @@ std::vector<TopicLine> count_topics(const Chronicle& chronicle) {
       const std::size_t topic = index_of(*chronicle.find(tag.topic));
       TopicLine& line = lines[topic];
       ++(tag.role == Role::about ? line.about : line.mentions);
-      if (last[topic] == nullptr) line.first_seen = seen(issue);
+      // Issues without a date come first, and say when only where none has one.
+      const bool is_first = last[topic] == nullptr || (last[topic]->date.empty() && !issue.date.empty());
+      if (is_first) line.first_seen = seen(issue);
       last[topic] = &issue;
     }
   }

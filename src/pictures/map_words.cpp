@@ -101,16 +101,28 @@ std::string tooltip_of_edge(const TopicGraph& graph, const MapModel& map, const 
   return {};
 }
 
-/// The first and the last date of some articles, or of all issues.
+/// The first and the last date of the issues of some articles, or of all issues, and how many of them have none.
 std::string dates_of(const TopicGraph& graph, const MapPlan& plan) {
   std::set<std::string> dates;
-  for (const VertexId article : plan.counts) dates.insert(graph.issue(article).date);
+  std::set<const Issue*> undated;
+  const auto add = [&](VertexId vertex) {
+    const Issue& issue = graph.issue(vertex);
+    if (issue.date.empty()) {
+      undated.insert(&issue);
+    } else {
+      dates.insert(issue.date);
+    }
+  };
+  for (const VertexId article : plan.counts) add(article);
   for (std::size_t i = 0; plan.counts.empty() && i < graph.vertices().size(); ++i) {
-    if (graph.vertices()[i].kind == VertexKind::issue) dates.insert(graph.issue(VertexId(i)).date);
+    if (graph.vertices()[i].kind == VertexKind::issue) add(VertexId(i));
   }
-  dates.erase(std::string());
-  if (dates.empty()) return {};
-  return *dates.begin() == *dates.rbegin() ? *dates.begin() : *dates.begin() + " – " + *dates.rbegin();
+  std::string words;
+  if (!dates.empty()) words = *dates.begin();
+  if (dates.size() > 1) words += " – " + *dates.rbegin();
+  // Without any date there is no span that anybody could take for that of all.
+  if (!dates.empty() && !undated.empty()) words += " and " + counted(undated.size(), "issue") + " without a date";
+  return words;
 }
 
 std::string part(std::size_t shown, std::size_t all, std::string_view what) {

@@ -12,11 +12,13 @@
 #include <weft/path.hpp>
 #include <weft/query.hpp>
 #include <weft/related.hpp>
+#include <weft/series.hpp>
 #include <weft/trends.hpp>
 
 #include <cstddef>
 #include <iosfwd>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,13 +29,16 @@ void write_path_svg(const TopicGraph& graph, const Path& path, std::ostream& out
 
 /// Answers as JSON, in the shapes that docs/json.md fixes.
 /// `article` is what was asked about; nullptr when it is not in the archive.
-void write_related_json(const ArticleCard* article, const RelatedArticles& answers, std::ostream& out);
+/// `series` are the newsletters that only were asked; empty: all.
+void write_related_json(const ArticleCard* article, const RelatedArticles& answers, std::ostream& out,
+                        std::span<const std::string> series = {});
 /// The topics or sources related to one.
 void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
-                        std::ostream& out);
-void write_topics_json(std::span<const KnownTopic> topics, std::ostream& out);
+                        std::ostream& out, std::span<const std::string> series = {});
+void write_topics_json(std::span<const KnownTopic> topics, std::ostream& out, std::span<const std::string> series = {});
 
 void write_portrait_json(const Portrait& portrait, Evidence evidence, std::ostream& out);
+void write_portrait_json(const SeriesPortrait& portrait, std::ostream& out);
 
 /// Trends, and those of them that are told.
 struct TrendAnswer {

@@ -180,8 +180,9 @@ void add(ordered_json& answer, const IssuePortrait& portrait, Evidence /*evidenc
 
 }  // namespace
 
-void write_topics_json(std::span<const KnownTopic> topics, std::ostream& out) {
+void write_topics_json(std::span<const KnownTopic> topics, std::ostream& out, std::span<const std::string> series) {
   ordered_json answer = new_answer();
+  if (!series.empty()) answer["series"] = series;
   answer["topics"] = list_of(topics, [](const KnownTopic& topic) {
     ordered_json item = topic_item(topic);
     item["about"] = topic.about;

@@ -48,8 +48,10 @@ ordered_json vertex_item(const Vertex& vertex) {
 
 }  // namespace
 
-void write_related_json(const ArticleCard* article, const RelatedArticles& answers, std::ostream& out) {
+void write_related_json(const ArticleCard* article, const RelatedArticles& answers, std::ostream& out,
+                        std::span<const std::string> series) {
   ordered_json answer = answers::new_answer();
+  if (!series.empty()) answer["series"] = series;
   answer["article"] = article != nullptr ? card_item(*article) : ordered_json(nullptr);
   answer["same_work"] = list_of(answers.same_work, card_item);
   answer["related"] = list_of(answers.related, related_item);
@@ -57,8 +59,9 @@ void write_related_json(const ArticleCard* article, const RelatedArticles& answe
 }
 
 void write_related_json(const TopicGraph& graph, VertexId asked, std::span<const RelatedVertex> answers,
-                        std::ostream& out) {
+                        std::ostream& out, std::span<const std::string> series) {
   ordered_json answer = answers::new_answer();
+  if (!series.empty()) answer["series"] = series;
   answer[std::string(name_of(graph[asked].kind))] = vertex_item(graph[asked]);
   answer["related"] = list_of(answers, [&](const RelatedVertex& related) {
     ordered_json item = vertex_item(graph[related.vertex]);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/messages.hpp"
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
+#include "cli/series_option.hpp"
+#include "cli/series_report.hpp"
 #include "cli/show_report.hpp"
 
 #include <weft/answers.hpp>
@@ -11,6 +14,8 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace weft::cli {
 
@@ -28,7 +33,7 @@ struct ShowArguments {
 };
 
 void set_up(Options& options, ShowArguments& arguments) {
-  add_argument(options, arguments.thing, "THING", "its id, address, title or label");
+  add_argument(options, arguments.thing, "THING", "its id, address, title or label; series:NAME is a newsletter");
   add_number(options, arguments.limit, {"--limit", "N", "at most so many articles (50; all with --json)"});
   add_flag(options, arguments.evidence, "--evidence", "by which words its topics were found, and which were rejected");
   add_json(options, arguments.json);
@@ -36,23 +41,40 @@ void set_up(Options& options, ShowArguments& arguments) {
   add_examples(options, {"weft show cassandra", "weft show 'Paxos Made Simple' --evidence"});
 }
 
+constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
+
 /// What is not met exactly takes a look at all names.
-std::optional<Thing> named_thing(const ShowArguments& arguments, const Archive& archive, std::ostream& err) {
-  constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
-  if (auto thing = find_thing(archive, arguments.thing, kinds)) return thing;
+std::optional<Thing> find_otherwise(const ShowArguments& arguments, std::ostream& err) {
   const TopicGraph graph = graph_of(load_archive(arguments.archive));
   const auto vertex = find_named(graph, arguments.thing, kinds, err);
   return vertex ? std::optional(Thing{graph[*vertex].kind, graph[*vertex].id}) : std::nullopt;
 }
 
-Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
-  const Archive archive(arguments.archive);
-  const auto thing = named_thing(arguments, archive, err);
-  if (!thing) return Exit::partly;
+/// As data files write it: `series:haskell-weekly` is the newsletter, whatever else is called so.
+constexpr std::string_view series_prefix = "series:";
+
+/// The newsletter that was named; nothing when none is, or several are.
+std::optional<std::string> named_newsletter(const Archive& archive, std::string_view name) {
+  SeriesNames found = find_series(archive, name);
+  return found.names.size() == 1 ? std::optional(std::move(found.names.front())) : std::nullopt;
+}
+
+Exit show_newsletter(const ShowArguments& arguments, const Archive& archive, const std::string& name,
+                     std::ostream& out) {
+  const SeriesPortrait portrait = portrait_of_series(archive, name);
+  if (arguments.json) {
+    write_portrait_json(portrait, out);
+  } else {
+    write_portrait(portrait, out);
+  }
+  return Exit::done;
+}
+
+Exit show_thing(const ShowArguments& arguments, const Archive& archive, const Thing& thing, std::ostream& out) {
   const Evidence evidence = arguments.evidence ? Evidence::yes : Evidence::no;
   const Addresses addresses = arguments.json ? Addresses::yes : Addresses::no;
   const std::size_t limit = arguments.limit > 0 ? arguments.limit : arguments.json ? no_limit : articles_to_read;
-  const Portrait portrait = portrait_of(archive, *thing, {evidence, addresses, limit});
+  const Portrait portrait = portrait_of(archive, thing, {evidence, addresses, limit});
   if (arguments.json) {
     write_portrait_json(portrait, evidence, out);
   } else {
@@ -61,10 +83,33 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   return Exit::done;
 }
 
+/// Of what is called alike the newsletter comes last, and is told of.
+Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
+  const Archive archive(arguments.archive);
+  if (arguments.thing.starts_with(series_prefix)) {
+    const std::string typed = arguments.thing.substr(series_prefix.size());
+    if (const auto name = named_newsletter(archive, typed)) return show_newsletter(arguments, archive, *name, out);
+    const auto names = named_series(archive, typed, err);
+    if (!names) return Exit::partly;
+    say(err, "several newsletters are called so; name one by its exact title");
+    return Exit::partly;
+  }
+  const auto newsletter = named_newsletter(archive, arguments.thing);
+  if (const auto thing = find_thing(archive, arguments.thing, kinds)) {
+    if (newsletter)
+      say(err, "a newsletter is called so as well",
+          "to see it: weft show " + shell_quoted(std::string(series_prefix) + *newsletter));
+    return show_thing(arguments, archive, *thing, out);
+  }
+  if (newsletter) return show_newsletter(arguments, archive, *newsletter, out);
+  const auto thing = find_otherwise(arguments, err);
+  return thing ? show_thing(arguments, archive, *thing, out) : Exit::partly;
+}
+
 }  // namespace
 
 Command show_command() {
-  return make_command("show", "tell everything known of an article, topic, source or issue", set_up, run);
+  return make_command("show", "tell everything known of an article, topic, source, issue or newsletter", set_up, run);
 }
 
 }  // namespace weft::cli

@@ -8,7 +8,9 @@
 #include <weft/query.hpp>
 
 #include <array>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -21,7 +23,7 @@ std::vector<Parameter> parameters() {
   return {{"thing",
            ParameterKind::text,
            "A topic, an article, an issue or a source: by id, or by label, title or "
-           "address.",
+           "address; or a newsletter: series: and its title.",
            nullptr,
            0,
            {},
@@ -34,27 +36,40 @@ std::vector<Parameter> parameters() {
 Json answer() {
   using namespace shape;
   const Json item = object({{"id", text()}}, {{"label", text()}, {"title", text()}, {"issue", text()}});
-  return shape::answer({{"kind", one_of({"topic", "article", "source", "issue"})}, {"left_out", shape::left_out()}},
-                       {{"topic", extended(label(), {{"type", text()}, {"articles", whole()}})},
-                        {"article", extended(dated_article(), {{"path", text()}, {"recurring", flag()}})},
-                        {"source", extended(label(), {{"url", or_null(text())}, {"articles", whole()}})},
-                        {"issue", object({{"id", text()}, {"title", text()}, {"date", or_null(text())}})},
-                        {"labels", list_of(object({{"text", text()}, {"language", or_null(text())}}))},
-                        {"broader", list_of(label())},
-                        {"narrower", list_of(label())},
-                        {"related", list_of(label())},
-                        {"together", list_of(label())},
-                        {"articles", list_of(article())},
-                        {"topics", list_of(label())},
-                        {"sources", list_of(label())},
-                        {"links", list_of(object({{"url", or_null(text())}, {"text", text()}, {"role", text()}}))},
-                        {"refers_to", list_of(item)},
-                        {"referred_by", list_of(item)},
-                        {"same_work", list_of(article())},
-                        {"candidates", list_of(label())},
-                        {"guesses", guesses()},
-                        {"trend", or_null(trend())},
-                        {"measures", or_null(measures())}});
+  return shape::answer(
+      {{"kind", one_of({"topic", "article", "source", "issue", "series"})}, {"left_out", shape::left_out()}},
+      {{"topic", extended(label(), {{"type", text()}, {"articles", whole()}})},
+       {"article", extended(dated_article(), {{"path", text()}, {"recurring", flag()}})},
+       {"source", extended(label(), {{"url", or_null(text())}, {"articles", whole()}})},
+       {"issue", object({{"id", text()}, {"title", text()}, {"date", or_null(text())}})},
+       {"series", object({{"id", text()},
+                          {"title", text()},
+                          {"issues", whole()},
+                          {"articles", whole()},
+                          {"undated", whole()},
+                          {"first", or_null(text())},
+                          {"last", or_null(text())}})},
+       {"issues", list_of(object({{"id", text()},
+                                  {"title", text()},
+                                  {"number", or_null(text())},
+                                  {"date", or_null(text())},
+                                  {"articles", whole()}}))},
+       {"labels", list_of(object({{"text", text()}, {"language", or_null(text())}}))},
+       {"broader", list_of(label())},
+       {"narrower", list_of(label())},
+       {"related", list_of(label())},
+       {"together", list_of(label())},
+       {"articles", list_of(article())},
+       {"topics", list_of(label())},
+       {"sources", list_of(label())},
+       {"links", list_of(object({{"url", or_null(text())}, {"text", text()}, {"role", text()}}))},
+       {"refers_to", list_of(item)},
+       {"referred_by", list_of(item)},
+       {"same_work", list_of(article())},
+       {"candidates", list_of(label())},
+       {"guesses", guesses()},
+       {"trend", or_null(trend())},
+       {"measures", or_null(measures())}});
 }
 
 /// The thing that was named, and whether that is a guess.
@@ -63,9 +78,20 @@ struct Found {
   bool is_guess = false;
 };
 
+constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
+
+/// The newsletter that a name means: `series:haskell-weekly`, or its title where nothing else is called so.
+std::optional<std::string> find_newsletter(const Archive& archive, std::string_view name) {
+  constexpr std::string_view prefix = "series:";
+  const bool is_sure = name.starts_with(prefix);
+  if (is_sure) name.remove_prefix(prefix.size());
+  SeriesNames found = find_series(archive, name);
+  if (found.names.size() != 1 || (!is_sure && find_thing(archive, name, kinds))) return std::nullopt;
+  return std::move(found.names.front());
+}
+
 /// What is not met exactly takes a look at all names.
 std::variant<Found, Failure> find_one(const Archive& archive, const std::string& path, const std::string& name) {
-  constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
   if (auto thing = find_thing(archive, name, kinds)) return Found{*std::move(thing)};
   const TopicGraph graph = graph_of(load_archive(path));
   const auto named = name_one(graph, name, kinds);
@@ -80,6 +106,12 @@ std::variant<Found, Failure> find_one(const Archive& archive, const std::string&
 Outcome run(const Arguments& arguments, const std::string& path) {
   const Archive archive(path);
   const std::string name = arguments.text("thing");
+  if (const auto newsletter = find_newsletter(archive, name)) {
+    const SeriesPortrait portrait = portrait_of_series(archive, *newsletter);
+    Json answer = json_of([&](std::ostream& out) { write_portrait_json(portrait, out); });
+    cut_lists(answer, arguments.number("limit"));
+    return answer;
+  }
   const auto one = find_one(archive, path, name);
   if (const Failure* failure = std::get_if<Failure>(&one)) return *failure;
   const auto& [thing, is_guess] = std::get<Found>(one);
@@ -99,7 +131,8 @@ Tool show_tool() {
       "Show everything known of one thing",
       "Tells all that the archive knows of one thing. Of a topic: labels, what is above and below it, what stands "
       "together with it, its trend, its articles. Of an article: its issue, links, topics, and when else its page was "
-      "sent. Of an issue or a source: its articles.",
+      "sent. Of an issue or a source: its articles. Of a newsletter: its issues, and the topics and sources it has "
+      "most.",
       parameters(),
       answer(),
       run,

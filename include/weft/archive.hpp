@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -126,6 +127,9 @@ class Archive {
 
   /// The articles of the newsletter that an article belongs to, as stretches in order.
   std::vector<ArticleRange> series_of(ArticleNumber article) const;
+
+  /// The articles of some newsletters, by their exact titles, as stretches in order.
+  std::vector<ArticleRange> articles_of(std::span<const std::string> series) const;
 
   /// The articles of issues with dates from `since` to `until`, both included. Empty: as far as there are articles,
   /// those without a date included when both are.

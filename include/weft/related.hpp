@@ -26,11 +26,12 @@ enum class SameIssue {
 struct RelatedOptions {
   std::size_t limit = 10;
   SameIssue same_issue = SameIssue::less;
-  std::string since;       ///< only articles of issues from this day on: YYYY-MM-DD
-  std::string until;       ///< and up to this one
-  std::string topic;       ///< only articles with this topic or one below it, by its id
-  bool diverse = false;    ///< rather an answer that is unlike those before it
-  double least_score = 0;  ///< only answers from this score on
+  std::string since;                     ///< only articles of issues from this day on: YYYY-MM-DD
+  std::string until;                     ///< and up to this one
+  std::string topic;                     ///< only articles with this topic or one below it, by its id
+  std::vector<std::string> series = {};  ///< only articles of these newsletters, by their exact titles; empty: all
+  bool diverse = false;                  ///< rather an answer that is unlike those before it
+  double least_score = 0;                ///< only answers from this score on
 };
 
 /// An article that is asked about. It need not be in the archive.

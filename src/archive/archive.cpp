@@ -15,7 +15,6 @@ namespace weft {
 
 namespace {
 
-using archive::Database;
 using archive::Statement;
 
 std::int64_t integer(ArticleNumber article) { return static_cast<std::int64_t>(index_of(article)); }
@@ -149,19 +148,25 @@ ArticleRange Archive::issue_of(ArticleNumber article) const {
 }
 
 std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
-  const Database& database = *impl_->database;
-  const ArticleNumber end{impl_->features().articles()};
   // Most archives have one newsletter, and need no look at each of its issues.
-  if (database.integer("SELECT count(DISTINCT series) FROM issue") == 1) return {{ArticleNumber(0), end}};
+  if (impl_->database->integer("SELECT count(DISTINCT series) FROM issue") == 1)
+    return {{ArticleNumber(0), ArticleNumber{impl_->features().articles()}}};
+  Statement& row = impl_->statement("SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)",
+                                   {integer(article)});
+  const std::string series = row.step() ? row.text(0) : std::string();
+  return articles_of(std::span(&series, 1));
+}
+
+std::vector<ArticleRange> Archive::articles_of(std::span<const std::string> series) const {
+  const ArticleNumber end{impl_->features().articles()};
   Statement& rows = impl_->statement(
-      "SELECT (SELECT key FROM article WHERE article.issue = issue.key ORDER BY position LIMIT 1) AS first, "
-      "series = (SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)) "
+      "SELECT (SELECT key FROM article WHERE article.issue = issue.key ORDER BY position LIMIT 1) AS first, series "
       "FROM issue WHERE first IS NOT NULL ORDER BY issue.key",
-      {integer(article)});
+      {});
   std::vector<ArticleRange> ranges;
   bool is_open = false;
   while (rows.step()) {
-    const bool is_own = rows.index(1, 2) == 1;
+    const bool is_own = std::find(series.begin(), series.end(), rows.text_view(1)) != series.end();
     if (is_own && !is_open) ranges.push_back({number_at(rows, 0), end});
     if (!is_own && is_open) ranges.back().end = number_at(rows, 0);
     is_open = is_own;

@@ -5,6 +5,7 @@
 #include "cli/messages.hpp"
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
+#include "cli/series_option.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ void add_excerpt(Options& options, ExcerptArguments& arguments) {
   add_number(options, arguments.depth, {"--depth", "N", "how many edges away is near (1)"});
   add_since(options, arguments.since);
   add_until(options, arguments.until);
+  add_series(options, arguments.series);
 }
 
 std::optional<ExcerptLimits> limits_of(const TopicGraph& graph, const ExcerptArguments& arguments, std::ostream& err) {

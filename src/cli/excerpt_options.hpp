@@ -17,6 +17,7 @@ class Options;
 struct ExcerptArguments {
   std::string since;
   std::string until;
+  std::string series;
   std::vector<std::string> kinds;
   bool topics_only = false;
   double min_score = 0;
@@ -26,7 +27,7 @@ struct ExcerptArguments {
   std::size_t depth = 1;
 };
 
-/// `--topics-only --kinds --min-score --min-weight --top --around --depth --since --until`
+/// `--topics-only --kinds --min-score --min-weight --top --around --depth --since --until --series`
 void add_excerpt(Options& options, ExcerptArguments& arguments);
 
 /// The limits that were asked for; nothing when a thing to be near is not found, which is said on `err`.

@@ -5,6 +5,7 @@
 #include "cli/export_target.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/series_option.hpp"
 #include "io/file_batch.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
@@ -122,9 +123,10 @@ ArchivedCorpus load(const ExportArguments& arguments) {
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const ExportFormat& format = format_called(arguments.format);
   check(arguments, format, out, err);
-  ArchivedCorpus corpus = load(arguments);
-  const ExportOptions options = options_of(arguments, corpus);
-  const TopicGraph graph = graph_of(std::move(corpus));
+  auto corpus = of_typed_series(load(arguments), arguments.archive, arguments.excerpt.series, err);
+  if (!corpus) return Exit::partly;
+  const ExportOptions options = options_of(arguments, *corpus);
+  const TopicGraph graph = graph_of(*std::move(corpus));
   const auto limits = limits_of(graph, arguments.excerpt, err);
   if (!limits) return Exit::partly;
   const Excerpt excerpt(graph, *limits);

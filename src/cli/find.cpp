@@ -6,6 +6,7 @@
 #include "cli/marked_text.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/series_option.hpp"
 #include "cli/terminal.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
@@ -42,7 +43,7 @@ void set_up(Options& options, FindArguments& arguments) {
   add_until(options, limits.until);
   add_text(options, limits.topic, {"--topic", "TOPIC", "only articles with this topic"});
   add_text(options, limits.source, {"--source", "SOURCE", "only articles from this source"});
-  add_text(options, limits.series, {"--series", "SERIES", "only this newsletter"});
+  add_series(options, limits.series);
   add_json(options, arguments.json);
   add_archive(options, arguments.archive);
   add_examples(options, {"weft find borrow checker", "weft find kafka OR pulsar -kubernetes --since 2024"});

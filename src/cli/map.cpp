@@ -6,6 +6,7 @@
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
+#include "cli/series_option.hpp"
 #include "cli/sheet_sizes.hpp"
 #include "cli/terminal.hpp"
 #include "io/files.hpp"
@@ -39,6 +40,7 @@ struct MapArguments {
   bool timeline = false;
   std::string since;
   std::string until;
+  std::string series;
   std::string theme = "auto";
   std::string size;
   std::string title;
@@ -106,6 +108,7 @@ void set_up(Options& options, MapArguments& arguments) {
   add_flag(options, arguments.timeline, "--timeline", "when instead of where: a row for each topic");
   add_since(options, arguments.since);
   add_until(options, arguments.until);
+  add_series(options, arguments.series);
   add_choice(options, arguments.theme, {"auto", "light", "dark"}, {"--theme", "THEME", "auto, light or dark (auto)"});
   add_text(options, arguments.size, {"--size", "SHEET", "a3, a4-portrait, letter, square, 16x9, … (as needed)"});
   options.offer(sheet_names());
@@ -190,9 +193,11 @@ bool shows_anything(const MapOrder& order) {
 Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   const MapFormat& format = format_of(arguments);
   refuse_what_contradicts(arguments, format, out);
-  ArchivedCorpus corpus = sent_between(load_archive(arguments.archive), arguments.since, arguments.until);
-  const MapOptions options = options_of(arguments, corpus);
-  const TopicGraph graph = graph_of(std::move(corpus));
+  auto corpus = of_typed_series(sent_between(load_archive(arguments.archive), arguments.since, arguments.until),
+                                arguments.archive, arguments.series, err);
+  if (!corpus) return Exit::partly;
+  const MapOptions options = options_of(arguments, *corpus);
+  const TopicGraph graph = graph_of(*std::move(corpus));
   const Standings standings = measure(graph, NetworkKind::topics, Betweenness::no);
   const auto subject = subject_of(graph, standings, arguments, err);
   if (!subject) return Exit::partly;

@@ -7,6 +7,7 @@
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
 #include "cli/related_report.hpp"
+#include "cli/series_option.hpp"
 #include "cli/standard_input.hpp"
 #include "cli/terminal.hpp"
 
@@ -17,6 +18,7 @@
 #include <array>
 #include <cstddef>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +35,7 @@ struct RelatedArguments {
   std::string since;
   std::string until;
   std::string topic;
+  std::string series;
   bool diverse = false;
   bool json = false;
   std::string archive = default_archive();
@@ -46,6 +49,7 @@ void set_up(Options& options, RelatedArguments& arguments) {
   add_since(options, arguments.since);
   add_until(options, arguments.until);
   add_text(options, arguments.topic, {"--topic", "TOPIC", "only articles with this topic, or one below it"});
+  add_series(options, arguments.series);
   add_flag(options, arguments.diverse, "--diverse", "rather answers that are unlike each other");
   add_json(options, arguments.json);
   add_archive(options, arguments.archive);
@@ -58,7 +62,7 @@ SameIssue same_issue_of(std::string_view word) {
   return word == "yes" ? SameIssue::yes : SameIssue::less;
 }
 
-/// What was typed, as the query has it; nothing when there is no such topic.
+/// What was typed, as the query has it; nothing when there is no such topic or newsletter.
 std::optional<RelatedOptions> options_of(const RelatedArguments& arguments, const Archive& archive, std::ostream& err) {
   RelatedOptions options;
   options.limit = arguments.limit;
@@ -66,6 +70,9 @@ std::optional<RelatedOptions> options_of(const RelatedArguments& arguments, cons
   options.since = arguments.since;
   options.until = arguments.until;
   options.diverse = arguments.diverse;
+  auto series = named_series(archive, arguments.series, err);
+  if (!series) return std::nullopt;
+  options.series = *std::move(series);
   if (arguments.topic.empty()) return options;
   const auto ontology = archive.load_ontology();
   const auto topic = find_named_topic(*ontology, arguments.topic, err);
@@ -75,7 +82,7 @@ std::optional<RelatedOptions> options_of(const RelatedArguments& arguments, cons
 }
 
 bool is_narrowed(const RelatedOptions& options) {
-  return !options.since.empty() || !options.until.empty() || !options.topic.empty();
+  return !options.since.empty() || !options.until.empty() || !options.topic.empty() || !options.series.empty();
 }
 
 Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, const RelatedQuestion& question,
@@ -87,7 +94,7 @@ Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, 
   if (question.itself) asked = archive.card(*question.itself);
   const bool found = !answers.related.empty() || !answers.same_work.empty();
   if (arguments.json) {
-    write_related_json(asked ? &*asked : nullptr, answers, out);
+    write_related_json(asked ? &*asked : nullptr, answers, out, options->series);
   } else if (found) {
     write_related(asked ? &*asked : nullptr, answers, out);
   }
@@ -97,7 +104,8 @@ Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, 
     say(err, name + " repeats or keeps house, so nothing is related to it",
         "ask about an article that stands for itself");
   } else if (is_narrowed(*options)) {
-    say(err, "nothing of what was asked for is related to " + name, "--since, --until and --topic leave others out");
+    say(err, "nothing of what was asked for is related to " + name,
+        "--since, --until, --topic and --series leave others out");
   } else {
     say(err, "nothing is related to " + name,
         options->same_issue == SameIssue::no ? "--same-issue yes looks in its own issue as well"
@@ -124,9 +132,47 @@ Exit answer_text(const RelatedArguments& arguments, const Archive& archive, std:
   return answer_articles(arguments, archive, question, out, err);
 }
 
+/// What an option asks of articles, topics and sources cannot give.
+void refuse_options_of_articles(const RelatedArguments& arguments, const Vertex& vertex) {
+  if (!arguments.since.empty() || !arguments.until.empty() || !arguments.topic.empty() || arguments.diverse)
+    throw Error("--since, --until, --topic and --diverse are for articles, and '" + fitted(vertex.label, unlimited) +
+                    "' is a " + std::string(name_of(vertex.kind)),
+                "leave them out, or ask about an article");
+}
+
+Exit answer_vertex(const RelatedArguments& arguments, const TopicGraph& graph, VertexId vertex,
+                   std::span<const std::string> series, std::ostream& out, std::ostream& err) {
+  const bool is_topic = graph[vertex].kind == VertexKind::topic;
+  const std::vector<RelatedVertex> answers =
+      is_topic ? related_topics(graph, vertex, arguments.limit) : related_sources(graph, vertex, arguments.limit);
+  if (arguments.json) {
+    write_related_json(graph, vertex, answers, out, series);
+  } else if (!answers.empty()) {
+    write_related(graph, vertex, answers, out);
+  }
+  if (!answers.empty()) return Exit::done;
+  say(err, "nothing is related to '" + fitted(graph[vertex].label, unlimited) + "'",
+      is_topic ? "weft show tells which articles have it"
+               : "what counts are topics that its articles share with those of others, what recurs left out");
+  return Exit::partly;
+}
+
+/// Asks about a topic or a source as the graph of some newsletters alone has it.
+Exit answer_within(const RelatedArguments& arguments, const Vertex& asked, std::span<const std::string> series,
+                   std::ostream& out, std::ostream& err) {
+  const TopicGraph graph = graph_of(of_series(load_archive(arguments.archive), series));
+  if (const auto vertex = graph.find(asked.kind, asked.id))
+    return answer_vertex(arguments, graph, *vertex, series, out, err);
+  say(err, "no article of this newsletter has '" + fitted(asked.label, unlimited) + "'",
+      "leave out --series to ask all newsletters");
+  return Exit::partly;
+}
+
 /// Topics and sources are known by the graph, and so are names that are not met exactly.
 Exit answer_by_graph(const RelatedArguments& arguments, const Archive& archive, std::ostream& out, std::ostream& err) {
   constexpr std::array kinds{VertexKind::article, VertexKind::topic, VertexKind::source};
+  const auto series = named_series(archive, arguments.series, err);
+  if (!series) return Exit::partly;
   const TopicGraph graph = graph_of(load_archive(arguments.archive));
   const auto vertex = find_named(graph, arguments.thing, kinds, err);
   if (!vertex) return Exit::partly;
@@ -134,23 +180,9 @@ Exit answer_by_graph(const RelatedArguments& arguments, const Archive& archive, 
     const auto article = archive.find_article(graph[*vertex].id);
     return article ? answer_articles(arguments, archive, ask_about(archive, *article), out, err) : Exit::partly;
   }
-  const bool is_topic = graph[*vertex].kind == VertexKind::topic;
-  if (!arguments.since.empty() || !arguments.until.empty() || !arguments.topic.empty() || arguments.diverse)
-    throw Error("--since, --until, --topic and --diverse are for articles, and '" +
-                    fitted(graph[*vertex].label, unlimited) + "' is a " + std::string(name_of(graph[*vertex].kind)),
-                "leave them out, or ask about an article");
-  const std::vector<RelatedVertex> answers =
-      is_topic ? related_topics(graph, *vertex, arguments.limit) : related_sources(graph, *vertex, arguments.limit);
-  if (arguments.json) {
-    write_related_json(graph, *vertex, answers, out);
-  } else if (!answers.empty()) {
-    write_related(graph, *vertex, answers, out);
-  }
-  if (!answers.empty()) return Exit::done;
-  say(err, "nothing is related to '" + fitted(graph[*vertex].label, unlimited) + "'",
-      is_topic ? "weft show tells which articles have it"
-               : "what counts are topics that its articles share with those of others, what recurs left out");
-  return Exit::partly;
+  refuse_options_of_articles(arguments, graph[*vertex]);
+  if (!series->empty()) return answer_within(arguments, graph[*vertex], *series, out, err);
+  return answer_vertex(arguments, graph, *vertex, {}, out, err);
 }
 
 Exit run(const RelatedArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {

@@ -4,6 +4,7 @@
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/series_option.hpp"
 #include "cli/sparkline.hpp"
 #include "cli/terminal.hpp"
 #include "text/utf8.hpp"
@@ -16,6 +17,7 @@
 #include <cstdint>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +34,7 @@ constexpr std::size_t most_line = 24;
 struct TopicsArguments {
   std::string sort = "count";
   std::size_t limit = 0;  ///< 0: all
+  std::string series;
   bool json = false;
   std::string archive = default_archive();
 };
@@ -40,6 +43,7 @@ void set_up(Options& options, TopicsArguments& arguments) {
   add_choice(options, arguments.sort, {"count", "rank", "name", "rise"},
              {"--sort", "count|rank|name|rise", "the order (count); rise: the surest riser first"});
   add_number(options, arguments.limit, {"--limit", "N", "only the first so many (all)"});
+  add_series(options, arguments.series);
   add_json(options, arguments.json);
   add_archive(options, arguments.archive);
   add_examples(options, {"weft topics --sort rank --limit 20", "weft topics --sort rise --json"});
@@ -159,11 +163,22 @@ void tell_undated(const TopicList& list, std::ostream& err) {
                " among the articles, but not in over time, first seen and last seen");
 }
 
+/// The topics of the archive, or of some of its newsletters.
+TopicList topics_asked_for(const Archive& archive, const TopicsArguments& arguments,
+                           std::span<const std::string> series) {
+  const TopicOrder order = order_called(arguments.sort);
+  if (series.empty()) return list_topics(archive, order);
+  return list_topics(of_series(load_archive(arguments.archive), series), order);
+}
+
 Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err) {
-  TopicList list = list_topics(Archive(arguments.archive), order_called(arguments.sort));
+  const Archive archive(arguments.archive);
+  const auto series = named_series(archive, arguments.series, err);
+  if (!series) return Exit::partly;
+  TopicList list = topics_asked_for(archive, arguments, *series);
   if (arguments.limit > 0 && list.topics.size() > arguments.limit) list.topics.resize(arguments.limit);
   if (arguments.json) {
-    write_topics_json(list.topics, out);
+    write_topics_json(list.topics, out, *series);
   } else if (!list.topics.empty()) {
     write_table(list, out);
     tell_undated(list, err);

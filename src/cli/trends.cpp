@@ -5,6 +5,7 @@
 #include "cli/naming.hpp"
 #include "cli/options.hpp"
 #include "cli/picture_file.hpp"
+#include "cli/series_option.hpp"
 #include "cli/trend_report.hpp"
 #include "io/files.hpp"
 #include "text/utf8.hpp"
@@ -37,6 +38,7 @@ struct TrendsArguments {
   bool roll_up = false;
   std::string type;  ///< empty: all
   std::size_t limit = 12;
+  std::string series;
   bool json = false;
   bool csv = false;
   std::string file;  ///< empty: standard output
@@ -60,6 +62,7 @@ void set_up(Options& options, TrendsArguments& arguments) {
   add_choice(options, arguments.type, type_names(),
              {"--type", "TYPE", "only topics of a type: technology, concept, …"});
   add_number(options, arguments.limit, {"--limit", "N", "at most so many of each kind (12)"});
+  add_series(options, arguments.series);
   add_json(options, arguments.json);
   add_flag(options, arguments.csv, "--csv", "answer as a table: a line a topic and period");
   add_text(options, arguments.file, {"-o,--output", "FILE", "a chart (.svg, .png, .pdf), .csv or .json"});
@@ -146,7 +149,9 @@ void write_text(const TopicGraph& graph, const TrendAnswer& answer, std::span<co
 
 Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err) {
   const Form form = form_of(arguments);
-  const TopicGraph graph = graph_of(load_archive(arguments.archive));
+  auto corpus = of_typed_series(load_archive(arguments.archive), arguments.archive, arguments.series, err);
+  if (!corpus) return Exit::partly;
+  const TopicGraph graph = graph_of(*std::move(corpus));
   const Trends trends = build_trends(graph, options_of(arguments));
   if (trends.periods.empty()) {
     const bool has_bounds = !arguments.since.empty() || !arguments.until.empty();

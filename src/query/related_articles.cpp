@@ -72,6 +72,8 @@ class Filter {
         same_issue_(options.same_issue) {
     if (itself_) issue_ = archive.issue_of(*itself_);
     if (itself_) series_ = archive.series_of(*itself_);
+    by_series_ = !options.series.empty();
+    if (by_series_) of_series_ = archive.articles_of(options.series);
     if (options.topic.empty()) return;
     by_topic_ = true;
     with_topic_ = archive.articles_under(options.topic);
@@ -83,18 +85,19 @@ class Filter {
   double weight_of(ArticleNumber article) const {
     if (article == itself_ || !sent_.contains(article)) return 0;
     if (std::binary_search(same_work_.begin(), same_work_.end(), article)) return 0;
+    if (by_series_ && !is_within(of_series_, article)) return 0;
     if (by_topic_ && !std::binary_search(with_topic_.begin(), with_topic_.end(), article)) return 0;
     if (!itself_) return 1;
-    if (!is_at_home(article)) return abroad_weight;
+    if (!is_within(series_, article)) return abroad_weight;
     if (!issue_.contains(article) || same_issue_ == SameIssue::yes) return 1;
     return same_issue_ == SameIssue::less ? less_weight : 0;
   }
 
  private:
-  bool is_at_home(ArticleNumber article) const {
-    const auto after = std::upper_bound(series_.begin(), series_.end(), article,
+  static bool is_within(const std::vector<ArticleRange>& ranges, ArticleNumber article) {
+    const auto after = std::upper_bound(ranges.begin(), ranges.end(), article,
                                         [](ArticleNumber a, const ArticleRange& range) { return a < range.begin; });
-    return after != series_.begin() && std::prev(after)->contains(article);
+    return after != ranges.begin() && std::prev(after)->contains(article);
   }
 
   std::optional<ArticleNumber> itself_;
@@ -103,6 +106,8 @@ class Filter {
   ArticleRange issue_;
   std::vector<ArticleRange> series_;  ///< the articles of the same newsletter
   SameIssue same_issue_;
+  bool by_series_ = false;
+  std::vector<ArticleRange> of_series_;
   bool by_topic_ = false;
   std::vector<ArticleNumber> with_topic_;
 };

@@ -98,6 +98,49 @@ TEST_CASE("show tells all of a newsletter") {
   CHECK(archive.answer({"show", "Night Shift"})["series"]["first"].is_null());
 }
 
+TEST_CASE("a newsletter that is not there is answered with the nearest") {
+  const TwoNewsletters archive;
+  for (const std::vector<std::string>& asked :
+       std::vector<std::vector<std::string>>{{"show", "series:Nite Shift"},
+                                             {"topics", "--series", "Nite Shift"},
+                                             {"trends", "--series", "Nite Shift"},
+                                             {"map", "--series", "Nite Shift"},
+                                             {"export", "dot", "--series", "Nite Shift"},
+                                             {"related", "postgresql", "--series", "Nite Shift"},
+                                             {"related", "A queue in PostgreSQL", "--series", "Nite Shift"}}) {
+    CAPTURE(asked.front());
+    const Ran ran = archive.ask(asked);
+    CHECK(ran.exit == 1);
+    CHECK(ran.out.empty());
+    CHECK(holds(ran.err, "no newsletter is called 'Nite Shift'\n  the nearest: Night Shift"));
+  }
+}
+
+TEST_CASE("--series asks one newsletter alone") {
+  const TwoNewsletters archive;
+  const json topics = archive.answer({"topics", "--series", "night shift"});
+  CHECK(topics["series"] == json{"Night Shift"});
+  const std::vector<std::string> ids = ids_in(topics["topics"]);
+  CHECK(std::find(ids.begin(), ids.end(), "kubernetes") != ids.end());
+  CHECK(std::find(ids.begin(), ids.end(), "raft") == ids.end());
+  for (const json& topic : topics["topics"])
+    if (topic["id"] == "postgresql") CHECK(topic["articles"] == 1);
+  CHECK_FALSE(archive.answer({"topics"}).contains("series"));
+
+  const std::vector<std::string> about{"related", "A queue in PostgreSQL"};
+  CHECK(ids_in(archive.answer({"related", about[1], "--series", "Night Shift"})["related"]) ==
+        std::vector<std::string>{"night-shift-7/postgresql-at-night"});
+  const json at_home = archive.answer({"related", about[1], "--series", "Bakers' Digest"});
+  CHECK(at_home["series"] == json{"Bakers' Digest"});
+  CHECK(ids_in(at_home["related"]) == std::vector<std::string>{"bakers-digest-7/raft-on-a-napkin"});
+
+  CHECK(archive.answer({"trends", "postgresql", "--series", "Bakers' Digest"})["articles"] == 2);
+  CHECK(archive.ask({"trends", "--series", "Night Shift"}).exit == 1);  // it has no date
+  const Ran exported = archive.ask({"export", "jsonld", "--series", "Night Shift"});
+  CHECK(holds(exported.out, "night-shift-7/kubernetes-forgot"));
+  CHECK_FALSE(holds(exported.out, "bakers"));
+}
+
 TEST_CASE("topics say how many issues have no date, and are first seen in one that has") {
   const TwoNewsletters archive;
   const Ran ran = archive.ask({"topics"});

@@ -152,7 +152,7 @@ std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
   if (impl_->database->integer("SELECT count(DISTINCT series) FROM issue") == 1)
     return {{ArticleNumber(0), ArticleNumber{impl_->features().articles()}}};
   Statement& row = impl_->statement("SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)",
-                                   {integer(article)});
+                                    {integer(article)});
   const std::string series = row.step() ? row.text(0) : std::string();
   return articles_of(std::span(&series, 1));
 }

@@ -271,8 +271,8 @@ std::vector<TaggedArticle> TopicReader::articles_of(Key topic, Addresses address
   Statement rows(database_,
                  "SELECT " + card_columns(addresses) +
                      ", tag.role, tag.score, tag.count, issue.key FROM tag JOIN article ON article.key = tag.article "
-                      "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? AND tag.article >= ? "
-                      "ORDER BY article.key");
+                     "JOIN issue ON issue.key = article.issue WHERE tag.topic = ? AND tag.article >= ? "
+                     "ORDER BY article.key");
   rows.ask({topic, first_listed(topic, most)});
   constexpr int after = card_column_count;
   const Newsletters newsletters = newsletters_in(database_);

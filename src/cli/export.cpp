@@ -50,9 +50,9 @@ void set_up(Options& options, ExportArguments& arguments) {
   add_excerpt(options, arguments.excerpt);
   add_text(options, arguments.base, {"--base", "IRI", "what identifiers in linked data start with (urn:weft:)"});
   add_text(options, arguments.title, {"--title", "TEXT", "what the graph is called (the newsletters)"});
-  add_choice(options, arguments.gexf_version, {"1.2", "1.3"},
-             {"--gexf-version", "V", "of GEXF: 1.3, or 1.2 for older readers (1.3)"});
-  add_quiet_text(options, arguments.evidence, "--evidence");  // of one format, and told of beside it
+  // Of one format each, and told of beside it.
+  add_quiet_text(options, arguments.gexf_version, "--gexf-version");
+  add_quiet_text(options, arguments.evidence, "--evidence");
   add_archive(options, arguments.archive);
   add_examples(options, {"weft export pdf -o map.pdf", "weft export jsonld --around kafka --depth 2 -o kafka.jsonld"});
 }
@@ -95,7 +95,10 @@ void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptio
 
 void check(const ExportArguments& arguments, const ExportFormat& format, const std::ostream& out, std::ostream& err) {
   expect_target(format, arguments.path, out, err);
-  if (!arguments.gexf_version.empty() && format.write != write_gexf)
+  const std::string& version = arguments.gexf_version;
+  if (!version.empty() && version != "1.2" && version != "1.3")
+    throw Error("there is no version '" + version + "' of GEXF that weft writes", "name 1.2 or 1.3");
+  if (!version.empty() && format.write != write_gexf)
     throw Error(std::string(format.name) + " has no versions of GEXF", "leave out --gexf-version");
   if (!arguments.evidence.empty() && format.write != write_jsonld)
     throw Error(std::string(format.name) + " has no evidence",

@@ -113,9 +113,9 @@ void set_up(Options& options, MapArguments& arguments) {
   add_text(options, arguments.size, {"--size", "SHEET", "a3, a4-portrait, letter, square, 16x9, … (as needed)"});
   options.offer(sheet_names());
   add_text(options, arguments.title, {"--title", "TEXT", "what the map is called (what it shows)"});
-  add_text(options, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
-  add_choice(options, arguments.format, format_names(),
-             {"--format", "FORMAT", alternatives(format_names()) + " (as FILE ends, or svg)"});
+  add_text(options, arguments.file,
+           {"-o,--output", "FILE", "as .svg, .png, .pdf or .dot (standard output, as --format)"});
+  add_quiet_text(options, arguments.format, "--format");
   add_archive(options, arguments.archive);
   add_examples(options, {"weft map -o map.svg", "weft map kafka --depth 1 --theme dark -o kafka.svg"});
 }
@@ -130,6 +130,9 @@ const MapFormat& format_of(const MapArguments& arguments) {
   }
   const auto format = std::find_if(formats.begin(), formats.end(), [&](const MapFormat& f) { return f.name == name; });
   if (format != formats.end()) return *format;
+  if (!arguments.format.empty())
+    throw Error("there is no format '" + arguments.format + "' of maps" + text::did_you_mean(name, format_names()),
+                "it is one of " + alternatives(format_names()));
   throw Error("'" + arguments.file + "' does not say what to draw: its name ends in no format of maps",
               "end it in .svg, .png, .pdf or .dot, or name a format with --format");
 }

@@ -109,7 +109,7 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command show_command() {
-  return make_command("show", "tell everything known of an article, topic, source, issue or newsletter", set_up, run);
+  return make_command("show", "tell all of an article, topic, source, issue or newsletter", set_up, run);
 }
 
 }  // namespace weft::cli

@@ -18,7 +18,7 @@ std::span<const ExportFormat> export_formats() {
       {"turtle", "graph.ttl", "the same, to be read by people", write_turtle},
       {"skos", "topics.ttl", "the topics with their labels, as a vocabulary", write_used_skos},
       {"graphml", "graph.graphml", "GraphML, for igraph, networkx, yEd and Gephi", write_graphml},
-      {"gexf", "graph.gexf", "GEXF, for Gephi and its timeline", write_gexf},
+      {"gexf", "graph.gexf", "GEXF, for Gephi and its timeline (--gexf-version 1.2: older)", write_gexf},
       {"cytoscape", "graph.cytoscape.json", "Cytoscape's elements, with places", write_cytoscape},
       {"graphology", "graph.graphology.json", "graphology's graph, for sigma, with places", write_graphology},
       {"d3-tree", "topics.tree.json", "the topics as one tree, for D3's hierarchies", write_d3_tree},

@@ -69,9 +69,9 @@ TEST_CASE("a value becomes one of its words, whichever way it is typed") {
 }
 
 TEST_CASE("options are offered that are not given yet") {
-  CHECK(completed({"topics", "--s"}) == Words{"--sort"});
-  CHECK(completed({"topics", "--sort", "name", "--"}) == Words{"--limit", "--json", "--archive", "--help"});
-  CHECK(completed({"topics", ""}) == Words{"--sort", "--limit", "--json", "--archive", "--help"});
+  CHECK(completed({"topics", "--s"}) == Words{"--sort", "--series"});
+  CHECK(completed({"topics", "--sort", "name", "--"}) == Words{"--limit", "--series", "--json", "--archive", "--help"});
+  CHECK(completed({"topics", ""}) == Words{"--sort", "--limit", "--series", "--json", "--archive", "--help"});
   CHECK(completed({"build", "--ontology", "a.yaml", "--on"}) == Words{"--ontology"});  // may be repeated
   CHECK(completed({"related", "--", "--s"}).empty());                                  // a name by now
 }

@@ -55,7 +55,7 @@ TEST_CASE("dates and a topic narrow the answers, and what they leave out is told
   CHECK(holds(archive.ask({"related", id, "--since", "2019-02", "--topic", "ScyllaDB"}).out, "Moving to ScyllaDB"));
   const Ran none = archive.ask({"related", id, "--since", "2030"});
   CHECK(none.exit == 1);
-  CHECK(holds(none.err, "--since, --until and --topic leave others out"));
+  CHECK(holds(none.err, "--since, --until, --topic and --series leave others out"));
   CHECK(archive.ask({"related", id, "--topic", "no such topic"}).exit == 1);
 }
 

@@ -161,8 +161,9 @@ TEST_CASE("of a post, which is an issue of one article of its title, a part of i
   const Ran ran = run_weft({"show", "lenses for", "--archive", folder.path("out/weft.db")});
   CHECK(ran.exit == 0);
   CHECK(ran.out.starts_with("Lenses for the patient\narticle for-patience/lenses-for-the-patient\n"));
-  CHECK(run_weft({"show", "for-patience", "--archive", folder.path("out/weft.db")}).out.find("\nissue for-patience\n") !=
-        std::string::npos);
+  CHECK(
+      run_weft({"show", "for-patience", "--archive", folder.path("out/weft.db")}).out.find("\nissue for-patience\n") !=
+      std::string::npos);
 }
 
 TEST_SUITE_END();

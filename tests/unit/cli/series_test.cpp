@@ -145,7 +145,8 @@ TEST_CASE("topics say how many issues have no date, and are first seen in one th
   const TwoNewsletters archive;
   const Ran ran = archive.ask({"topics"});
   CHECK(holds(ran.err, "1 issue has no date"));
-  for (const json& topic : archive.answer({"topics"})["topics"]) {
+  const json answer = archive.answer({"topics"});
+  for (const json& topic : answer["topics"]) {
     if (topic["id"] == "postgresql") CHECK(topic["first_seen"] == "2024-01-10");
     if (topic["id"] == "kubernetes") CHECK(topic["first_seen"] == "night-shift-7");
   }

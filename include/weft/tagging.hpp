@@ -6,6 +6,7 @@
 /// A pure function: never looks at other articles, files or clocks.
 
 #include <weft/corpus.hpp>
+#include <weft/lexicon.hpp>
 #include <weft/ontology.hpp>
 
 #include <cstdint>

@@ -4,6 +4,7 @@
 #include "build/assemble.hpp"
 #include "build/plan.hpp"
 
+#include <weft/lexicon.hpp>
 #include <weft/ontology.hpp>
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <weft/ontology.hpp>
+#include <weft/lexicon.hpp>
 
 #include <algorithm>
 #include <cassert>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <weft/lexicon.hpp>
 #include <weft/ontology.hpp>
 
 #include "ontology/lexicon_tables.hpp"

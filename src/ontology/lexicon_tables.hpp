@@ -5,6 +5,7 @@
 #include "ontology/sites.hpp"
 #include "ontology/word_table.hpp"
 
+#include <weft/lexicon.hpp>
 #include <weft/ontology.hpp>
 
 #include <cstdint>

@@ -4,7 +4,7 @@
 #include "ontology/image.hpp"
 #include "text/eight_bytes.hpp"
 
-#include <weft/ontology.hpp>
+#include <weft/lexicon.hpp>
 
 #include <algorithm>
 #include <bit>

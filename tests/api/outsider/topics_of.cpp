@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The shortest program that is of use to someone: the topics of one article.
 #include <weft/corpus.hpp>
-#include <weft/ontology.hpp>
+#include <weft/lexicon.hpp>
 #include <weft/tagging.hpp>
 
 #include <iostream>

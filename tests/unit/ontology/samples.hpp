@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <weft/lexicon.hpp>
 #include <weft/ontology.hpp>
 
 #include <doctest/doctest.h>

@@ -31,6 +31,13 @@ std::string way_down(std::string_view from, std::string_view to) {
 
 }  // namespace
 
+template <typename Value>
+const Layers::Layer* Layers::last_that_says(std::optional<Value> corpus::Configuration::*key) const {
+  const auto last = std::find_if(layers_.rbegin(), layers_.rend(),
+                                 [&](const Layer& layer) { return (*layer.configuration.*key).has_value(); });
+  return last == layers_.rend() ? nullptr : &*last;
+}
+
 Choice Layers::choice_of(std::string_view below) const {
   const Layer* const include = last_that_says(&corpus::Configuration::include);
   const Layer* const exclude = last_that_says(&corpus::Configuration::exclude);
@@ -41,13 +48,6 @@ Choice Layers::choice_of(std::string_view below) const {
   const std::string path = include->prefix + std::string(below);
   if (any_names(patterns, path)) return Choice::by_name;
   return any_fits(patterns, path) ? Choice::usual : Choice::excluded;
-}
-
-const Layers::Layer* Layers::last_that_says(
-    std::optional<std::vector<text::Glob>> corpus::Configuration::*patterns) const {
-  const auto says = [&](const Layer& layer) { return (*layer.configuration.*patterns).has_value(); };
-  const auto last = std::find_if(layers_.rbegin(), layers_.rend(), says);
-  return last == layers_.rend() ? nullptr : &*last;
 }
 
 ReadingRules Layers::rules_for(std::string_view below) const {
@@ -64,10 +64,9 @@ bool Layers::reads_drafts() const {
 }
 
 std::vector<std::string> Layers::ontologies() const {
-  const auto says = [](const Layer& layer) { return layer.configuration->ontology.has_value(); };
-  const auto last = std::find_if(layers_.rbegin(), layers_.rend(), says);
+  const Layer* const last = last_that_says(&corpus::Configuration::ontology);
   std::vector<std::string> paths;
-  if (last == layers_.rend()) return paths;
+  if (last == nullptr) return paths;
   for (const std::string& path : *last->configuration->ontology) {
     const bool is_here = last->folder == "." || path.starts_with('/');
     paths.push_back(is_here ? path : joined(last->folder, path));

@@ -41,7 +41,8 @@ class Layers {
     std::string folder;  ///< of the configuration, by the way that led there
   };
 
-  const Layer* last_that_says(std::optional<std::vector<text::Glob>> corpus::Configuration::*patterns) const;
+  template <typename Value>
+  const Layer* last_that_says(std::optional<Value> corpus::Configuration::*key) const;
 
   std::vector<Layer> layers_;  ///< the user's first
 };

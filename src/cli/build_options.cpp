@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/build_options.hpp"
 
-#include "cli/environment.hpp"
+#include "cli/corpus_options.hpp"
 #include "cli/options.hpp"
 
 #include <algorithm>
@@ -19,14 +19,10 @@ void add_build(Options& options, BuildArguments& arguments) {
 }
 
 BuildOptions options_of(const BuildArguments& arguments) {
-  BuildOptions options;
-  options.paths = arguments.paths.empty() ? std::vector<std::string>{"."} : arguments.paths;
+  BuildOptions options = options_of(
+      {arguments.paths, arguments.configuration, arguments.no_configuration, arguments.drafts}, arguments.ontology);
+  if (options.paths.empty()) options.paths = {"."};
   options.archive = archive_in(arguments.finish);
-  options.look_for_configuration = !arguments.no_configuration;
-  options.configuration = arguments.configuration;
-  if (!arguments.no_configuration) options.user_configuration = user_configuration();
-  choose_ontology(arguments.ontology, options);
-  options.drafts = arguments.drafts;
   options.jobs = static_cast<unsigned>(std::min<std::size_t>(arguments.jobs, 1024));
   return options;
 }

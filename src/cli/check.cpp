@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/check_report.hpp"
 #include "cli/commands.hpp"
-#include "cli/environment.hpp"
+#include "cli/corpus_options.hpp"
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
@@ -86,15 +86,11 @@ std::vector<CheckPart> parts_of(const CheckArguments& arguments) {
 }
 
 BuildOptions options_of(const CheckArguments& arguments, std::istream& in) {
-  BuildOptions options;
-  options.paths = arguments.paths;
+  BuildOptions options =
+      options_of({arguments.paths, arguments.configuration, arguments.no_configuration}, arguments.ontology);
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end())
     options.standard_input = read_standard_input(in);
   options.archive = arguments.archive;
-  options.look_for_configuration = !arguments.no_configuration;
-  options.configuration = arguments.configuration;
-  if (!arguments.no_configuration) options.user_configuration = user_configuration();
-  choose_ontology(arguments.ontology, options);
   return options;
 }
 

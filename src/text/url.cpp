@@ -27,8 +27,8 @@ bool lacks_scheme(std::string_view address) {
   return fold(host.substr(0, 4)) == "www." && host.find('.', 4) != std::string_view::npos;
 }
 
-/// The schemes of links that open no page, and are meant not to.
-bool is_for_writing_to_people(std::string_view scheme) {
+/// Whether a link with a scheme opens no page, and is meant not to.
+bool opens_no_page(std::string_view scheme) {
   constexpr std::array<std::string_view, 6> schemes{"mailto", "sms", "tel", "xmpp", "skype", "geo"};
   return std::find(schemes.begin(), schemes.end(), fold(scheme)) != schemes.end();
 }
@@ -198,7 +198,7 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
 bool is_broken_address(std::string_view written) {
   if (written.empty()) return true;
   const std::size_t sign = written.find_first_of(":/?#");
-  if (sign != std::string_view::npos && written[sign] == ':') return !is_for_writing_to_people(written.substr(0, sign));
+  if (sign != std::string_view::npos && written[sign] == ':') return !opens_no_page(written.substr(0, sign));
   const std::string first = fold(written.substr(0, sign));
   constexpr std::array<std::string_view, 4> schemes{"http", "https", "http;", "https;"};
   if (std::find(schemes.begin(), schemes.end(), first) != schemes.end() &&

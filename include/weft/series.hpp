@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,12 @@ struct SeriesNames {
 
 /// By the exact title, else by its words, which its key has as well: `haskell-weekly` is Haskell Weekly.
 SeriesNames find_series(const Archive& archive, std::string_view name);
+
+/// As data files write it: `series:haskell-weekly` is the newsletter, whatever else is called so.
+inline constexpr std::string_view series_prefix = "series:";
+
+/// The one newsletter that a name means; nothing when none is, or several are.
+std::optional<std::string> find_one_series(const Archive& archive, std::string_view name);
 
 /// The issues of some newsletters, and how their articles are related.
 ArchivedCorpus of_series(ArchivedCorpus corpus, std::span<const std::string> names);
@@ -51,7 +58,9 @@ struct SeriesPortrait {
   std::string key;   ///< its title as a slug
   std::string name;  ///< its title
   std::size_t articles = 0;
-  std::size_t undated = 0;           ///< issues without a date
+  std::size_t undated = 0;  ///< issues without a date
+  std::string first;        ///< the date of the first issue that has one; may be empty
+  std::string last;
   std::vector<SeriesIssue> issues;   ///< newest first, those without a date last
   std::vector<SeriesTopic> topics;   ///< most articles first
   std::vector<KnownSource> sources;  ///< most articles first

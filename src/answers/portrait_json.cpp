@@ -3,6 +3,7 @@
 
 #include "answers/answer.hpp"
 #include "answers/graph_items.hpp"
+#include "answers/known_items.hpp"
 #include "answers/trend_items.hpp"
 #include "media/numbers.hpp"
 
@@ -19,12 +20,12 @@ using nlohmann::ordered_json;
 
 using answers::list_of;
 using answers::mention_item;
+using answers::named_item;
 using answers::new_answer;
+using answers::source_item;
 using answers::text_or_null;
 using answers::url_of;
 using answers::write_answer;
-
-ordered_json named_item(const Named& named) { return {{"id", named.id}, {"label", named.label}}; }
 
 ordered_json card_item(const ArticleCard& card) {
   return {{"id", card.id}, {"title", card.title}, {"issue", card.issue}, {"url", url_of(card.url)}};
@@ -36,13 +37,6 @@ ordered_json topic_item(const KnownTopic& topic) {
   item["url"] = url_of(topic.url);
   item["articles"] = topic.about + topic.mentions;
   return item;
-}
-
-ordered_json source_item(const KnownSource& source) {
-  return {{"id", source.id},
-          {"label", source.id},
-          {"url", url_of(address_of_source(source.id))},
-          {"articles", source.articles}};
 }
 
 ordered_json measures_item(const KnownStanding& known) {

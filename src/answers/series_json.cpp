@@ -2,10 +2,10 @@
 #include <weft/answers.hpp>
 
 #include "answers/answer.hpp"
+#include "answers/known_items.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <ostream>
 #include <string>
 
@@ -15,32 +15,22 @@ namespace {
 using nlohmann::ordered_json;
 
 using answers::list_of;
+using answers::named_item;
+using answers::source_item;
 using answers::text_or_null;
-
-/// The dates of the first and the last issue that has one.
-ordered_json dates_of(const SeriesPortrait& portrait) {
-  std::string first;
-  std::string last;
-  for (const SeriesIssue& issue : portrait.issues) {
-    if (issue.date.empty()) continue;
-    first = first.empty() ? issue.date : std::min(first, issue.date);
-    last = std::max(last, issue.date);
-  }
-  return {{"first", text_or_null(first)}, {"last", text_or_null(last)}};
-}
 
 }  // namespace
 
 void write_portrait_json(const SeriesPortrait& portrait, std::ostream& out) {
   ordered_json answer = answers::new_answer();
   answer["kind"] = "series";
-  ordered_json series{{"id", portrait.key},
+  answer["series"] = {{"id", portrait.key},
                       {"title", portrait.name},
                       {"issues", portrait.issues.size()},
                       {"articles", portrait.articles},
-                      {"undated", portrait.undated}};
-  series.update(dates_of(portrait));
-  answer["series"] = std::move(series);
+                      {"undated", portrait.undated},
+                      {"first", text_or_null(portrait.first)},
+                      {"last", text_or_null(portrait.last)}};
   answer["issues"] = list_of(portrait.issues, [](const SeriesIssue& issue) {
     return ordered_json{{"id", issue.id},
                         {"title", issue.label},
@@ -49,15 +39,12 @@ void write_portrait_json(const SeriesPortrait& portrait, std::ostream& out) {
                         {"articles", issue.articles}};
   });
   answer["topics"] = list_of(portrait.topics, [](const SeriesTopic& topic) {
-    return ordered_json{
-        {"id", topic.topic.id}, {"label", topic.topic.label}, {"articles", topic.articles}, {"about", topic.about}};
+    ordered_json item = named_item(topic.topic);
+    item["articles"] = topic.articles;
+    item["about"] = topic.about;
+    return item;
   });
-  answer["sources"] = list_of(portrait.sources, [](const KnownSource& source) {
-    return ordered_json{{"id", source.id},
-                        {"label", source.id},
-                        {"url", answers::url_of(address_of_source(source.id))},
-                        {"articles", source.articles}};
-  });
+  answer["sources"] = list_of(portrait.sources, source_item);
   answers::write_answer(answer, out);
 }
 

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace weft::cli {
@@ -23,14 +24,8 @@ constexpr std::size_t most_issues = 20;
 
 /// `2013-06-22 – 2023-04-12`, and how many issues have no date.
 std::vector<std::string> dates_of(const SeriesPortrait& portrait) {
-  std::string first;
-  std::string last;
-  for (const SeriesIssue& issue : portrait.issues) {
-    if (issue.date.empty()) continue;
-    first = first.empty() ? issue.date : std::min(first, issue.date);
-    last = std::max(last, issue.date);
-  }
   std::vector<std::string> phrases;
+  const auto& [first, last] = std::tie(portrait.first, portrait.last);
   if (!first.empty()) phrases.push_back(first == last ? first : first + " – " + last);
   if (portrait.undated > 0) phrases.push_back(counted(portrait.undated, "issue", "issues") + " without a date");
   return phrases;

@@ -50,15 +50,6 @@ std::optional<Thing> find_otherwise(const ShowArguments& arguments, std::ostream
   return vertex ? std::optional(Thing{graph[*vertex].kind, graph[*vertex].id}) : std::nullopt;
 }
 
-/// As data files write it: `series:haskell-weekly` is the newsletter, whatever else is called so.
-constexpr std::string_view series_prefix = "series:";
-
-/// The newsletter that was named; nothing when none is, or several are.
-std::optional<std::string> named_newsletter(const Archive& archive, std::string_view name) {
-  SeriesNames found = find_series(archive, name);
-  return found.names.size() == 1 ? std::optional(std::move(found.names.front())) : std::nullopt;
-}
-
 Exit show_newsletter(const ShowArguments& arguments, const Archive& archive, const std::string& name,
                      std::ostream& out) {
   const SeriesPortrait portrait = portrait_of_series(archive, name);
@@ -83,18 +74,23 @@ Exit show_thing(const ShowArguments& arguments, const Archive& archive, const Th
   return Exit::done;
 }
 
+/// What stands behind `series:` is the name of a newsletter and of nothing else.
+Exit show_named_newsletter(const ShowArguments& arguments, const Archive& archive, const std::string& typed,
+                           std::ostream& out, std::ostream& err) {
+  const auto names = named_series(archive, typed, err);
+  if (!names) return Exit::partly;
+  if (names->size() == 1) return show_newsletter(arguments, archive, names->front(), out);
+  say(err, names->empty() ? "no newsletter is named" : "several newsletters are called so",
+      "name one by its exact title: weft show 'series:TITLE'");
+  return Exit::partly;
+}
+
 /// Of what is called alike the newsletter comes last, and is told of.
 Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   const Archive archive(arguments.archive);
-  if (arguments.thing.starts_with(series_prefix)) {
-    const std::string typed = arguments.thing.substr(series_prefix.size());
-    if (const auto name = named_newsletter(archive, typed)) return show_newsletter(arguments, archive, *name, out);
-    const auto names = named_series(archive, typed, err);
-    if (!names) return Exit::partly;
-    say(err, "several newsletters are called so; name one by its exact title");
-    return Exit::partly;
-  }
-  const auto newsletter = named_newsletter(archive, arguments.thing);
+  if (arguments.thing.starts_with(series_prefix))
+    return show_named_newsletter(arguments, archive, arguments.thing.substr(series_prefix.size()), out, err);
+  const auto newsletter = find_one_series(archive, arguments.thing);
   if (const auto thing = find_thing(archive, arguments.thing, kinds)) {
     if (newsletter)
       say(err, "a newsletter is called so as well",

@@ -82,12 +82,10 @@ constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::i
 
 /// The newsletter that a name means: `series:haskell-weekly`, or its title where nothing else is called so.
 std::optional<std::string> find_newsletter(const Archive& archive, std::string_view name) {
-  constexpr std::string_view prefix = "series:";
-  const bool is_sure = name.starts_with(prefix);
-  if (is_sure) name.remove_prefix(prefix.size());
-  SeriesNames found = find_series(archive, name);
-  if (found.names.size() != 1 || (!is_sure && find_thing(archive, name, kinds))) return std::nullopt;
-  return std::move(found.names.front());
+  const bool is_sure = name.starts_with(series_prefix);
+  if (is_sure) name.remove_prefix(series_prefix.size());
+  if (!is_sure && find_thing(archive, name, kinds)) return std::nullopt;
+  return find_one_series(archive, name);
 }
 
 /// What is not met exactly takes a look at all names.

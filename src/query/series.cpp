@@ -42,6 +42,11 @@ SeriesNames find_series(const Archive& archive, std::string_view name) {
   return found;
 }
 
+std::optional<std::string> find_one_series(const Archive& archive, std::string_view name) {
+  SeriesNames found = find_series(archive, name);
+  return found.names.size() == 1 ? std::optional(std::move(found.names.front())) : std::nullopt;
+}
+
 ArchivedCorpus of_series(ArchivedCorpus corpus, std::span<const std::string> names) {
   return query::part_of(std::move(corpus), [&](const Issue& issue) {
     return std::find(names.begin(), names.end(), issue.series) != names.end();
@@ -58,7 +63,12 @@ SeriesPortrait portrait_of_series(const Archive& archive, const std::string& nam
   portrait.sources = reader.sources_of(name);
   for (const SeriesIssue& issue : portrait.issues) {
     portrait.articles += issue.articles;
-    if (issue.date.empty()) ++portrait.undated;
+    if (issue.date.empty()) {
+      ++portrait.undated;
+      continue;
+    }
+    portrait.first = portrait.first.empty() ? issue.date : std::min(portrait.first, issue.date);
+    portrait.last = std::max(portrait.last, issue.date);
   }
   return portrait;
 }

@@ -141,6 +141,14 @@ TEST_CASE("--series asks one newsletter alone") {
   CHECK_FALSE(holds(exported.out, "bakers"));
 }
 
+TEST_CASE("a prefix without a name is none, and says so") {
+  const TwoNewsletters archive;
+  const Ran ran = archive.ask({"show", "series:"});
+  CHECK(ran.exit == 1);
+  CHECK(ran.out.empty());
+  CHECK(holds(ran.err, "no newsletter is named"));
+}
+
 TEST_CASE("topics say how many issues have no date, and are first seen in one that has") {
   const TwoNewsletters archive;
   const Ran ran = archive.ask({"topics"});

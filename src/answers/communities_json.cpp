@@ -17,13 +17,13 @@ using answers::new_answer;
 using answers::text_or_null;
 using answers::write_answer;
 
-ordered_json named_item(const TopicGraph& graph, VertexId vertex) {
+ordered_json vertex_item(const TopicGraph& graph, VertexId vertex) {
   return {{"id", graph[vertex].id}, {"label", graph[vertex].label}};
 }
 
 ordered_json community_item(const TopicGraph& graph, const Standings& standings, std::size_t index) {
   const Community& community = standings.communities[index];
-  const auto item = [&](VertexId vertex) { return named_item(graph, vertex); };
+  const auto item = [&](VertexId vertex) { return vertex_item(graph, vertex); };
   return {{"number", index + 1},
           {"name", community.name},
           {"size", community.members.size()},

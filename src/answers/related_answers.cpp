@@ -18,7 +18,7 @@ using answers::text_or_null;
 using answers::url_of;
 using media::export_weight;
 
-ordered_json card_item(const ArticleCard& card) {
+ordered_json dated_card_item(const ArticleCard& card) {
   return {{"id", card.id},
           {"title", card.title},
           {"issue", card.issue},
@@ -30,8 +30,8 @@ ordered_json reason_item(const Reason& reason) {
   return {{"kind", name_of(reason.kind)}, {"names", reason.names}, {"part", export_weight(reason.part)}};
 }
 
-ordered_json related_item(const RelatedArticle& related) {
-  ordered_json item = card_item(related.card);
+ordered_json related_article_item(const RelatedArticle& related) {
+  ordered_json item = dated_card_item(related.card);
   item["score"] = export_weight(related.score);
   item["reasons"] = list_of(related.reasons, [](const Reason& reason) { return reason.phrase; });
   item["parts"] = list_of(related.reasons, reason_item);
@@ -52,9 +52,9 @@ void write_related_json(const ArticleCard* article, const RelatedArticles& answe
                         std::span<const std::string> series) {
   ordered_json answer = answers::new_answer();
   if (!series.empty()) answer["series"] = series;
-  answer["article"] = article != nullptr ? card_item(*article) : ordered_json(nullptr);
-  answer["same_work"] = list_of(answers.same_work, card_item);
-  answer["related"] = list_of(answers.related, related_item);
+  answer["article"] = article != nullptr ? dated_card_item(*article) : ordered_json(nullptr);
+  answer["same_work"] = list_of(answers.same_work, dated_card_item);
+  answer["related"] = list_of(answers.related, related_article_item);
   answers::write_answer(answer, out);
 }
 

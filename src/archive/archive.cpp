@@ -16,20 +16,15 @@ namespace weft {
 namespace {
 
 using archive::Statement;
+using archive::texts_in;
 
-std::int64_t integer(ArticleNumber article) { return static_cast<std::int64_t>(index_of(article)); }
+std::int64_t key_of(ArticleNumber article) { return archive::integer(index_of(article)); }
 
 ArticleNumber number_at(const Statement& row, int column) { return ArticleNumber(row.number(column)); }
 
 std::vector<ArticleNumber> numbers_in(Statement& rows) {
   std::vector<ArticleNumber> found;
   while (rows.step()) found.push_back(number_at(rows, 0));
-  return found;
-}
-
-std::vector<std::string> texts_in(Statement& rows) {
-  std::vector<std::string> found;
-  while (rows.step()) found.push_back(rows.text(0));
   return found;
 }
 
@@ -92,13 +87,13 @@ std::vector<ArticleNumber> Archive::articles_about(std::string_view page) const 
 }
 
 ArticleCard Archive::card(ArticleNumber article) const {
-  return archive::ArticleReader(*impl_->database).card(integer(article));
+  return archive::ArticleReader(*impl_->database).card(key_of(article));
 }
 
 std::vector<TopicRole> Archive::topics_of(ArticleNumber article) const {
   Statement& rows = impl_->statement(
       "SELECT topic.id, tag.role FROM tag JOIN topic ON topic.key = tag.topic WHERE tag.article = ? ORDER BY tag.rank",
-      {integer(article)});
+      {key_of(article)});
   std::vector<TopicRole> found;
   while (rows.step()) found.push_back({rows.text(0), archive::enumerator<Role>(rows, 1)});
   return found;
@@ -106,7 +101,7 @@ std::vector<TopicRole> Archive::topics_of(ArticleNumber article) const {
 
 std::vector<std::string> Archive::pages_of(ArticleNumber article) const {
   Statement& rows = impl_->statement(
-      "SELECT canonical FROM link WHERE article = ? AND role = 'source' AND canonical <> ''", {integer(article)});
+      "SELECT canonical FROM link WHERE article = ? AND role = 'source' AND canonical <> ''", {key_of(article)});
   std::vector<std::string> pages;
   while (rows.step()) pages.emplace_back(text::without_scheme(rows.text_view(0)));
   std::sort(pages.begin(), pages.end());
@@ -142,7 +137,7 @@ std::vector<std::string> Archive::ancestors_of(std::string_view topic) const {
 ArticleRange Archive::issue_of(ArticleNumber article) const {
   Statement& row = impl_->statement(
       "SELECT min(key), max(key) + 1 FROM article WHERE issue = (SELECT issue FROM article WHERE key = ?)",
-      {integer(article)});
+      {key_of(article)});
   row.step();
   return {number_at(row, 0), number_at(row, 1)};
 }
@@ -152,7 +147,7 @@ std::vector<ArticleRange> Archive::series_of(ArticleNumber article) const {
   if (impl_->database->integer("SELECT count(DISTINCT series) FROM issue") == 1)
     return {{ArticleNumber(0), ArticleNumber{impl_->features().articles()}}};
   Statement& row = impl_->statement("SELECT series FROM issue WHERE key = (SELECT issue FROM article WHERE key = ?)",
-                                    {integer(article)});
+                                    {key_of(article)});
   const std::string series = row.step() ? row.text(0) : std::string();
   return articles_of(std::span(&series, 1));
 }

@@ -11,8 +11,6 @@ namespace weft::archive {
 
 namespace {
 
-std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
-
 /// How many rows a table has, whose keys have to count them: what is made as large as a key must not be as large as
 /// somebody pleases.
 std::uint32_t count(const Database& database, const std::string& table) {

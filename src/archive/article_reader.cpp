@@ -11,12 +11,6 @@ namespace weft::archive {
 
 namespace {
 
-std::vector<std::string> texts_in(Statement& rows) {
-  std::vector<std::string> found;
-  while (rows.step()) found.push_back(rows.text(0));
-  return found;
-}
-
 std::vector<Key> keys_in(Statement& rows) {
   std::vector<Key> found;
   while (rows.step()) found.push_back(rows.integer(0));

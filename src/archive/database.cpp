@@ -277,6 +277,12 @@ std::uint32_t Statement::number(int column) const {
 
 Span Statement::span(int first_column) const { return {number(first_column), number(first_column + 1)}; }
 
+std::vector<std::string> texts_in(Statement& rows) {
+  std::vector<std::string> found;
+  while (rows.step()) found.push_back(rows.text(0));
+  return found;
+}
+
 Transaction::Transaction(const Database& database, const char* begin) : database_(database) {
   database_.execute(begin);
 }

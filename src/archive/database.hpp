@@ -7,6 +7,7 @@
 
 #include <weft/diagnostic.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
@@ -15,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -34,6 +36,9 @@ struct RowKey {
 /// One column of a row; NULL is a number that there is not. Texts and blobs are looked at, so they must live until the
 /// row is written or read.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string_view, Blob, RowKey>;
+
+/// A count or a place among others, as a column has it.
+inline std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
 
 enum class Access {
   read,     ///< the file must be there; it may be anybody's, so nothing in it is trusted
@@ -139,6 +144,9 @@ class Statement {
   const Database& database_;
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
+
+/// The first column of all rows that are left.
+std::vector<std::string> texts_in(Statement& rows);
 
 /// A transaction that is undone unless it is committed.
 class Transaction {

@@ -10,11 +10,7 @@
 
 namespace weft::archive {
 
-namespace {
-
-std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
-
-}  // namespace
+namespace {}  // namespace
 
 void visit_features(const std::vector<RelatedPair>& related, const FeatureTable& features, const RowSink& sink) {
   std::vector<NumberedWeight> weights;

@@ -11,8 +11,6 @@ namespace weft::archive {
 
 namespace {
 
-std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
-
 Value real_or_null(const std::optional<double>& number) { return number ? Value(*number) : Value(std::monostate()); }
 
 /// The key of the topic that is a vertex.

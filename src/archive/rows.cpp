@@ -17,8 +17,7 @@ namespace weft::archive {
 
 namespace {
 
-std::int64_t integer(std::size_t number) { return static_cast<std::int64_t>(number); }
-std::int64_t integer(TopicId topic) { return integer(index_of(topic)); }
+std::int64_t number_of(TopicId topic) { return integer(index_of(topic)); }
 
 /// Rows for a list that belongs to one owner: (owner, position, value).
 void visit_texts(Table table, RowKey owner, const std::vector<std::string>& texts, const RowSink& sink) {
@@ -28,7 +27,7 @@ void visit_texts(Table table, RowKey owner, const std::vector<std::string>& text
 
 void visit_topics(Table table, std::int64_t owner, const std::vector<TopicId>& topics, const RowSink& sink) {
   std::int64_t position = 0;
-  for (const TopicId topic : topics) sink(table, {owner, position++, integer(topic)});
+  for (const TopicId topic : topics) sink(table, {owner, position++, number_of(topic)});
 }
 
 void visit_policies(std::int64_t topic, const std::vector<MatchPolicy>& policies, const RowSink& sink) {
@@ -60,7 +59,7 @@ void visit_mentions(RowKey article, const Tag& tag, const RowSink& sink) {
     const Mention& mention = tag.mentions[i];
     assert(mention.topic == tag.topic);
     sink(Table::mention,
-         {article, integer(tag.topic), integer(i), word_for(mention.place), mention.text, integer(mention.span.begin),
+         {article, number_of(tag.topic), integer(i), word_for(mention.place), mention.text, integer(mention.span.begin),
           integer(mention.span.end), integer(mention.position.line), integer(mention.position.column)});
   }
 }
@@ -70,12 +69,12 @@ void visit_tags(RowKey article, const ArticleTags& tags, const RowSink& sink) {
     const Tag& tag = tags.tags[rank];
     assert(!std::isnan(tag.score));        // SQLite has no such number,
     const double score = tag.score + 0.0;  // and no negative zero
-    sink(Table::tag, {article, integer(rank), integer(tag.topic), word_for(tag.role), score, integer(tag.count)});
+    sink(Table::tag, {article, integer(rank), number_of(tag.topic), word_for(tag.role), score, integer(tag.count)});
     visit_mentions(article, tag, sink);
   }
   for (std::size_t i = 0; i < tags.candidates.size(); ++i) {
     const auto& [mention, reason] = tags.candidates[i];
-    sink(Table::candidate, {article, integer(i), integer(mention.topic), word_for(mention.place), mention.text,
+    sink(Table::candidate, {article, integer(i), number_of(mention.topic), word_for(mention.place), mention.text,
                             integer(mention.span.begin), integer(mention.span.end), integer(mention.position.line),
                             integer(mention.position.column), reason});
   }

@@ -21,12 +21,6 @@ std::vector<Named> named_in(Statement& rows) {
   return found;
 }
 
-std::vector<std::string> texts_in(Statement& rows) {
-  std::vector<std::string> found;
-  while (rows.step()) found.push_back(rows.text(0));
-  return found;
-}
-
 Portion portion_at(const Statement& row, int first) { return {row.number(first), row.number(first + 1)}; }
 
 Trend trend_at(const Statement& row) {

@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 6> extensions{".md", ".markdown", ".mdx",
 constexpr std::size_t markdown_extensions = 3;
 
 /// What keeps house in a repository, in any letter case and with any extensions.
-constexpr std::array<std::string_view, 7> housekeeping{"readme",       "changelog",       "license", "licence",
-                                                       "contributing", "code_of_conduct", "security"};
+constexpr std::array<std::string_view, 7> housekeeping_stems{"readme",       "changelog",       "license", "licence",
+                                                             "contributing", "code_of_conduct", "security"};
 
 constexpr std::string_view what_is_read = "weft reads .md, .markdown and .mdx";
 
@@ -40,7 +40,7 @@ Kind kind_of_text(std::string_view path) {
 bool keeps_house(std::string_view path) {
   const std::string_view name = last_part(path);
   const std::string stem = text::fold(name.substr(0, name.find('.')));
-  return std::find(housekeeping.begin(), housekeeping.end(), stem) != housekeeping.end();
+  return std::find(housekeeping_stems.begin(), housekeeping_stems.end(), stem) != housekeeping_stems.end();
 }
 
 /// Where package managers put what others wrote.

@@ -9,7 +9,7 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t most_named = 3;
+constexpr std::size_t most_series_named = 3;
 
 }  // namespace
 
@@ -22,7 +22,7 @@ std::string archive_title(std::span<const TaggedIssue> issues) {
 }
 
 std::string archive_title(std::span<const std::string> series) {
-  if (series.size() > most_named) return std::to_string(series.size()) + " newsletters";
+  if (series.size() > most_series_named) return std::to_string(series.size()) + " newsletters";
   std::string title;
   for (const std::string& name : series) title += (title.empty() ? "" : ", ") + name;
   return title;

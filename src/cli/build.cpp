@@ -54,7 +54,7 @@ Exit run(const OneBuildArguments& arguments, std::istream& in, std::ostream& out
 }  // namespace
 
 Command build_command() {
-  return make_command("build", "read a corpus, keep it in an archive and draw a map of topics", set_up, run);
+  return make_command<OneBuildArguments>("build", "read a corpus, keep it in an archive and draw a map of topics");
 }
 
 }  // namespace weft::cli

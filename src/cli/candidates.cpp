@@ -146,7 +146,7 @@ Candidates candidates_behind(const Place& place, std::span<const std::string> wo
       return found;
     }
     found = values_of(*row, std::string_view(last).substr(equals + 1), reading.archive);
-    for (Candidate& candidate : found.words) candidate.word.insert(0, last.substr(0, equals + 1));
+    for (CompletedWord& candidate : found.words) candidate.word.insert(0, last.substr(0, equals + 1));
     return found;
   }
   const OptionRow* argument = argument_behind(options, reading.arguments);

@@ -10,7 +10,7 @@
 /// What may be typed next: completion, for any shell.
 namespace weft::cli {
 
-struct Candidate {
+struct CompletedWord {
   std::string word;      ///< in place of the word that is being typed; ends in `/` when more has to follow
   std::string sentence;  ///< what it is; may be empty
 };
@@ -18,7 +18,7 @@ struct Candidate {
 enum class Files { none, any, folders };
 
 struct Candidates {
-  std::vector<Candidate> words;
+  std::vector<CompletedWord> words;
   Files files = Files::none;  ///< whether names of files go as well
 };
 

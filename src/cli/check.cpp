@@ -146,6 +146,6 @@ Exit run(const CheckArguments& arguments, std::istream& in, std::ostream& out, s
 
 }  // namespace
 
-Command check_command() { return make_command("check", "look an issue over before it is published", set_up, run); }
+Command check_command() { return make_command<CheckArguments>("check", "look an issue over before it is published"); }
 
 }  // namespace weft::cli

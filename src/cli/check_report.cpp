@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -21,8 +20,6 @@
 namespace weft::cli {
 
 namespace {
-
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
 std::string counted_findings(std::size_t findings, std::size_t notes) {
   std::string text = counted(findings, "finding", "findings");
@@ -45,7 +42,7 @@ void write_heading(const TopicGraph& graph, const UnpublishedIssue& file, const 
 /// `findings:` above what it is the heading of
 void write_title(std::string_view title, std::ostream& out) { out << '\n' << Inks(out)(Ink::title, title) << '\n'; }
 
-void write_related(const TopicGraph& graph, const IssueCheck& check, std::ostream& out) {
+void write_points_back(const TopicGraph& graph, const IssueCheck& check, std::ostream& out) {
   if (check.related.empty()) return;
   const std::size_t columns = columns_of(out);
   write_title("older articles to point back to:", out);
@@ -120,7 +117,7 @@ void write_quietly(const std::vector<PlacedDiagnostic>& findings, std::ostream& 
   std::vector<PlacedDiagnostic> serious;
   std::copy_if(findings.begin(), findings.end(), std::back_inserter(serious),
                [](const PlacedDiagnostic& finding) { return finding.severity > Severity::note; });
-  write_findings(serious, out, all);
+  write_findings(serious, out, unlimited);
 }
 
 }  // namespace
@@ -132,7 +129,7 @@ void write_check(const TopicGraph& graph, const CheckAnswer& checked, const Chec
     for (const IssueCheck& check : checked.checks) write_quietly(check.findings, out);
     return;
   }
-  write_findings(checked.reading, out, all);
+  write_findings(checked.reading, out, unlimited);
   std::size_t findings = count_findings(checked.reading);
   std::size_t told = checked.reading.size();
   for (std::size_t i = 0; i < checked.issues.size(); ++i) {
@@ -140,8 +137,8 @@ void write_check(const TopicGraph& graph, const CheckAnswer& checked, const Chec
     if (i > 0 || !checked.reading.empty()) out << '\n';
     write_heading(graph, checked.issues[i], check, out);
     if (!check.findings.empty()) write_title("findings:", out);
-    write_findings(check.findings, out, all);
-    write_related(graph, check, out);
+    write_findings(check.findings, out, unlimited);
+    write_points_back(graph, check, out);
     write_terms(checked.issues[i], check, options.most_terms, out);
     if (has(checked, CheckPart::tags)) write_tags(graph, check, options.evidence, out);
     findings += count_findings(check.findings);

@@ -47,29 +47,26 @@ inline Command for_tools(Command command) {
   return command;
 }
 
-/// A row whose two halves meet in a struct of arguments: `set_up` says where the parser puts what was typed,
-/// and `run` acts on it.
+/// Whether a command reads from standard input: its `run` then takes that first.
 template <typename Arguments>
-Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(Options&, Arguments&),
-                     Exit (*run)(const Arguments&, std::istream&, std::ostream&, std::ostream&)) {
-  const auto prepare = [set_up, run](Options& options) -> Action {
-    const auto arguments = std::make_shared<Arguments>();
-    set_up(options, *arguments);
-    return [arguments, run](std::istream& in, std::ostream& out, std::ostream& err) {
-      return run(*arguments, in, out, err);
-    };
-  };
-  return {name, sentence, prepare};
-}
+concept ReadsInput = requires(const Arguments& arguments, std::istream& in, std::ostream& out) {
+  run(arguments, in, out, out);
+};
 
-/// The same for a command that reads nothing from standard input.
+/// A row whose two halves meet in a struct of arguments: of the functions for it, `set_up` says where the parser puts
+/// what was typed, and `run` acts on it.
 template <typename Arguments>
-Command make_command(std::string_view name, std::string_view sentence, void (*set_up)(Options&, Arguments&),
-                     Exit (*run)(const Arguments&, std::ostream&, std::ostream&)) {
-  const auto prepare = [set_up, run](Options& options) -> Action {
+Command make_command(std::string_view name, std::string_view sentence) {
+  const auto prepare = [](Options& options) -> Action {
     const auto arguments = std::make_shared<Arguments>();
     set_up(options, *arguments);
-    return [arguments, run](std::istream&, std::ostream& out, std::ostream& err) { return run(*arguments, out, err); };
+    return [arguments](std::istream& in, std::ostream& out, std::ostream& err) {
+      if constexpr (ReadsInput<Arguments>) {
+        return run(std::as_const(*arguments), in, out, err);
+      } else {
+        return run(std::as_const(*arguments), out, err);
+      }
+    };
   };
   return {name, sentence, prepare};
 }

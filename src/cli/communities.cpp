@@ -96,7 +96,7 @@ Exit run(const CommunitiesArguments& arguments, std::ostream& out, std::ostream&
 }  // namespace
 
 Command communities_command() {
-  return make_command("communities", "list the topics, or articles, that hang together", set_up, run);
+  return make_command<CommunitiesArguments>("communities", "list the topics, or articles, that hang together");
 }
 
 }  // namespace weft::cli

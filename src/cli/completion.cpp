@@ -31,7 +31,7 @@ void set_up(Options& options, CompletionArguments& arguments) {
 void write_candidates(const std::vector<std::string>& typed, std::ostream& out) {
   const std::vector<Command> commands = all_commands();
   const Candidates found = candidates_for(typed, commands);
-  for (const Candidate& candidate : found.words) {
+  for (const CompletedWord& candidate : found.words) {
     if (text::printable(candidate.word) != candidate.word) continue;
     out << candidate.word << '\t' << text::printable(candidate.sentence) << '\n';
   }
@@ -49,6 +49,8 @@ Exit run(const CompletionArguments& arguments, std::ostream& out, std::ostream&)
 
 }  // namespace
 
-Command completion_command() { return make_command("completion", "let a shell complete what is typed", set_up, run); }
+Command completion_command() {
+  return make_command<CompletionArguments>("completion", "let a shell complete what is typed");
+}
 
 }  // namespace weft::cli

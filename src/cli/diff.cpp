@@ -3,6 +3,7 @@
 #include "cli/corpus_options.hpp"
 #include "cli/diff_report.hpp"
 #include "cli/judged_files.hpp"
+#include "cli/layout.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
 
@@ -20,8 +21,6 @@
 namespace weft::cli {
 
 namespace {
-
-constexpr std::size_t lines_to_read = 20;
 
 struct DiffArguments {
   std::string before;
@@ -98,7 +97,7 @@ Exit run(const DiffArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command diff_command() {
-  return make_command("diff", "tell what changed between two archives or ontologies", set_up, run);
+  return make_command<DiffArguments>("diff", "tell what changed between two archives or ontologies");
 }
 
 }  // namespace weft::cli

@@ -88,7 +88,7 @@ Exit run(const DoctorArguments& arguments, std::ostream& out, std::ostream& err)
 }  // namespace
 
 Command doctor_command() {
-  return make_command("doctor", "look whether weft and all it needs is well, and say what to do", set_up, run);
+  return make_command<DoctorArguments>("doctor", "look whether weft and all it needs is well, and say what to do");
 }
 
 }  // namespace weft::cli

@@ -17,8 +17,6 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t lines_to_read = 20;
-
 struct EvalArguments {
   JudgedFiles files;
   double least_f1 = 0;
@@ -58,7 +56,7 @@ Exit run(const EvalArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command eval_command() {
-  return make_command("eval", "measure the tags against what people found in the articles", set_up, run);
+  return make_command<EvalArguments>("eval", "measure the tags against what people found in the articles");
 }
 
 }  // namespace weft::cli

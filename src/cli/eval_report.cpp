@@ -16,8 +16,6 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::string_view gap = "  ";
-
 std::string fraction(std::size_t part, std::size_t all, std::string_view what) {
   return std::to_string(part) + " of " + std::to_string(all) + ' ' + std::string(what);
 }

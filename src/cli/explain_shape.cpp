@@ -20,7 +20,6 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::string_view gap = "  ";
 constexpr std::size_t widest_heading = 44;
 
 /// `27 articles: sections 3, list 24`

@@ -145,6 +145,6 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err)
 
 }  // namespace
 
-Command export_command() { return make_command("export", "write the topic graph for other programs", set_up, run); }
+Command export_command() { return make_command<ExportArguments>("export", "write the topic graph for other programs"); }
 
 }  // namespace weft::cli

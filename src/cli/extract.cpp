@@ -75,7 +75,7 @@ Exit run(const ExtractArguments& arguments, std::istream& in, std::ostream& out,
 }  // namespace
 
 Command extract_command() {
-  return make_command("extract", "read issues into a shard, a line of JSON each, for weft merge", set_up, run);
+  return make_command<ExtractArguments>("extract", "read issues into a shard, a line of JSON each, for weft merge");
 }
 
 }  // namespace weft::cli

@@ -221,7 +221,7 @@ Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
 
 Command find_command() {
   Command command =
-      make_command("find", "find articles, topics and sources by words of theirs, best first", set_up, run);
+      make_command<FindArguments>("find", "find articles, topics and sources by words of theirs, best first");
   command.arrange = exclusions_last;
   return command;
 }

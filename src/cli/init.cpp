@@ -88,7 +88,7 @@ Exit run(const InitArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command init_command() {
-  return make_command("init", "look at a folder of Markdown, and write a weft.yaml for it", set_up, run);
+  return make_command<InitArguments>("init", "look at a folder of Markdown, and write a weft.yaml for it");
 }
 
 }  // namespace weft::cli

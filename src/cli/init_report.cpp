@@ -18,8 +18,8 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t most_named = 3;    ///< of the files with one reason
-constexpr std::size_t most_series = 12;  ///< rows of the table
+constexpr std::size_t most_files_named = 3;  ///< of the files with one reason
+constexpr std::size_t most_series = 12;      ///< rows of the table
 
 /// What tells the articles of a shape apart, in the order of the shapes.
 constexpr std::array<std::string_view, 6> marks{"below a heading", "behind a paragraph that is a link",
@@ -80,8 +80,8 @@ std::vector<std::string> files_by_reason(const std::vector<SurveyedFile>& files)
   std::vector<std::string> values;
   for (const auto& [reason, paths] : by_reason) {
     std::string value;
-    for (std::size_t i = 0; i < std::min(paths.size(), most_named); ++i) value += (i == 0 ? "" : " ") + paths[i];
-    if (paths.size() > most_named) value += " and " + std::to_string(paths.size() - most_named) + " more";
+    for (std::size_t i = 0; i < std::min(paths.size(), most_files_named); ++i) value += (i == 0 ? "" : " ") + paths[i];
+    if (paths.size() > most_files_named) value += " and " + std::to_string(paths.size() - most_files_named) + " more";
     values.push_back(value + " (" + reason + ')');
   }
   return values;

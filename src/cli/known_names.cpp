@@ -17,21 +17,21 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t most_of_a_kind = 500;
+constexpr std::size_t most_completions = 500;
 constexpr std::size_t most_articles = 100;  ///< beyond, their issues come first, as folders do
 
 constexpr std::array any_thing{NameKind::topics, NameKind::sources, NameKind::issues};
-constexpr std::array topics{NameKind::topics};
-constexpr std::array sources{NameKind::sources};
-constexpr std::array series{NameKind::series};
+constexpr std::array a_topic{NameKind::topics};
+constexpr std::array a_source{NameKind::sources};
+constexpr std::array a_series{NameKind::series};
 
 /// By what the value is called in help.
 constexpr std::array<std::pair<std::string_view, std::span<const NameKind>>, 6> values{{{"THING", any_thing},
                                                                                         {"FROM", any_thing},
                                                                                         {"TO", any_thing},
-                                                                                        {"TOPIC", topics},
-                                                                                        {"SOURCE", sources},
-                                                                                        {"SERIES", series}}};
+                                                                                        {"TOPIC", a_topic},
+                                                                                        {"SOURCE", a_source},
+                                                                                        {"SERIES", a_series}}};
 
 void append(std::vector<KnownName>& names, std::vector<KnownName> more) {
   names.insert(names.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
@@ -44,14 +44,14 @@ void add_articles(const std::string& archive, std::string_view beginning, std::v
     append(names, std::move(articles));
     return;
   }
-  for (KnownName& issue : names_beginning(archive, NameKind::issues, beginning, most_of_a_kind))
+  for (KnownName& issue : names_beginning(archive, NameKind::issues, beginning, most_completions))
     names.push_back({issue.name + '/', std::move(issue.label)});
 }
 
 std::vector<KnownName> names_of(std::span<const NameKind> kinds, std::string_view beginning,
                                 const std::string& archive) {
   std::vector<KnownName> names;
-  for (const NameKind kind : kinds) append(names, names_beginning(archive, kind, beginning, most_of_a_kind));
+  for (const NameKind kind : kinds) append(names, names_beginning(archive, kind, beginning, most_completions));
   if (kinds.size() > 1 && !beginning.empty()) add_articles(archive, beginning, names);
   return names;
 }

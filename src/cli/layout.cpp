@@ -14,7 +14,6 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t least_columns = 16;  ///< so that something remains in the narrowest of terminals
 constexpr std::size_t margin = 2;
 
 void write_values(const Field& field, std::size_t indent, std::ostream& out, std::size_t columns) {
@@ -76,6 +75,8 @@ std::string bar(std::size_t number, std::size_t most, std::size_t cells) {
   for (std::size_t cell = 0; cell < eighths / parts.size(); ++cell) result += "█";
   return result + std::string(parts[eighths % parts.size()]);
 }
+
+Phrases some(const std::string& text) { return text.empty() ? Phrases() : Phrases{text}; }
 
 void write_fields(std::span<const Field> fields, std::ostream& out, std::size_t columns) {
   const Inks inks(out);

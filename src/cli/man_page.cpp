@@ -77,7 +77,7 @@ void write_description(const Place& place, std::ostream& out) {
 }
 
 template <typename Calls>
-void write_examples(const Calls& calls, std::ostream& out) {
+void write_examples_section(const Calls& calls, std::ostream& out) {
   begin_section("EXAMPLES", out);
   std::string lines;
   for (const auto& call : calls) lines += std::string(call) + '\n';
@@ -112,7 +112,8 @@ void write_program(const Place& place, std::span<const Command> commands, std::o
     out << roff(topic.sentence) << ":\n.PP\n";
     write_as_typed(topic.text(), out);
   }
-  write_examples(std::vector{"weft build newsletter/", "weft related 'How Discord Stores Trillions of Messages'"}, out);
+  write_examples_section(
+      std::vector{"weft build newsletter/", "weft related 'How Discord Stores Trillions of Messages'"}, out);
   write_see_also(pages_below(place, commands), out);
 }
 
@@ -121,7 +122,7 @@ void write_group(const Place& place, std::span<const Command> commands, std::ost
   write_synopsis({"weft " + place.path + " COMMAND [OPTION…]"}, out);
   write_description(place, out);
   write_rows(place, commands, out);
-  write_examples(place.row->examples, out);
+  write_examples_section(place.row->examples, out);
   std::vector<std::string> pages = pages_below(place, commands);
   pages.insert(pages.begin(), "weft");
   write_see_also(pages, out);
@@ -134,7 +135,7 @@ void write_command(const Place& place, std::ostream& out) {
   write_description(place, out);
   begin_section("OPTIONS", out);
   for (const OptionRow& row : told_rows(parser.options())) write_item(typed(row), row.sentence, out);
-  write_examples(parser.options().examples(), out);
+  write_examples_section(parser.options().examples(), out);
   begin_section("EXIT STATUS", out);
   write_as_typed(find_help_topic("exit")->text(), out);
   std::vector<std::string> pages{"weft"};

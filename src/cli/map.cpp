@@ -92,7 +92,7 @@ constexpr std::array<MapFormat, 4> formats{{{"svg", write_svg_of, true},
 constexpr std::array<std::pair<std::string_view, Theme>, 3> themes{
     {{"auto", Theme::automatic}, {"light", Theme::light}, {"dark", Theme::dark}}};
 
-std::vector<std::string_view> format_names() {
+std::vector<std::string_view> map_format_names() {
   std::vector<std::string_view> names;
   for (const MapFormat& format : formats) names.push_back(format.name);
   return names;
@@ -131,8 +131,8 @@ const MapFormat& format_of(const MapArguments& arguments) {
   const auto format = std::find_if(formats.begin(), formats.end(), [&](const MapFormat& f) { return f.name == name; });
   if (format != formats.end()) return *format;
   if (!arguments.format.empty())
-    throw Error("there is no format '" + arguments.format + "' of maps" + text::did_you_mean(name, format_names()),
-                "it is one of " + alternatives(format_names()));
+    throw Error("there is no format '" + arguments.format + "' of maps" + text::did_you_mean(name, map_format_names()),
+                "it is one of " + alternatives(map_format_names()));
   throw Error("'" + arguments.file + "' does not say what to draw: its name ends in no format of maps",
               "end it in .svg, .png, .pdf or .dot, or name a format with --format");
 }
@@ -228,7 +228,7 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command map_command() {
-  return make_command("map", "draw a map of topics, or of what lies around something", set_up, run);
+  return make_command<MapArguments>("map", "draw a map of topics, or of what lies around something");
 }
 
 }  // namespace weft::cli

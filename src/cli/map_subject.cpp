@@ -16,7 +16,7 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::array kinds{VertexKind::topic, VertexKind::issue, VertexKind::source, VertexKind::article};
+constexpr std::array mapped_kinds{VertexKind::topic, VertexKind::issue, VertexKind::source, VertexKind::article};
 constexpr std::array topic_alone{VertexKind::topic};
 
 std::optional<std::size_t> number_of(std::string_view text) {
@@ -56,7 +56,7 @@ std::optional<std::vector<VertexId>> find_things(const TopicGraph& graph, const 
                                                  std::ostream& err) {
   std::vector<VertexId> things;
   for (const std::string& name : names) {
-    const auto thing = find_named(graph, name, kinds, err);
+    const auto thing = find_named(graph, name, mapped_kinds, err);
     if (!thing) return std::nullopt;
     if (std::find(things.begin(), things.end(), *thing) == things.end()) things.push_back(*thing);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/marked_text.hpp"
 
+#include "cli/layout.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t least_columns = 16;  ///< as for plain texts
 constexpr std::string_view bold = "\x1B[1m";
 constexpr std::string_view plain = "\x1B[0m";
 

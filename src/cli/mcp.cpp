@@ -26,6 +26,6 @@ Exit run(const McpArguments& arguments, std::istream& in, std::ostream& out, std
 
 }  // namespace
 
-Command mcp_command() { return make_command("mcp", "let an assistant ask the archive, over MCP", set_up, run); }
+Command mcp_command() { return make_command<McpArguments>("mcp", "let an assistant ask the archive, over MCP"); }
 
 }  // namespace weft::cli

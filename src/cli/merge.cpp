@@ -69,7 +69,7 @@ Exit run(const MergeArguments& arguments, std::istream& in, std::ostream& out, s
 }  // namespace
 
 Command merge_command() {
-  return make_command("merge", "merge shards into the archive that one build would make", set_up, run);
+  return make_command<MergeArguments>("merge", "merge shards into the archive that one build would make");
 }
 
 }  // namespace weft::cli

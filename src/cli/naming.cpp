@@ -20,7 +20,6 @@ namespace weft::cli {
 namespace {
 
 constexpr std::size_t most_listed = 20;
-constexpr std::size_t most_of_a_name = 200;  ///< somebody may have pasted a page
 
 /// `article`, `article or topic`
 std::string kinds_in_words(std::span<const VertexKind> kinds) {

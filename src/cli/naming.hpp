@@ -3,12 +3,16 @@
 
 #include <weft/graph.hpp>
 
+#include <cstddef>
 #include <iosfwd>
 #include <optional>
 #include <span>
 #include <string_view>
 
 namespace weft::cli {
+
+/// What is told of a name that was typed: somebody may have pasted a page.
+inline constexpr std::size_t most_of_a_name = 200;
 
 /// The one thing that `name` names. When it names several they are listed on `err`, when it names none the
 /// nearest are offered there.

@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -27,10 +26,7 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t lines_to_read = 20;
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
-
-struct CheckArguments {
+struct OntologyCheckArguments {
   CorpusArguments corpus;
   OntologyArguments ontology;
   std::size_t frequent_percent = 10;
@@ -38,7 +34,7 @@ struct CheckArguments {
   bool json = false;
 };
 
-void set_up(Options& options, CheckArguments& arguments) {
+void set_up(Options& options, OntologyCheckArguments& arguments) {
   add_texts(options, arguments.corpus.paths,
             {"CORPUS", "CORPUS", "files and folders: tell how each label does in them"});
   add_ontology(options, arguments.ontology);
@@ -100,14 +96,15 @@ struct Measured {
   bool complete = true;
 };
 
-Measured measure(const CheckArguments& arguments, const std::shared_ptr<const Ontology>& ontology, std::ostream& err) {
+Measured measure(const OntologyCheckArguments& arguments, const std::shared_ptr<const Ontology>& ontology,
+                 std::ostream& err) {
   if (arguments.corpus.paths.empty()) return {};
   const std::array ontologies{ontology};
   const CorpusReading reading = load_corpus(arguments.corpus, ontologies, KeepFiles::no, err);
   return {measure_labels(reading.corpora.front(), arguments.frequent_percent), reading.left_out == 0};
 }
 
-Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) {
+Exit run(const OntologyCheckArguments& arguments, std::ostream& out, std::ostream& err) {
   std::vector<PlacedDiagnostic> findings;
   const OntologySources sources = ontology_sources(options_of(arguments.corpus, arguments.ontology));
   const auto ontology = load_ontology(sources, findings, Scrutiny::doubts);
@@ -117,9 +114,9 @@ Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) 
   const Measured measured = measure(arguments, ontology, err);
   const LabelReport* labels = measured.labels ? &*measured.labels : nullptr;
   if (arguments.json) {
-    write_check_json(findings, *ontology, labels, arguments.limit > 0 ? arguments.limit : all, out);
+    write_check_json(findings, *ontology, labels, arguments.limit > 0 ? arguments.limit : unlimited, out);
   } else {
-    write_findings(findings, out, all);
+    write_findings(findings, out, unlimited);
     if (!findings.empty()) out << '\n';
     out << counted(ontology->topics().size(), "topic", "topics") << " checked, "
         << counted(serious, "finding", "findings");
@@ -136,7 +133,7 @@ Exit run(const CheckArguments& arguments, std::ostream& out, std::ostream& err) 
 }  // namespace
 
 Command ontology_check_command() {
-  return make_command("check", "find what is wrong with topics, or likely not meant", set_up, run);
+  return make_command<OntologyCheckArguments>("check", "find what is wrong with topics, or likely not meant");
 }
 
 }  // namespace weft::cli

@@ -15,14 +15,14 @@ namespace weft::cli {
 
 namespace {
 
-struct ExportArguments {
+struct OntologyExportArguments {
   std::string format;  ///< empty: that of the file, or Turtle
   std::string file;    ///< empty: standard output
   std::string base = ExportOptions().base;
   OntologyArguments ontology;
 };
 
-void set_up(Options& options, ExportArguments& arguments) {
+void set_up(Options& options, OntologyExportArguments& arguments) {
   add_choice(options, arguments.format, names_of(ontology_formats()),
              {"--format", "FORMAT", "turtle, ntriples, jsonld or yaml (by FILE, or turtle)"});
   add_text(options, arguments.file, {"-o,--output", "FILE", "the file to write (standard output)"});
@@ -32,7 +32,7 @@ void set_up(Options& options, ExportArguments& arguments) {
                {"weft ontology export -o topics.ttl", "weft ontology export --format yaml --ontology our-topics.yaml"});
 }
 
-Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
+Exit run(const OntologyExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const OntologyFormat* format = find_ontology_format(arguments.format, arguments.file);
   if (format == nullptr) format = find_ontology_format("turtle", "");
   const std::shared_ptr<const Ontology> loaded =
@@ -56,7 +56,7 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err)
 }  // namespace
 
 Command ontology_export_command() {
-  return make_command("export", "write the ontology in use as SKOS, for other programs", set_up, run);
+  return make_command<OntologyExportArguments>("export", "write the ontology in use as SKOS, for other programs");
 }
 
 }  // namespace weft::cli

@@ -77,7 +77,7 @@ Exit run(const ImportArguments& arguments, std::ostream& out, std::ostream& err)
 }  // namespace
 
 Command ontology_import_command() {
-  return make_command("import", "make an ontology of a SKOS vocabulary", set_up, run);
+  return make_command<ImportArguments>("import", "make an ontology of a SKOS vocabulary");
 }
 
 }  // namespace weft::cli

@@ -24,22 +24,18 @@ namespace weft::cli {
 
 namespace {
 
-using Phrases = std::vector<std::string>;
-
-struct ShowArguments {
+struct OntologyShowArguments {
   std::string topic;  ///< empty: the ontology as a whole
   OntologyArguments ontology;
   bool json = false;
 };
 
-void set_up(Options& options, ShowArguments& arguments) {
+void set_up(Options& options, OntologyShowArguments& arguments) {
   add_text(options, arguments.topic, {"TOPIC", "TOPIC", "its id or one of its labels (the ontology as a whole)"});
   add_ontology(options, arguments.ontology);
   add_json(options, arguments.json);
   add_examples(options, {"weft ontology show", "weft ontology show cassandra"});
 }
-
-Phrases some(const std::string& text) { return text.empty() ? Phrases() : Phrases{text}; }
 
 Phrases labels_of(const Ontology& ontology, const std::vector<TopicId>& topics) {
   Phrases labels;
@@ -87,17 +83,17 @@ void write_totals(const Ontology& ontology, std::ostream& out) {
   write_fields(fields, out, columns_of(out));
 }
 
-std::string quoted(const std::string& text) { return "“" + text + "”"; }
+std::string in_marks(const std::string& text) { return "“" + text + "”"; }
 
 /// `“Go”`, `in exact case`, `beside golang`, `gopher`, `never in “Go ahead”`
 Phrases in_words(const MatchPolicy& policy) {
-  Phrases phrases{quoted(policy.label)};
+  Phrases phrases{in_marks(policy.label)};
   if (policy.letter_case != LetterCase::usual)
     phrases.push_back("in " + std::string(name_of(policy.letter_case)) + " case");
   for (const std::string& need : policy.needs)
     phrases.push_back((&need == policy.needs.data() ? "beside " : "") + need);
   for (const std::string& phrase : policy.never)
-    phrases.push_back((&phrase == policy.never.data() ? "never in " : "") + quoted(phrase));
+    phrases.push_back((&phrase == policy.never.data() ? "never in " : "") + in_marks(phrase));
   return phrases;
 }
 
@@ -119,7 +115,7 @@ void write_topic(const Ontology& ontology, TopicId id, std::ostream& out) {
   write_fields(fields, out, columns_of(out));
 }
 
-Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
+Exit run(const OntologyShowArguments& arguments, std::ostream& out, std::ostream& err) {
   const std::shared_ptr<const Ontology> loaded =
       read_ontology(ontology_sources(options_of({}, arguments.ontology)), err);
   const Ontology& ontology = *loaded;
@@ -136,7 +132,7 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command ontology_show_command() {
-  return make_command("show", "tell what the ontology in use holds, or all of one topic", set_up, run);
+  return make_command<OntologyShowArguments>("show", "tell what the ontology in use holds, or all of one topic");
 }
 
 }  // namespace weft::cli

@@ -110,7 +110,7 @@ Exit run(const SuggestArguments& arguments, std::ostream& out, std::ostream& err
 }  // namespace
 
 Command ontology_suggest_command() {
-  return make_command("suggest", "find what a corpus speaks of and no topic covers", set_up, run);
+  return make_command<SuggestArguments>("suggest", "find what a corpus speaks of and no topic covers");
 }
 
 }  // namespace weft::cli

@@ -25,7 +25,6 @@ namespace weft::cli {
 namespace {
 
 constexpr std::array ends_of_paths{VertexKind::topic, VertexKind::article, VertexKind::source};
-constexpr std::string_view gap = "  ";
 constexpr std::size_t kind_columns = 7;
 constexpr std::size_t widest_label = 56;  ///< a longer title does not push the columns of all others away
 
@@ -61,14 +60,14 @@ std::string date_of(const TopicGraph& graph, VertexId thing) {
 }
 
 /// How wide the columns have to be for what stands in them.
-struct Widths {
+struct StepWidths {
   std::size_t label = 0;
   std::size_t date = 0;
 };
 
 /// Of a narrow terminal labels leave a part to the ids of topics.
-Widths widths_of(const TopicGraph& graph, const Path& path, std::size_t columns) {
-  Widths widths;
+StepWidths widths_of(const TopicGraph& graph, const Path& path, std::size_t columns) {
+  StepWidths widths;
   for (const VertexId thing : things_of(path)) {
     widths.label = std::max(widths.label, text::display_width(text::printable(graph[thing].label)));
     widths.date = std::max(widths.date, text::display_width(date_of(graph, thing)));
@@ -80,7 +79,7 @@ Widths widths_of(const TopicGraph& graph, const Path& path, std::size_t columns)
 }
 
 /// The id comes last, and below where a terminal has no room for it: half an id names nothing.
-void write_thing(const TopicGraph& graph, VertexId thing, const Widths& widths, std::ostream& out) {
+void write_thing(const TopicGraph& graph, VertexId thing, const StepWidths& widths, std::ostream& out) {
   const std::size_t columns = columns_of(out);
   const Vertex& vertex = graph[thing];
   const std::string id = text::printable(vertex.id);
@@ -99,7 +98,7 @@ void write_thing(const TopicGraph& graph, VertexId thing, const Widths& widths, 
 
 void write_path(const TopicGraph& graph, const Path& path, std::ostream& out) {
   const std::size_t columns = columns_of(out);
-  const Widths widths = widths_of(graph, path, columns);
+  const StepWidths widths = widths_of(graph, path, columns);
   const Inks inks(out);
   write_thing(graph, path.from, widths, out);
   for (const PathStep& step : path.steps) {
@@ -156,6 +155,6 @@ Exit run(const PathArguments& arguments, std::ostream& out, std::ostream& err) {
 
 }  // namespace
 
-Command path_command() { return make_command("path", "find how two things connect, and why", set_up, run); }
+Command path_command() { return make_command<PathArguments>("path", "find how two things connect, and why"); }
 
 }  // namespace weft::cli

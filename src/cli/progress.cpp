@@ -17,7 +17,6 @@ using std::chrono::milliseconds;
 constexpr milliseconds patience{1000};
 constexpr milliseconds between_lines{100};
 constexpr std::size_t bar_cells = 20;
-constexpr std::string_view gap = "  ";
 
 /// Of milliseconds: `8 s`, `3 min`, rounded up: nobody likes to wait longer than was said.
 std::string time_in_words(std::size_t time) {

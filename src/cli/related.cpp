@@ -195,6 +195,8 @@ Exit run(const RelatedArguments& arguments, std::istream& in, std::ostream& out,
 
 }  // namespace
 
-Command related_command() { return make_command("related", "find what is related to something, and why", set_up, run); }
+Command related_command() {
+  return make_command<RelatedArguments>("related", "find what is related to something, and why");
+}
 
 }  // namespace weft::cli

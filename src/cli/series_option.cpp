@@ -3,18 +3,13 @@
 
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
+#include "cli/naming.hpp"
 #include "cli/options.hpp"
 
 #include <ostream>
 #include <utility>
 
 namespace weft::cli {
-
-namespace {
-
-constexpr std::size_t most_of_a_name = 200;  ///< somebody may have pasted a page
-
-}  // namespace
 
 void add_series(Options& options, std::string& series) {
   add_text(options, series, {"--series", "SERIES", "only this newsletter"});

@@ -19,7 +19,7 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::size_t most_named = 12;
+constexpr std::size_t most_names = 12;
 constexpr std::size_t most_issues = 20;
 
 /// `2013-06-22 – 2023-04-12`, and how many issues have no date.
@@ -35,9 +35,9 @@ std::vector<std::string> dates_of(const SeriesPortrait& portrait) {
 template <typename Things, typename Name>
 std::vector<std::string> most_of(const Things& things, const Name& name) {
   std::vector<std::string> phrases;
-  for (std::size_t i = 0; i < std::min(things.size(), most_named); ++i)
+  for (std::size_t i = 0; i < std::min(things.size(), most_names); ++i)
     phrases.push_back(name(things[i]) + " (" + counted(things[i].articles, "article", "articles") + ")");
-  if (things.size() > most_named) phrases.push_back("… " + std::to_string(things.size() - most_named) + " more");
+  if (things.size() > most_names) phrases.push_back("… " + std::to_string(things.size() - most_names) + " more");
   return phrases;
 }
 

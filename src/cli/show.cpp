@@ -41,12 +41,12 @@ void set_up(Options& options, ShowArguments& arguments) {
   add_examples(options, {"weft show cassandra", "weft show 'Paxos Made Simple' --evidence"});
 }
 
-constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
+constexpr std::array shown_kinds{VertexKind::topic, VertexKind::article, VertexKind::issue, VertexKind::source};
 
 /// What is not met exactly takes a look at all names.
 std::optional<Thing> find_otherwise(const ShowArguments& arguments, std::ostream& err) {
   const TopicGraph graph = graph_of(load_archive(arguments.archive));
-  const auto vertex = find_named(graph, arguments.thing, kinds, err);
+  const auto vertex = find_named(graph, arguments.thing, shown_kinds, err);
   return vertex ? std::optional(Thing{graph[*vertex].kind, graph[*vertex].id}) : std::nullopt;
 }
 
@@ -91,7 +91,7 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
   if (arguments.thing.starts_with(series_prefix))
     return show_named_newsletter(arguments, archive, arguments.thing.substr(series_prefix.size()), out, err);
   const auto newsletter = find_one_series(archive, arguments.thing);
-  if (const auto thing = find_thing(archive, arguments.thing, kinds)) {
+  if (const auto thing = find_thing(archive, arguments.thing, shown_kinds)) {
     if (newsletter)
       say(err, "a newsletter is called so as well",
           "to see it: weft show " + shell_quoted(std::string(series_prefix) + *newsletter));
@@ -105,7 +105,7 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 Command show_command() {
-  return make_command("show", "tell all of an article, topic, source, issue or newsletter", set_up, run);
+  return make_command<ShowArguments>("show", "tell all of an article, topic, source, issue or newsletter");
 }
 
 }  // namespace weft::cli

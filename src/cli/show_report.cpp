@@ -22,12 +22,9 @@ namespace weft::cli {
 
 namespace {
 
-using Phrases = std::vector<std::string>;
 using Fields = std::vector<Field>;
 
 /// Nothing to say when the text is empty.
-Phrases some(const std::string& text) { return text.empty() ? Phrases() : Phrases{text}; }
-
 /// What a member says of each of some things.
 template <typename Things, typename Text>
 Phrases each(const Things& things, const Text& text) {

@@ -27,7 +27,6 @@ namespace weft::cli {
 namespace {
 
 constexpr std::size_t least_label = 16;
-constexpr std::string_view gap = "  ";
 constexpr std::string_view line_head = "over time";
 constexpr std::size_t most_line = 24;
 
@@ -190,6 +189,6 @@ Exit run(const TopicsArguments& arguments, std::ostream& out, std::ostream& err)
 
 }  // namespace
 
-Command topics_command() { return make_command("topics", "list the topics, the commonest first", set_up, run); }
+Command topics_command() { return make_command<TopicsArguments>("topics", "list the topics, the commonest first"); }
 
 }  // namespace weft::cli

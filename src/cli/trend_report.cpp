@@ -18,10 +18,9 @@ namespace weft::cli {
 
 namespace {
 
-constexpr std::string_view gap = "  ";
-constexpr std::size_t widest_label = 36;
+constexpr std::size_t widest_topic = 36;
 constexpr std::size_t widest_line = 40;  ///< of the sparkline
-constexpr std::size_t bar_cells = 30;
+constexpr std::size_t count_bar_cells = 30;
 
 /// `2019`, `2019 to 2026`
 std::string span_of(const Trends& trends, std::size_t first, std::size_t last) {
@@ -66,7 +65,7 @@ Columns columns_for(const TopicGraph& graph, const Trends& trends, std::span<con
       columns.reason = std::max(columns.reason, text::display_width(trend->reason));
     }
   }
-  columns.label = std::min(columns.label, widest_label);
+  columns.label = std::min(columns.label, widest_topic);
   const std::size_t others = 4 * gap.size() + dates;
   columns.is_one_line = others + columns.label + columns.line + columns.reason <= terminal;
   if (columns.is_one_line) return columns;
@@ -152,7 +151,7 @@ void write_course(const TopicGraph& graph, const Trends& trends, const Trend& tr
       const std::string expected = two_decimals(point.expected);
       line += std::string(10 - std::min<std::size_t>(10, expected.size()), ' ') + expected;
     }
-    const std::string drawn = point.level ? bar(level, static_cast<std::size_t>(steps), bar_cells) : "·";
+    const std::string drawn = point.level ? bar(level, static_cast<std::size_t>(steps), count_bar_cells) : "·";
     out << gap << line << (drawn.empty() ? "" : "  ") << inks(Ink::amount, drawn) << '\n';
   }
 }

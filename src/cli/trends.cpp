@@ -187,7 +187,7 @@ Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err)
 }  // namespace
 
 Command trends_command() {
-  return make_command("trends", "tell which topics rise, fade, are new or return", set_up, run);
+  return make_command<TrendsArguments>("trends", "tell which topics rise, fade, are new or return");
 }
 
 }  // namespace weft::cli

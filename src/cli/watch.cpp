@@ -33,10 +33,14 @@ namespace {
 constexpr std::array<std::string_view, 5> extensions{".md", ".markdown", ".mdx", ".yaml", ".yml"};
 constexpr std::size_t most_files_told = 8;
 
-void set_up(Options& options, BuildArguments& arguments) {
-  add_texts(options, arguments.paths, {"PATH", "PATH", "files and folders (this folder)"});
-  add_build(options, arguments);
-  add_flag(options, arguments.finish.no_exports, "--no-exports", "write the archive alone");
+struct WatchArguments {
+  BuildArguments build;
+};
+
+void set_up(Options& options, WatchArguments& arguments) {
+  add_texts(options, arguments.build.paths, {"PATH", "PATH", "files and folders (this folder)"});
+  add_build(options, arguments.build);
+  add_flag(options, arguments.build.finish.no_exports, "--no-exports", "write the archive alone");
   add_examples(options, {"weft watch newsletter/", "weft watch newsletter/ --drafts -o preview"});
 }
 
@@ -173,7 +177,8 @@ void watch_ontologies(io::Watch& watch, const BuildOptions& options) {
   }
 }
 
-Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) {
+Exit run(const WatchArguments& typed, std::ostream& out, std::ostream& err) {
+  const BuildArguments& arguments = typed.build;
   const BuildOptions options = options_of(arguments);
   io::create_folder(folder_of(arguments.finish));
   io::Watch watch(extensions, folder_of(arguments.finish));
@@ -197,7 +202,7 @@ Exit run(const BuildArguments& arguments, std::ostream& out, std::ostream& err) 
 }  // namespace
 
 Command watch_command() {
-  return make_command("watch", "build whenever something changes, and tell what", set_up, run);
+  return make_command<WatchArguments>("watch", "build whenever something changes, and tell what");
 }
 
 }  // namespace weft::cli

@@ -72,9 +72,9 @@ int month_of(std::string_view word) {
 }
 
 /// Reads a date from left to right. A part that is not there leaves it where it was.
-class Cursor {
+class DayReader {
  public:
-  explicit Cursor(std::string_view text) : text_(text) {}
+  explicit DayReader(std::string_view text) : text_(text) {}
 
   std::size_t at() const { return at_; }
   std::string_view rest() const { return text_.substr(at_); }
@@ -119,7 +119,7 @@ class Cursor {
   std::size_t at_ = 0;
 };
 
-std::optional<WrittenDay> found(const Cursor& cursor, int year, int month, int day) {
+std::optional<WrittenDay> found(const DayReader& cursor, int year, int month, int day) {
   auto text = day_of(year, month, day);
   if (!text) return std::nullopt;
   return WrittenDay{*std::move(text), cursor.at()};
@@ -127,7 +127,7 @@ std::optional<WrittenDay> found(const Cursor& cursor, int year, int month, int d
 
 /// 2019-07-01, 2019/7/1, 2019.7.1
 std::optional<WrittenDay> find_year_first(std::string_view text) {
-  Cursor cursor(text);
+  DayReader cursor(text);
   const int year = cursor.take_number(4, 4);
   if (year < 0 || cursor.rest().empty()) return std::nullopt;
   const std::string_view sign = cursor.rest().substr(0, 1);
@@ -142,7 +142,7 @@ std::optional<WrittenDay> find_year_first(std::string_view text) {
 /// 2019年7月1日
 std::optional<WrittenDay> find_east_asian(std::string_view text) {
   constexpr std::string_view blanks = " ";
-  Cursor cursor(text);
+  DayReader cursor(text);
   const int year = cursor.take_number(4, 4);
   cursor.skip_any(blanks);
   if (!cursor.take("年")) return std::nullopt;
@@ -159,7 +159,7 @@ std::optional<WrittenDay> find_east_asian(std::string_view text) {
 
 /// 20190701, in a year that newsletters may have: most runs of eight digits are no dates.
 std::optional<WrittenDay> find_run_of_digits(std::string_view text) {
-  Cursor cursor(text);
+  DayReader cursor(text);
   const int run = cursor.take_number(8, 8);
   const int year = run / 10'000;
   if (year < 1900 || year > 2199) return std::nullopt;
@@ -168,7 +168,7 @@ std::optional<WrittenDay> find_run_of_digits(std::string_view text) {
 
 /// July 1st, 2019
 std::optional<WrittenDay> find_month_first(std::string_view text) {
-  Cursor cursor(text);
+  DayReader cursor(text);
   const std::string_view word = cursor.take_word();
   cursor.skip_any(". -");
   // Most words are no months; those before a number are looked at.
@@ -183,7 +183,7 @@ std::optional<WrittenDay> find_month_first(std::string_view text) {
 
 /// 1 July 2019, 1st of July, 2019
 std::optional<WrittenDay> find_day_first(std::string_view text) {
-  Cursor cursor(text);
+  DayReader cursor(text);
   const int day = cursor.take_number(1, 2);
   if (day < 0) return std::nullopt;
   cursor.skip_ordinal();
@@ -198,7 +198,7 @@ std::optional<WrittenDay> find_day_first(std::string_view text) {
 /// What stands before the date in "Mon, 01 Jul 2019".
 std::string_view without_weekday(std::string_view text) {
   constexpr std::array<std::string_view, 7> weekdays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  Cursor cursor(text);
+  DayReader cursor(text);
   const std::string word = text::fold(cursor.take_word().substr(0, 3));
   if (std::find(weekdays.begin(), weekdays.end(), word) == weekdays.end()) return text;
   cursor.skip_any("., ");
@@ -238,13 +238,13 @@ std::optional<WrittenDay> find_day_at_begin(std::string_view text) {
 }
 
 std::optional<WrittenDay> find_month_at_begin(std::string_view text) {
-  Cursor named(text);
+  DayReader named(text);
   if (const int month = month_of(named.take_word()); month > 0) {
     named.skip_any("., -");
     const int year = named.take_number(4, 4);
     return year < 0 ? std::nullopt : found(named, year, month, 1);
   }
-  Cursor cursor(text);
+  DayReader cursor(text);
   const int year = cursor.take_number(4, 4);
   cursor.skip_any(" ");
   if (year < 0 || !cursor.take("年")) return std::nullopt;

@@ -41,9 +41,9 @@ std::string_view kind_of(const Value& value) {
 
 /// Reads values as what they should be. What is left out is no error; what is something else is one, and
 /// counts as left out.
-class Reader {
+class ConfigurationReader {
  public:
-  explicit Reader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  explicit ConfigurationReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   Configuration configuration(const Value& root) {
     Configuration result;
@@ -218,7 +218,7 @@ void override_with(const FileRules& said, FileRules& rules) {
 
 Configuration parse_configuration(std::string_view text, Diagnostics& diagnostics) {
   const auto root = yaml::parse(text, 0, yaml::configuration_limits, diagnostics);
-  return root ? Reader(diagnostics).configuration(*root) : Configuration();
+  return root ? ConfigurationReader(diagnostics).configuration(*root) : Configuration();
 }
 
 FileRules rules_for(std::string_view path, const Configuration& configuration, FileRules others) {

@@ -14,14 +14,14 @@ namespace {
 using Form = Frame::Form;
 
 /// The first line of `text` without its line break, and how many bytes it takes with it.
-struct Line {
+struct FrameLine {
   std::string_view content;
   std::size_t size = 0;
 };
 
-Line first_line(std::string_view text) {
+FrameLine first_line(std::string_view text) {
   const std::size_t end = text.find('\n');
-  Line line{text.substr(0, end), end == std::string_view::npos ? text.size() : end + 1};
+  FrameLine line{text.substr(0, end), end == std::string_view::npos ? text.size() : end + 1};
   while (!line.content.empty() && (line.content.back() == '\r' || line.content.back() == ' '))
     line.content.remove_suffix(1);
   return line;
@@ -33,7 +33,7 @@ Frame fenced(std::string_view text, std::size_t open, std::array<std::string_vie
   frame.open = open;
   frame.begin = open + first_line(text.substr(open)).size;
   for (std::size_t at = frame.begin; at < text.size();) {
-    const Line line = first_line(text.substr(at));
+    const FrameLine line = first_line(text.substr(at));
     if (line.content == closing[0] || line.content == closing[1]) {
       frame.end = at;
       frame.text_begin = at + line.size;
@@ -47,7 +47,7 @@ Frame fenced(std::string_view text, std::size_t open, std::array<std::string_vie
 
 /// YAML that begins with a directive, which is part of what is parsed.
 Frame find_directed(std::string_view text) {
-  const Line directive = first_line(text);
+  const FrameLine directive = first_line(text);
   if (!directive.content.starts_with("%YAML ") || first_line(text.substr(directive.size)).content != "---") return {};
   Frame frame = fenced(text, directive.size, {"---", "..."});
   frame.form = frame.closed ? Form::yaml : Form::none;
@@ -57,7 +57,7 @@ Frame find_directed(std::string_view text) {
 }
 
 Frame find_yaml(std::string_view text, std::size_t open) {
-  const Line opening = first_line(text.substr(open));
+  const FrameLine opening = first_line(text.substr(open));
   if (opening.content != "---" || open + opening.size == text.size()) return {};
   const std::string_view second = first_line(text.substr(open + opening.size)).content;
   // With nothing behind it the line is a rule; so is one far down, unless keys follow.
@@ -95,7 +95,7 @@ Frame find_json(std::string_view text) {
   if (!text.starts_with('{') || !text::trimmed(text.substr(1, 200)).starts_with('"')) return {};
   Frame frame;
   frame.end = json_end(text);
-  const Line rest = first_line(text.substr(frame.end));
+  const FrameLine rest = first_line(text.substr(frame.end));
   if (frame.end == 0 || !text::trimmed(rest.content).empty()) return {};
   frame.form = Form::json;
   frame.text_begin = frame.end + rest.size;

@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 26> first_keys{
     "keywords", "lang",    "language",   "layout",   "modified",  "number",   "published",   "save_as", "series",
     "slug",     "status",  "subtitle",   "summary",  "tags",      "template", "title",       "url"};
 
-struct Line {
+struct HeaderLine {
   std::size_t begin = 0;
   std::size_t end = 0;  ///< without the line break
 
@@ -33,7 +33,7 @@ struct Line {
   std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
 };
 
-Line line_at(std::string_view text, std::size_t begin) {
+HeaderLine line_at(std::string_view text, std::size_t begin) {
   return {begin, std::min(text.find('\n', begin), text.size())};
 }
 
@@ -87,7 +87,7 @@ std::size_t header_block_end(std::string_view text) {
   const std::string first = text::fold(key_of(line_at(text, 0).of(text)));
   if (!std::binary_search(first_keys.begin(), first_keys.end(), first)) return 0;
   for (std::size_t at = 0; at < text.size();) {
-    const Line line = line_at(text, at);
+    const HeaderLine line = line_at(text, at);
     if (text::trimmed(line.of(text)).empty()) return at;
     if (!is_continuation(line.of(text)) && !is_key_line(line.of(text))) return 0;
     at = line.next(text);
@@ -100,7 +100,7 @@ yaml::Value parse_header_block(std::string_view block) {
   map.kind = yaml::Value::Kind::map;
   map.span = {0, static_cast<std::uint32_t>(block.size())};
   for (std::size_t at = 0; at < block.size();) {
-    const Line line = line_at(block, at);
+    const HeaderLine line = line_at(block, at);
     at = line.next(block);
     if (is_continuation(line.of(block)) && !map.entries.empty()) {
       go_on(map.entries.back().value, text_value(block, trimmed_span(block, line.begin, line.end)));

@@ -96,9 +96,9 @@ Piece without_attribute_lists(Piece piece) {
 bool is_bare_tag(std::string_view tag) { return tag.find_first_of(" \t\n=/\"'") == std::string_view::npos; }
 
 /// Walks a document once and lists its leaf blocks.
-class Reader {
+class BlockReader {
  public:
-  Reader(std::string_view text, std::uint32_t from, std::string_view base_url)
+  BlockReader(std::string_view text, std::uint32_t from, std::string_view base_url)
       : source_(text), body_(text.substr(from)), from_(from), base_url_(base_url), lines_(body_), alignment_(text) {}
 
   Document read() && {
@@ -351,7 +351,7 @@ class Reader {
 }  // namespace
 
 Document parse_markdown(std::string_view text, std::uint32_t from, std::string_view base_url) {
-  return Reader(text, from, base_url).read();
+  return BlockReader(text, from, base_url).read();
 }
 
 }  // namespace weft::corpus

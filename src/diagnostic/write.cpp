@@ -14,7 +14,7 @@ namespace weft {
 namespace {
 
 /// A message may quote the text it is about; more than this helps nobody.
-constexpr std::size_t most_columns = 400;
+constexpr std::size_t most_message_columns = 400;
 
 /// Select Graphic Rendition codes, as compilers use them.
 constexpr std::string_view bold = "1";
@@ -37,7 +37,7 @@ std::string painted(std::string_view text, std::string_view rendition, Colour co
   return "\x1B[" + std::string(rendition) + "m" + std::string(text) + "\x1B[0m";
 }
 
-std::string one_line(std::string_view text) { return text::shortened(text::printable(text), most_columns); }
+std::string one_line(std::string_view text) { return text::shortened(text::printable(text), most_message_columns); }
 
 /// `file:line:column: `, as far as they are known.
 std::string place_of(const PlacedDiagnostic& diagnostic) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iosfwd>
+#include <limits>
 #include <string>
 
 /// The parts that the answers of this room are made of, in the shapes that docs/json.md fixes.
@@ -29,6 +30,8 @@ Json url_or_null(const std::string& url);
 Json article_item(const Issue& issue, const Article& article);
 Json topic_item(const Topic& topic);
 Json mention_item(const Mention& mention);
+
+inline constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
 /// The first `limit` of some items.
 template <typename Items, typename ToJson>

@@ -3,7 +3,6 @@
 
 #include "evaluation/answers.hpp"
 
-#include <limits>
 #include <string_view>
 
 namespace weft {
@@ -11,8 +10,6 @@ namespace weft {
 namespace {
 
 using evaluation::Json;
-
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
 Json finding_item(const PlacedDiagnostic& finding) {
   return {{"severity", name_of(finding.severity)},
@@ -50,14 +47,14 @@ void write_check_json(std::span<const PlacedDiagnostic> findings, const Ontology
                       std::size_t limit, std::ostream& out) {
   Json answer = evaluation::new_answer();
   answer["topics"] = ontology.topics().size();
-  answer["findings"] = evaluation::list_of(findings, all, finding_item);
+  answer["findings"] = evaluation::list_of(findings, evaluation::all, finding_item);
   answer["articles"] = labels == nullptr ? Json(nullptr) : Json(labels->articles);
   answer["labels"] = Json::array();
   answer["covered"] = Json::array();
   if (labels != nullptr) {
     answer["labels"] =
         evaluation::list_of(labels->labels, limit, [&](const LabelUse& use) { return use_item(use, ontology); });
-    answer["covered"] = evaluation::list_of(labels->covered, all,
+    answer["covered"] = evaluation::list_of(labels->covered, evaluation::all,
                                             [&](const CoveredLabel& label) { return covered_item(label, ontology); });
   }
   evaluation::write_answer(answer, out);

@@ -3,7 +3,6 @@
 
 #include "evaluation/answers.hpp"
 
-#include <limits>
 #include <utility>
 
 namespace weft {
@@ -11,8 +10,6 @@ namespace weft {
 namespace {
 
 using evaluation::Json;
-
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
 Json change_item(const TagChange& change, const ArchivedCorpus& corpus) {
   const Issue& issue = corpus.issues[change.article.issue].issue;
@@ -22,7 +19,7 @@ Json change_item(const TagChange& change, const ArchivedCorpus& corpus) {
             {"score", evaluation::rounded(change.tag->score)},
             {"label", change.label},
             {"why", change.why}};
-  item["mentions"] = evaluation::list_of(change.tag->mentions, all, evaluation::mention_item);
+  item["mentions"] = evaluation::list_of(change.tag->mentions, evaluation::all, evaluation::mention_item);
   return item;
 }
 
@@ -92,11 +89,12 @@ void write_comparison_json(const Comparison& comparison, const ArchivedCorpus& b
   answer["counts"] = {{"issues", change_of(comparison.issue_count)},
                       {"articles", change_of(comparison.article_count)},
                       {"topics", change_of(comparison.topic_count)}};
-  answer["relations"] = evaluation::list_of(
-      comparison.relations, all, [&](const RelationChanges& changes) { return relations_item(changes, limit); });
+  answer["relations"] = evaluation::list_of(comparison.relations, evaluation::all, [&](const RelationChanges& changes) {
+    return relations_item(changes, limit);
+  });
   answer["topics"] = evaluation::list_of(comparison.topics, limit, [&](const TopicChange& change) {
     Json item = evaluation::topic_item(*change.topic);
-    item["labels"] = evaluation::list_of(change.labels, all, [](const LabelChange& label) {
+    item["labels"] = evaluation::list_of(change.labels, evaluation::all, [](const LabelChange& label) {
       return Json{{"label", label.label}, {"gained", label.gained}, {"lost", label.lost}};
     });
     item["gained"] =

@@ -4,15 +4,12 @@
 #include "evaluation/answers.hpp"
 
 #include <cstddef>
-#include <limits>
 
 namespace weft {
 
 namespace {
 
 using evaluation::Json;
-
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
 void add_score(Json& item, const Score& score) {
   item["tags"] = score.tags;
@@ -37,9 +34,9 @@ class Answer {
   Json miss(const Miss& miss) const {
     Json item = place(miss.judged, miss.article);
     item["concept"] = miss.name;
-    item["topics"] =
-        evaluation::list_of(miss.topics, all, [&](TopicId id) { return evaluation::topic_item(topic(id)); });
-    item["candidates"] = evaluation::list_of(miss.candidates, all, [&](const Candidate* candidate) {
+    item["topics"] = evaluation::list_of(miss.topics, evaluation::all,
+                                         [&](TopicId id) { return evaluation::topic_item(topic(id)); });
+    item["candidates"] = evaluation::list_of(miss.candidates, evaluation::all, [&](const Candidate* candidate) {
       Json rejected = evaluation::topic_item(topic(candidate->mention.topic));
       rejected.update(evaluation::mention_item(candidate->mention));
       rejected["reason"] = candidate->reason;
@@ -53,7 +50,7 @@ class Answer {
     item["topic"] = evaluation::topic_item(topic(wrong.tag->topic));
     item["role"] = name_of(wrong.tag->role);
     item["score"] = evaluation::rounded(wrong.tag->score);
-    item["mentions"] = evaluation::list_of(wrong.tag->mentions, all, evaluation::mention_item);
+    item["mentions"] = evaluation::list_of(wrong.tag->mentions, evaluation::all, evaluation::mention_item);
     return item;
   }
 

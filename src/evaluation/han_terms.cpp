@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t least_characters = 3;
 constexpr std::size_t most_characters = 6;
 constexpr double least_entropy = 1.2;  ///< nats: what has fewer neighbours is part of something longer
-constexpr double within_longer = 0.6;
+constexpr double within_longer_run = 0.6;
 
 /// The characters that stand at one side of a run, and how often.
 using Neighbours = std::map<std::uint32_t, std::size_t>;
@@ -33,7 +33,7 @@ double entropy_of(const Neighbours& neighbours) {
   return entropy;
 }
 
-struct Found {
+struct FoundRun {
   Term term;
   std::vector<WordNumber> characters;
   Neighbours before;
@@ -90,7 +90,7 @@ class HanTerms {
     const RunNumber run = run_of(tokens);
     if (counts_.of(run) < least_) return;
     if (std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.known; })) return;
-    Found& found = found_[run];
+    FoundRun& found = found_[run];
     const Span in_text{tokens.front().span.begin, tokens.back().span.end};
     if (found.characters.empty()) {
       for (const Token& token : tokens) found.characters.push_back(token.word);
@@ -102,7 +102,7 @@ class HanTerms {
     note_neighbours(passage, at, size, found);
   }
 
-  static void note_neighbours(const ReadPassage& passage, std::size_t at, std::size_t size, Found& found) {
+  static void note_neighbours(const ReadPassage& passage, std::size_t at, std::size_t size, FoundRun& found) {
     const auto& tokens = passage.tokens;
     const bool has_before = at > 0 && tokens[at - 1].span.end == tokens[at].span.begin;
     const bool has_behind = at + size < tokens.size() && tokens[at + size].span.begin == tokens[at + size - 1].span.end;
@@ -132,16 +132,16 @@ class HanTerms {
     }
   }
 
-  bool is_within_longer(RunNumber run, const Found& found) const {
+  bool is_within_longer(RunNumber run, const FoundRun& found) const {
     const auto longer = longest_around_.find(run);
     return longer != longest_around_.end() &&
-           static_cast<double>(longer->second) >= within_longer * static_cast<double>(found.term.sightings.size());
+           static_cast<double>(longer->second) >= within_longer_run * static_cast<double>(found.term.sightings.size());
   }
 
   const CorpusWords& words_;
   std::size_t least_;
   RunCounts counts_;
-  std::map<RunNumber, Found> found_;
+  std::map<RunNumber, FoundRun> found_;
   std::unordered_map<RunNumber, std::size_t> longest_around_;
 };
 

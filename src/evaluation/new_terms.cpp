@@ -19,7 +19,7 @@ namespace {
 
 using evaluation::Term;
 
-constexpr std::size_t most_places = 3;
+constexpr std::size_t most_places_of_a_term = 3;
 constexpr std::size_t enough_articles = 2;  ///< for a word with capitals; one says too little
 constexpr std::size_t enough_of_short = 3;  ///< for a few letters, which often are somebody's abbreviation
 constexpr std::size_t short_letters = 4;
@@ -189,7 +189,8 @@ NewTerm new_term(const Counted& counted, const Issue& issue, const text::LineInd
                counted.in_title,
                {}};
   for (const evaluation::TermSighting& sighting : counted.term.sightings) {
-    if (term.places.size() < most_places) term.places.push_back({issue.path, lines.position_of(sighting.span.begin)});
+    if (term.places.size() < most_places_of_a_term)
+      term.places.push_back({issue.path, lines.position_of(sighting.span.begin)});
   }
   return term;
 }

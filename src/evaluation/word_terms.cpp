@@ -18,10 +18,10 @@ namespace {
 
 constexpr std::size_t most_words = 4;
 constexpr std::size_t least_letters = 3;
-constexpr double least_npmi = 0.35;    ///< below it words meet by chance
-constexpr double within_longer = 0.7;  ///< of the articles of a term: then the longer one is meant
-constexpr double with_a_topic = 0.5;   ///< a term around a label is likely a use of that topic
-constexpr double named_run = 0.6;      ///< of several words, not all of them ordinary
+constexpr double least_cohesion = 0.35;     ///< below it words meet by chance
+constexpr double within_longer_term = 0.7;  ///< of the articles of a term: then the longer one is meant
+constexpr double with_a_topic = 0.5;        ///< a term around a label is likely a use of that topic
+constexpr double named_run = 0.6;           ///< of several words, not all of them ordinary
 
 /// How often a run is written as a name, where that says something.
 struct Written {
@@ -45,7 +45,7 @@ bool is_version_or_host(std::string_view word) {
 }
 
 /// A run that stands in enough articles, while its evidence is gathered.
-struct Found {
+struct FoundTerm {
   Term term;
   RunNumber run = 0;
   std::vector<WordNumber> words;
@@ -61,7 +61,7 @@ class WordTerms {
         [&](const ReadPassage& passage, std::span<const Token> run) { counts_.add(run_of(run), passage.article); });
     each_run([&](const ReadPassage& passage, std::span<const Token> run) { gather(passage, run); });
     std::vector<Term> terms;
-    for (Found& found : found_) {
+    for (FoundTerm& found : found_) {
       if (found.term.sightings.size() < least_ || stands_in_longer(found) || !judge(found)) continue;
       terms.push_back(std::move(found.term));
     }
@@ -98,7 +98,7 @@ class WordTerms {
       found_.back().run = number;
       for (const Token& token : run) found_.back().words.push_back(token.word);
     }
-    Found& found = found_[place->second];
+    FoundTerm& found = found_[place->second];
     const Span in_text{run.front().span.begin, run.back().span.end};
     auto& sightings = found.term.sightings;
     if (sightings.empty() || sightings.back().article != passage.article)
@@ -106,7 +106,7 @@ class WordTerms {
     note_form(passage, run, in_text, found);
   }
 
-  static void note_form(const ReadPassage& passage, std::span<const Token> run, Span in_text, Found& found) {
+  static void note_form(const ReadPassage& passage, std::span<const Token> run, Span in_text, FoundTerm& found) {
     const std::string_view text = passage.passage->text;
     ++found.term.forms[text::squeezed(text.substr(in_text.begin, in_text.end - in_text.begin))];
     if (std::any_of(run.begin(), run.end(), [](const Token& token) { return token.known; }))
@@ -120,16 +120,16 @@ class WordTerms {
   }
 
   /// Whether a run with one word more, before or behind it, has nearly all of its articles.
-  bool stands_in_longer(const Found& found) {
+  bool stands_in_longer(const FoundTerm& found) {
     if (longest_around_.empty()) note_longer();
     const auto longer = longest_around_.find(found.run);
     return longer != longest_around_.end() &&
-           static_cast<double>(longer->second) >= within_longer * static_cast<double>(found.term.sightings.size());
+           static_cast<double>(longer->second) >= within_longer_term * static_cast<double>(found.term.sightings.size());
   }
 
   void note_longer() {
     longest_around_.emplace(empty_run, 0);
-    for (const Found& found : found_) {
+    for (const FoundTerm& found : found_) {
       if (found.words.size() < 2) continue;
       const std::span<const WordNumber> words(found.words);
       for (const auto part : {words.first(words.size() - 1), words.last(words.size() - 1)}) {
@@ -146,7 +146,7 @@ class WordTerms {
   }
 
   /// Gives a term its kind and quality; false when it is none.
-  bool judge(Found& found) const {
+  bool judge(FoundTerm& found) const {
     const Written& written = found.written;
     const std::size_t seen = written.as_name + written.as_words;
     const double as_name = seen == 0 ? 0.5 : static_cast<double>(written.as_name) / static_cast<double>(seen);
@@ -165,7 +165,7 @@ class WordTerms {
     return found.term.quality > 0;
   }
 
-  double quality_of_word(const Found& found, bool is_name, bool is_marked, double as_name) const {
+  double quality_of_word(const FoundTerm& found, bool is_name, bool is_marked, double as_name) const {
     const std::string& word = words_.text(found.words.front());
     if (word.size() < least_letters || is_ordinary_word(word) || is_version_or_host(word)) return 0;
     if (is_marked) return 1;
@@ -174,11 +174,11 @@ class WordTerms {
   }
 
   /// Every word must not be ordinary in a name; other runs have to be no chance.
-  double quality_of_run(const Found& found, bool is_name) const {
+  double quality_of_run(const FoundTerm& found, bool is_name) const {
     const double npmi = npmi_of(found.words, found.run);
     const bool all_ordinary = std::all_of(found.words.begin(), found.words.end(),
                                           [&](WordNumber word) { return is_ordinary_word(words_.text(word)); });
-    if (npmi < least_npmi) return 0;
+    if (npmi < least_cohesion) return 0;
     return is_name && !all_ordinary ? std::max(npmi, named_run) : npmi * (all_ordinary ? 0.7 : 1);
   }
 
@@ -204,7 +204,7 @@ class WordTerms {
   const CorpusWords& words_;
   std::size_t least_;
   RunCounts counts_;
-  std::vector<Found> found_;
+  std::vector<FoundTerm> found_;
   std::unordered_map<RunNumber, std::size_t> places_;
   std::unordered_map<RunNumber, std::size_t> longest_around_;
 };

@@ -4,7 +4,6 @@
 #include "evaluation/answers.hpp"
 #include "text/utf8.hpp"
 
-#include <limits>
 #include <ostream>
 
 namespace weft {
@@ -12,8 +11,6 @@ namespace weft {
 namespace {
 
 using evaluation::Json;
-
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
 Json suggestion_item(const Suggestion& suggestion, const Ontology& ontology) {
   const Topic& topic = suggestion.topic;
@@ -25,7 +22,7 @@ Json suggestion_item(const Suggestion& suggestion, const Ontology& ontology) {
   item["issues"] = suggestion.issues;
   item["broader"] = topic.broader.empty() ? Json(nullptr) : evaluation::topic_item(ontology[topic.broader.front()]);
   item["sites"] = topic.sites;
-  item["places"] = evaluation::list_of(suggestion.places, all, [](const TermPlace& place) {
+  item["places"] = evaluation::list_of(suggestion.places, evaluation::all, [](const TermPlace& place) {
     return Json{{"path", place.path}, {"line", place.position.line}, {"column", place.position.column}};
   });
   return item;
@@ -48,8 +45,8 @@ void write_suggestions_yaml(std::span<const Suggestion> suggestions, const Ontol
 
 void write_suggestions_json(std::span<const Suggestion> suggestions, const Ontology& ontology, std::ostream& out) {
   Json answer = evaluation::new_answer();
-  answer["suggestions"] =
-      evaluation::list_of(suggestions, all, [&](const Suggestion& s) { return suggestion_item(s, ontology); });
+  answer["suggestions"] = evaluation::list_of(suggestions, evaluation::all,
+                                              [&](const Suggestion& s) { return suggestion_item(s, ontology); });
   evaluation::write_answer(answer, out);
 }
 

@@ -33,7 +33,7 @@ std::string array_cell(const std::vector<std::string>& items) {
   return bare_csv_cell(joined);
 }
 
-std::string cell_of(const std::optional<media::WebLink>& link) { return bare_csv_cell(link ? link->url() : ""); }
+std::string bare_cell_of(const std::optional<media::WebLink>& link) { return bare_csv_cell(link ? link->url() : ""); }
 
 /// `Technology`, as labels are written in Cypher.
 std::string capitalized(std::string_view name) {
@@ -52,18 +52,18 @@ std::string type_of(std::string_view relation) {
   return type;
 }
 
-void write_topics(const Walk& walk, std::ostream& out) {
+void write_topics_table(const Walk& walk, std::ostream& out) {
   write_csv_row({"id:ID", "name", "kind", "aliases:string[]", "articles:int", "url", ":LABEL"}, out);
   walk.for_each_vertex(VertexKind::topic, [&](const VertexItem& item) {
     const Topic& topic = walk.graph().ontology()[walk.graph().topic(item.vertex)];
     const std::string kind(name_of(topic.type));
     write_csv_row({bare_csv_cell(item.id), bare_csv_cell(item.label), kind, array_cell(exports::other_labels(topic)),
-                   std::to_string(*item.articles), cell_of(item.link), "Topic;" + capitalized(kind)},
+                   std::to_string(*item.articles), bare_cell_of(item.link), "Topic;" + capitalized(kind)},
                   out);
   });
 }
 
-void write_articles(const Walk& walk, std::ostream& out) {
+void write_articles_table(const Walk& walk, std::ostream& out) {
   write_csv_row(
       {"id:ID", "name", "date:date", "authors:string[]", "attributes:string[]", "recurring:boolean", "url", ":LABEL"},
       out);
@@ -71,27 +71,27 @@ void write_articles(const Walk& walk, std::ostream& out) {
     const Article& article = walk.graph().article(item.vertex);
     write_csv_row(
         {bare_csv_cell(item.id), bare_csv_cell(item.label), bare_csv_cell(item.date), array_cell(article.authors),
-         array_cell(article.attributes), article.recurring ? "true" : "false", cell_of(item.link), "Article"},
+         array_cell(article.attributes), article.recurring ? "true" : "false", bare_cell_of(item.link), "Article"},
         out);
   });
 }
 
-void write_sources(const Walk& walk, std::ostream& out) {
+void write_sources_table(const Walk& walk, std::ostream& out) {
   write_csv_row({"id:ID", "name", "articles:int", "url", ":LABEL"}, out);
   walk.for_each_vertex(VertexKind::source, [&](const VertexItem& item) {
     write_csv_row({bare_csv_cell(item.id), bare_csv_cell(item.label), std::to_string(*item.articles),
-                   cell_of(item.link), "Source"},
+                   bare_cell_of(item.link), "Source"},
                   out);
   });
 }
 
-void write_issues(const Walk& walk, std::ostream& out) {
+void write_issues_table(const Walk& walk, std::ostream& out) {
   write_csv_row({"id:ID", "name", "number", "date:date", "series", "articles:int", "url", ":LABEL"}, out);
   walk.for_each_vertex(VertexKind::issue, [&](const VertexItem& item) {
     const Issue& issue = walk.graph().issue(item.vertex);
     write_csv_row(
         {bare_csv_cell(item.id), bare_csv_cell(item.label), bare_csv_cell(issue.number), bare_csv_cell(item.date),
-         bare_csv_cell(issue.series), std::to_string(*item.articles), cell_of(item.link), "Issue"},
+         bare_csv_cell(issue.series), std::to_string(*item.articles), bare_cell_of(item.link), "Issue"},
         out);
   });
 }
@@ -109,10 +109,10 @@ void write_relationships(const Walk& walk, std::ostream& out) {
 
 void write_neo4j(const Excerpt& excerpt, const ExportOptions&, const NewFile& new_file) {
   const Walk walk(excerpt);
-  new_file("topics.csv", [&](std::ostream& out) { write_topics(walk, out); });
-  new_file("articles.csv", [&](std::ostream& out) { write_articles(walk, out); });
-  new_file("sources.csv", [&](std::ostream& out) { write_sources(walk, out); });
-  new_file("issues.csv", [&](std::ostream& out) { write_issues(walk, out); });
+  new_file("topics.csv", [&](std::ostream& out) { write_topics_table(walk, out); });
+  new_file("articles.csv", [&](std::ostream& out) { write_articles_table(walk, out); });
+  new_file("sources.csv", [&](std::ostream& out) { write_sources_table(walk, out); });
+  new_file("issues.csv", [&](std::ostream& out) { write_issues_table(walk, out); });
   new_file("relationships.csv", [&](std::ostream& out) { write_relationships(walk, out); });
 }
 

@@ -23,7 +23,7 @@ std::vector<std::string_view> part_names() {
   return names;
 }
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> check_parameters() {
   return {{"markdown",
            ParameterKind::text,
            "The issue: its Markdown, front matter and all.",
@@ -89,13 +89,13 @@ Json issue() {
                  {"tags", list_of(object({{"article", article()}, {"topics", list_of(tag)}}))}});
 }
 
-Json answer() {
+Json check_answer() {
   using namespace shape;
   return shape::answer(
       {{"total", whole()}, {"parts", list_of(text())}, {"reading", list_of(finding())}, {"issues", list_of(issue())}});
 }
 
-CheckOptions options_of(const Arguments& arguments) {
+CheckOptions check_options_of(const Arguments& arguments) {
   CheckOptions options;
   const std::vector<std::string> only = arguments.texts("only");
   for (const CheckPart part : check_parts()) {
@@ -107,7 +107,7 @@ CheckOptions options_of(const Arguments& arguments) {
   return options;
 }
 
-Outcome run(const Arguments& arguments, const std::string& archive) {
+Outcome run_check(const Arguments& arguments, const std::string& archive) {
   BuildOptions options;
   options.paths = {"-"};
   options.standard_input = arguments.text("markdown");
@@ -116,7 +116,7 @@ Outcome run(const Arguments& arguments, const std::string& archive) {
   // Neither of these may lead to a file.
   options.look_for_configuration = false;
   options.jobs = 1;
-  const CheckedIssues checked = check_unpublished(options, options_of(arguments));
+  const CheckedIssues checked = check_unpublished(options, check_options_of(arguments));
   return json_of([&](std::ostream& out) { write_issue_check_json(checked.graph, checked.answer, Evidence::no, out); });
 }
 
@@ -128,9 +128,9 @@ Tool check_tool() {
           "Looks over the Markdown of an issue that is not published yet: which of its links were sent before, which "
           "older articles it may point back to, what is wrong with its form, which terms are new, which topics it has. "
           "Findings come with line and column; total counts those that are more than notes.",
-          parameters(),
-          answer(),
-          run,
+          check_parameters(),
+          check_answer(),
+          run_check,
           "look at fewer parts at once with only, or at a part of the issue"};
 }
 

@@ -14,7 +14,7 @@ namespace weft::mcp {
 
 namespace {
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> find_parameters() {
   return {
       {"words", ParameterKind::text,
        "What to look for: words, \"a phrase\", a OR b, -without, title:word, topic:id, source:host. May be left out "
@@ -27,7 +27,7 @@ std::vector<Parameter> parameters() {
       {"series", ParameterKind::text, "Only articles of this newsletter."}};
 }
 
-Json answer() {
+Json find_answer() {
   using namespace shape;
   const Json span = list_of(whole());
   const Json found = extended(article(), {{"date", or_null(text())},
@@ -50,7 +50,7 @@ Json answer() {
        {"articles", list_of(found)}});
 }
 
-FindOptions options_of(const Arguments& arguments) {
+FindOptions find_options_of(const Arguments& arguments) {
   FindOptions options;
   options.limit = arguments.number("limit");
   options.since = arguments.text("since");
@@ -90,11 +90,11 @@ Failure failure_of(const FindAnswer& found, const Arguments& arguments) {
                                           : "; try fewer or other words, topics lists the topics there are")};
 }
 
-Outcome run(const Arguments& arguments, const std::string& archive) {
+Outcome run_find(const Arguments& arguments, const std::string& archive) {
   const std::string words = arguments.text("words");
   if (words.empty() && !arguments.has("topic") && !arguments.has("source"))
     return Failure{"words is missing: say what to look for, or give topic or source"};
-  const FindAnswer found = find_in_archive(archive, words, options_of(arguments));
+  const FindAnswer found = find_in_archive(archive, words, find_options_of(arguments));
   if (found.articles.empty() && found.topics.empty() && found.sources.empty()) return failure_of(found, arguments);
   return json_of([&](std::ostream& out) { write_find_json(words, found, out); });
 }
@@ -108,9 +108,9 @@ Tool find_tool() {
       "Searches titles, texts, topics and sources of the newsletters, best first. All words have to be met; a label "
       "of a topic finds what has the topic under any name. What is misspelt is looked for as the nearest, and the "
       "answer tells. Use it first to get from words to ids.",
-      parameters(),
-      answer(),
-      run,
+      find_parameters(),
+      find_answer(),
+      run_find,
       "lower limit, or narrow by since, until, topic, source or series"};
 }
 

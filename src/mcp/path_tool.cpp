@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array ends_of_paths{VertexKind::topic, VertexKind::article, VertexKind::source};
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> path_parameters() {
   return {{"from",
            ParameterKind::text,
            "A topic, an article or a source: by id, or by label, title or address.",
@@ -32,7 +32,7 @@ std::vector<Parameter> parameters() {
           {"avoid", ParameterKind::texts, "Things that the path is to lead around."}};
 }
 
-Json answer() {
+Json path_answer() {
   using namespace shape;
   const Json thing = extended(label(), {{"kind", one_of({"topic", "article", "source"})}, {"url", or_null(text())}},
                               {{"issue", text()}, {"date", or_null(text())}});
@@ -52,7 +52,7 @@ std::variant<std::vector<Named>, Failure> name_all(const TopicGraph& graph, cons
   return things;
 }
 
-Outcome run(const Arguments& arguments, const std::string& archive) {
+Outcome run_path(const Arguments& arguments, const std::string& archive) {
   const TopicGraph graph = graph_of(load_archive(archive));
   std::vector<std::string> names = arguments.texts("avoid");
   names.insert(names.begin(), {arguments.text("from"), arguments.text("to")});
@@ -86,9 +86,9 @@ Tool path_tool() {
       "Find how two things connect",
       "Finds the most convincing chain of topics, articles and sources from one thing to another, and says for each "
       "step why it is one. Rare links beat common ones; issues, hubs and large publishers are never bridges.",
-      parameters(),
-      answer(),
-      run,
+      path_parameters(),
+      path_answer(),
+      run_path,
       "name things that are closer to each other"};
 }
 

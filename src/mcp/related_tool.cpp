@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t longest_draft = 100'000;
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> related_parameters() {
   return {{"thing", ParameterKind::text,
            "An article, a topic or a source: by id, by address, or by title or label. Give this or text."},
           {"text", ParameterKind::text,
@@ -41,7 +41,7 @@ std::vector<Parameter> parameters() {
           {"diverse", ParameterKind::flag, "Rather answers that are unlike each other.", false}};
 }
 
-Json answer() {
+Json related_answer() {
   using namespace shape;
   const Json part = object({{"kind", text()}, {"names", list_of(text())}, {"part", number()}});
   const Json vertex = extended(label(), {{"articles", whole()}});
@@ -68,11 +68,11 @@ SameIssue same_issue_of(std::string_view word) {
   return word == "yes" ? SameIssue::yes : SameIssue::less;
 }
 
-bool is_narrowed(const Arguments& arguments) {
+bool is_narrowed_to_some(const Arguments& arguments) {
   return arguments.has("since") || arguments.has("until") || arguments.has("topic");
 }
 
-std::variant<RelatedOptions, Failure> options_of(const Arguments& arguments, const Archive& archive) {
+std::variant<RelatedOptions, Failure> related_options_of(const Arguments& arguments, const Archive& archive) {
   RelatedOptions options;
   options.limit = arguments.number("limit");
   options.same_issue = same_issue_of(arguments.text("same_issue"));
@@ -92,13 +92,13 @@ Failure nothing_related(const std::optional<ArticleCard>& asked, const Arguments
   if (asked && asked->recurring)
     return {name + " repeats or keeps house, so nothing is related to it; ask about an article that stands for itself"};
   std::string words = "nothing is related to " + name;
-  if (is_narrowed(arguments)) return {words + "; since, until and topic leave others out"};
+  if (is_narrowed_to_some(arguments)) return {words + "; since, until and topic leave others out"};
   if (!asked) return {words + "; what nearly all articles have says nothing: give more of the text"};
   return {words + (arguments.text("same_issue") == "no" ? "; same_issue yes looks in its own issue as well" : "")};
 }
 
 Outcome related_to(const RelatedQuestion& question, const Archive& archive, const Arguments& arguments) {
-  const auto options = options_of(arguments, archive);
+  const auto options = related_options_of(arguments, archive);
   if (const Failure* failure = std::get_if<Failure>(&options)) return *failure;
   const RelatedArticles answers = related_articles(archive, question, std::get<RelatedOptions>(options));
   std::optional<ArticleCard> asked;
@@ -134,7 +134,7 @@ Outcome related_by_graph(const std::string& thing, const Archive& archive, const
     if (Json* answer = std::get_if<Json>(&outcome)) tell_guesses(*answer, graph, all_named);
     return outcome;
   }
-  if (is_narrowed(arguments) || arguments.flag("diverse"))
+  if (is_narrowed_to_some(arguments) || arguments.flag("diverse"))
     return Failure{"since, until, topic and diverse are for articles, and " + in_quotes(graph[vertex].label) +
                    " is a " + kind + "; leave them out"};
   const std::vector<RelatedVertex> answers = graph[vertex].kind == VertexKind::topic
@@ -148,7 +148,7 @@ Outcome related_by_graph(const std::string& thing, const Archive& archive, const
   return answer;
 }
 
-Outcome run(const Arguments& arguments, const std::string& path) {
+Outcome run_related(const Arguments& arguments, const std::string& path) {
   if (arguments.has("thing") == arguments.has("text"))
     return Failure{"give one of thing, the name of something in the archive, and text, which is not in it"};
   const Archive archive(path);
@@ -166,9 +166,9 @@ Tool related_tool() {
           "Find what is related",
           "Tells what is most related to an article, a topic, a source, or a text of your own, best first, each with a "
           "score from 0 to 1 and the reasons. same_work are other articles about the very page that was asked about.",
-          parameters(),
-          answer(),
-          run,
+          related_parameters(),
+          related_answer(),
+          run_related,
           "lower limit"};
 }
 

@@ -32,7 +32,7 @@ bool is_id(const Json& id) { return id.is_string() || id.is_number_integer(); }
 
 Fault no_request(std::string why) { return {FaultCode::no_request, std::move(why)}; }
 
-Fault wrong(std::string why) { return {FaultCode::wrong_parameters, std::move(why)}; }
+Fault wrong_parameters(std::string why) { return {FaultCode::wrong_parameters, std::move(why)}; }
 
 Fault unknown_method(const std::string& method, std::span<const std::string_view> known) {
   return {FaultCode::unknown_method, "there is no method " + in_quotes(method) + nearest_to(method, known) +
@@ -50,12 +50,13 @@ Fault other_revision(const std::string& requested) {
 /// What is wrong with how a request says what it speaks.
 std::optional<Fault> fault_of_meta(const Json& meta) {
   const auto version = find_text(meta, version_key);
-  if (!version) return wrong("params._meta has to say the revision of the protocol: " + std::string(version_key));
+  if (!version)
+    return wrong_parameters("params._meta has to say the revision of the protocol: " + std::string(version_key));
   const auto revision = find_revision(*version);
   if (!revision || !revision->is_stateless()) return other_revision(*version);
   const Json* capabilities = find_member(meta, capabilities_key);
   if (capabilities == nullptr || !capabilities->is_object())
-    return wrong("params._meta has to say what the client can do: " + std::string(capabilities_key));
+    return wrong_parameters("params._meta has to say what the client can do: " + std::string(capabilities_key));
   return std::nullopt;
 }
 
@@ -104,7 +105,7 @@ Server::Messages Server::answer_message(const Json& message) {
   if (id == nullptr) return {};
   if (!has_id) return refused(no_request("id has to be a text or a whole number"));
   const Json* parameters = find_member(message, "params");
-  if (parameters != nullptr && !parameters->is_object()) return refused(wrong("params has to be an object"));
+  if (parameters != nullptr && !parameters->is_object()) return refused(wrong_parameters("params has to be an object"));
   return answer_request(*id, method->get<std::string>(), parameters == nullptr ? Json::object() : *parameters);
 }
 
@@ -120,7 +121,7 @@ Server::Messages Server::answer_request(const Json& id, const std::string& metho
 
 Result Server::answer_initialize(const Json& parameters) {
   const auto wanted = find_text(parameters, "protocolVersion");
-  if (!wanted) return wrong("protocolVersion has to be a text, for instance 2025-11-25");
+  if (!wanted) return wrong_parameters("protocolVersion has to be a text, for instance 2025-11-25");
   const auto known = find_revision(*wanted);
   revision_ = known && !known->is_stateless() ? *known : newest_with_handshake();
   return methods_.initialize(revision_);

@@ -19,7 +19,7 @@ namespace weft::mcp {
 
 namespace {
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> show_parameters() {
   return {{"thing",
            ParameterKind::text,
            "A topic, an article, an issue or a source: by id, or by label, title or "
@@ -33,7 +33,7 @@ std::vector<Parameter> parameters() {
 }
 
 /// What is told depends on `kind`, so little of it is always there.
-Json answer() {
+Json show_answer() {
   using namespace shape;
   const Json item = object({{"id", text()}}, {{"label", text()}, {"title", text()}, {"issue", text()}});
   return shape::answer(
@@ -101,7 +101,7 @@ std::variant<Found, Failure> find_one(const Archive& archive, const std::string&
   return Found{*std::move(thing), is_guess};
 }
 
-Outcome run(const Arguments& arguments, const std::string& path) {
+Outcome run_show(const Arguments& arguments, const std::string& path) {
   const Archive archive(path);
   const std::string name = arguments.text("thing");
   if (const auto newsletter = find_newsletter(archive, name)) {
@@ -131,9 +131,9 @@ Tool show_tool() {
       "together with it, its trend, its articles. Of an article: its issue, links, topics, and when else its page was "
       "sent. Of an issue or a source: its articles. Of a newsletter: its issues, and the topics and sources it has "
       "most.",
-      parameters(),
-      answer(),
-      run,
+      show_parameters(),
+      show_answer(),
+      run_show,
       "lower limit, or leave out evidence"};
 }
 

@@ -14,7 +14,7 @@ namespace weft::mcp {
 
 namespace {
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> topics_parameters() {
   return {{"sort",
            ParameterKind::choice,
            "The order: by articles, by rank (what holds the newsletters together), by "
@@ -25,7 +25,7 @@ std::vector<Parameter> parameters() {
           {"limit", ParameterKind::number, "Only the first so many; left_out counts the others.", 20, 60}};
 }
 
-Json answer() {
+Json topics_answer() {
   using namespace shape;
   const Json topic = extended(label(), {{"type", text()},
                                         {"url", or_null(text())},
@@ -45,7 +45,7 @@ TopicOrder order_called(std::string_view name) {
   return name == "rank" ? TopicOrder::rank : TopicOrder::count;
 }
 
-Outcome run(const Arguments& arguments, const std::string& archive) {
+Outcome run_topics(const Arguments& arguments, const std::string& archive) {
   std::vector<KnownTopic> topics = list_topics(Archive(archive), order_called(arguments.text("sort"))).topics;
   if (topics.empty()) return Failure{"no article has a topic of the ontology; find searches titles and texts"};
   const std::size_t all = topics.size();
@@ -64,9 +64,9 @@ Tool topics_tool() {
           "Lists the topics that articles have, with how many are about them or mention them, when they were first and "
           "last seen, what became of them over time, and how they stand among the others. Use it to see what the "
           "newsletters are about.",
-          parameters(),
-          answer(),
-          run,
+          topics_parameters(),
+          topics_answer(),
+          run_topics,
           "lower limit"};
 }
 

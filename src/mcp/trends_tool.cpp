@@ -26,7 +26,7 @@ std::vector<std::string_view> type_names() {
   return names;
 }
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> trends_parameters() {
   return {{"topics", ParameterKind::texts, "Topics to tell all of, by id or label. Without any: what changes."},
           {"since", ParameterKind::since, "Only issues from then on: 2024, 2024-02 or 2024-02-29."},
           {"until", ParameterKind::until, "Only issues until the end of then."},
@@ -45,7 +45,7 @@ std::vector<Parameter> parameters() {
           {"limit", ParameterKind::number, "What changes: at most so many topics of each kind.", 3, 20}};
 }
 
-Json answer() {
+Json trends_answer() {
   using namespace shape;
   const Json point = object({{"period", text()},
                              {"articles", whole()},
@@ -66,7 +66,7 @@ Json answer() {
                        {{"guesses", guesses()}});
 }
 
-TrendOptions options_of(const Arguments& arguments) {
+TrendOptions trends_options_of(const Arguments& arguments) {
   TrendOptions options{arguments.text("since"), arguments.text("until"), std::nullopt,
                        arguments.has("recent") ? arguments.number("recent") : 0,
                        arguments.flag("roll_up") ? RollUp::yes : RollUp::no};
@@ -118,9 +118,9 @@ std::variant<Told, Failure> changes(const TopicGraph& graph, const Trends& trend
       "topics with sort rise for all of them in the order of their rise"};
 }
 
-Outcome run(const Arguments& arguments, const std::string& archive) {
+Outcome run_trends(const Arguments& arguments, const std::string& archive) {
   const TopicGraph graph = graph_of(load_archive(archive));
-  const Trends trends = build_trends(graph, options_of(arguments));
+  const Trends trends = build_trends(graph, trends_options_of(arguments));
   if (trends.periods.empty())
     return Failure{arguments.has("since") || arguments.has("until")
                        ? "no issue is of that time"
@@ -143,9 +143,9 @@ Tool trends_tool() {
       "Tells which topics rise, are new, have returned or fade: it compares the share of recent articles that have a "
       "topic with the share before, within each newsletter, and tells only what chance hardly explains. With topics "
       "named, it tells the whole course of these.",
-      parameters(),
-      answer(),
-      run,
+      trends_parameters(),
+      trends_answer(),
+      run_trends,
       "name fewer topics, lower limit, take longer periods with by, or a shorter time with since and until"};
 }
 

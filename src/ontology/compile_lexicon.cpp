@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ontology/draft.hpp"
 #include "ontology/lexicon_tables.hpp"
 #include "ontology/spelling.hpp"
 #include "text/words.hpp"
@@ -16,10 +17,8 @@ namespace weft::ontology {
 
 namespace {
 
-constexpr std::string_view topic_prefix = "topic:";
-
 /// A label's words and what its policy says; a plural form shares the latter with what it is the plural of.
-struct Entry {
+struct SpellingEntry {
   LabelWords words;
   Spelling spelling;
 };
@@ -39,7 +38,7 @@ class Compiler {
   std::vector<std::uint64_t> compile() && {
     for (std::size_t i = 0; i < ontology_.topics().size(); ++i) add_topic(TopicId(as_number(i)));
     add_forms();
-    for (Entry& entry : entries_) insert(entry);
+    for (SpellingEntry& entry : entries_) insert(entry);
     put_starting_words_first();
     order_nodes();
     return write();
@@ -104,7 +103,7 @@ class Compiler {
   /// Plurals and singulars of what is written, except where something is written already.
   void add_forms() {
     std::unordered_set<std::string> taken;
-    for (const Entry& entry : entries_) taken.insert(joined(entry.words.folded));
+    for (const SpellingEntry& entry : entries_) taken.insert(joined(entry.words.folded));
     TopicId topic_before{};
     std::unordered_set<std::string> known;  // forms of one topic
     const std::size_t written = entries_.size();
@@ -122,7 +121,7 @@ class Compiler {
   }
 
   /// Puts the entry at the end of its words, making the nodes on the way there.
-  void insert(Entry& entry) {
+  void insert(SpellingEntry& entry) {
     std::uint32_t node = 0;
     for (const std::string& folded : entry.words.folded) {
       const WordId word = words_.number(folded);
@@ -195,10 +194,10 @@ class Compiler {
     return filter;
   }
 
-  void add_spellings(const std::vector<Entry*>& together) {
-    for (Entry* entry : together) {
+  void add_spellings(const std::vector<SpellingEntry*>& together) {
+    for (SpellingEntry* entry : together) {
       const Writing writing{entry->words.written, entry->spelling.exact_case};
-      entry->spelling.shared = std::any_of(together.begin(), together.end(), [&](const Entry* other) {
+      entry->spelling.shared = std::any_of(together.begin(), together.end(), [&](const SpellingEntry* other) {
         return other->spelling.topic != entry->spelling.topic &&
                can_be_confused(writing, {other->words.written, other->spelling.exact_case});
       });
@@ -261,7 +260,7 @@ class Compiler {
   };
 
   const Ontology& ontology_;
-  std::vector<Entry> entries_;
+  std::vector<SpellingEntry> entries_;
   std::string letters_;
   WordNumbers words_;
   std::size_t starting_words_ = 0;
@@ -271,7 +270,7 @@ class Compiler {
   std::vector<WordId> phrase_words_;
   std::vector<TopicId> needed_topics_;
   std::unordered_map<std::uint64_t, std::uint32_t> steps_;  ///< node and word to node
-  std::vector<std::vector<Entry*>> ending_at_{1};           ///< by node
+  std::vector<std::vector<SpellingEntry*>> ending_at_{1};   ///< by node
   std::vector<From> edges_;
   std::uint32_t labelled_nodes_ = 0;
   std::vector<NodeRow> nodes_;

@@ -10,6 +10,9 @@
 
 namespace weft::ontology {
 
+/// What a need begins with that is a topic rather than a word.
+inline constexpr std::string_view topic_prefix = "topic:";
+
 /// Which of the texts of an ontology something stands in.
 enum class FileId : std::size_t {};
 

@@ -12,8 +12,6 @@ namespace weft::ontology {
 
 namespace {
 
-constexpr std::string_view topic_prefix = "topic:";
-
 /// Looking for the nearest id takes a look at all of them.
 constexpr std::size_t most_suggestions = 100;
 

@@ -17,7 +17,7 @@
 namespace weft::pictures {
 namespace {
 
-constexpr double row_height = 1.85;  ///< in ems
+constexpr double legend_row = 1.85;  ///< in ems
 constexpr std::size_t columns = 3;
 
 std::string moved(double x, double y, const std::string& what) {
@@ -166,12 +166,12 @@ std::vector<Entry> line_entries(const MapModel& map, double em) {
 
 /// Entries below each other.
 void add_column(std::span<const Entry> entries, double x, double em, SvgBlock& block) {
-  double y = em * row_height;
+  double y = em * legend_row;
   for (const Entry& entry : entries) {
     block.body += moved(x, y, drawn(entry, em));
-    y += em * row_height;
+    y += em * legend_row;
   }
-  block.height = std::max(block.height, y - em * row_height * 0.5);
+  block.height = std::max(block.height, y - em * legend_row * 0.5);
 }
 
 /// Some columns of the legend.

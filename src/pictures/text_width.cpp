@@ -58,7 +58,7 @@ std::vector<Piece> pieces_of(std::string_view text) {
 }
 
 /// The first characters of a word that fill at most `columns`, at least one.
-std::size_t fitting(std::string_view word, std::size_t columns) {
+std::size_t bytes_fitting(std::string_view word, std::size_t columns) {
   std::size_t end = text::character_at(word, 0).size;
   while (end < word.size()) {
     const std::size_t next = end + text::character_at(word, end).size;
@@ -76,7 +76,7 @@ void add_piece(std::vector<std::string>& lines, Piece piece, std::size_t columns
   }
   if (!lines.back().empty()) lines.emplace_back();
   while (text::display_width(piece.text) > columns) {
-    const std::size_t end = fitting(piece.text, columns);
+    const std::size_t end = bytes_fitting(piece.text, columns);
     lines.back() = piece.text.substr(0, end);
     lines.emplace_back();
     piece.text.remove_prefix(end);

@@ -16,7 +16,7 @@ namespace weft::pictures {
 namespace {
 
 constexpr double size = 11;
-constexpr double line = 22;
+constexpr double line_step = 22;
 constexpr double between = 18;
 
 /// Writes things side by side, and goes on in the next line where the sheet ends.
@@ -33,7 +33,7 @@ class Lines {
   }
 
   void next() {
-    if (x_ > timeline_margin) y_ += line;
+    if (x_ > timeline_margin) y_ += line_step;
     x_ = timeline_margin;
   }
 

@@ -18,7 +18,7 @@ namespace {
 using media::number_text;
 using pictures::panel_height;
 
-constexpr double margin = 24;
+constexpr double sheet_margin = 24;
 constexpr double top = 84;
 constexpr double panel_width = 364;
 constexpr double between = 30;
@@ -108,7 +108,7 @@ std::string legend_of(const Trends& trends) {
 }
 
 void write_words(std::ostream& out, double y, std::string_view more, const std::string& words) {
-  out << "<text x=\"" << number_text(margin) << "\" y=\"" << number_text(y) << '"' << more << '>'
+  out << "<text x=\"" << number_text(sheet_margin) << "\" y=\"" << number_text(y) << '"' << more << '>'
       << media::xml_text(words) << "</text>\n";
 }
 
@@ -136,8 +136,8 @@ void write_trends_svg(const TopicGraph& graph, const TrendAnswer& answer, std::o
   const std::size_t columns = columns_for(answer.told.size());
   const std::size_t rows = (answer.told.size() + columns - 1) / columns;
   // The words above and below need the room of two panels.
-  const double width = 2 * margin + most_columns * panel_width + (most_columns - 1) * between;
-  const double own_width = (width - 2 * margin - double(columns - 1) * between) / double(columns);
+  const double width = 2 * sheet_margin + most_columns * panel_width + (most_columns - 1) * between;
+  const double own_width = (width - 2 * sheet_margin - double(columns - 1) * between) / double(columns);
   const double height = top + double(rows) * (panel_height + between) + below - between;
   const std::string title = title_of(trends);
   write_head(out, width, height, title, words_of(trends));
@@ -145,7 +145,7 @@ void write_trends_svg(const TopicGraph& graph, const TrendAnswer& answer, std::o
   write_words(out, 58, R"( font-size="12" class="quiet")", words_of(trends));
   for (std::size_t i = 0; i < answer.told.size(); ++i) {
     const std::size_t row = i / columns;
-    const double x = margin + double(i % columns) * (own_width + between);
+    const double x = sheet_margin + double(i % columns) * (own_width + between);
     const double y = top + double(row) * (panel_height + between);
     pictures::write_trend_panel(graph, trends, *answer.told[i], {x, y, own_width}, out);
   }

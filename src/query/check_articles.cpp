@@ -11,7 +11,8 @@ namespace weft::query {
 
 namespace {
 
-constexpr std::size_t one_in = 4;  ///< of the issues of a newsletter have an article without a source: its habit
+constexpr std::size_t habit_in_one_of =
+    4;  ///< of the issues of a newsletter have an article without a source: its habit
 
 /// Where an article begins, for a caret.
 Span title_span(const Article& article) {
@@ -30,7 +31,7 @@ bool expects_sources(const Checked& checked) {
   const auto lacking = std::count_if(siblings.begin(), siblings.end(), [](const Issue* issue) {
     return std::any_of(issue->articles.begin(), issue->articles.end(), lacks_source);
   });
-  return static_cast<std::size_t>(lacking) * one_in < std::max<std::size_t>(siblings.size(), 1);
+  return static_cast<std::size_t>(lacking) * habit_in_one_of < std::max<std::size_t>(siblings.size(), 1);
 }
 
 void check_sources(const Checked& checked, Diagnostics& findings) {

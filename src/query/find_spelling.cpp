@@ -20,8 +20,8 @@ using archive::Field;
 using archive::SearchReader;
 
 constexpr std::size_t shortest_beginning = 2;  ///< in characters
-constexpr std::size_t most_nearest = 3;
-constexpr double least_likeness = 0.65;
+constexpr std::size_t most_corrections = 3;
+constexpr double least_likeness_of_words = 0.65;
 
 /// Keeps the word that the fewest slips lead to, of those one that is a label, of those the commonest, of those the
 /// first.
@@ -93,7 +93,7 @@ std::vector<std::string> best_of(std::vector<std::pair<double, std::string>> nam
   std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> best;
   for (auto& [likeness, name] : names) {
-    if (best.size() < most_nearest && std::find(best.begin(), best.end(), name) == best.end())
+    if (best.size() < most_corrections && std::find(best.begin(), best.end(), name) == best.end())
       best.push_back(std::move(name));
   }
   return best;
@@ -104,7 +104,7 @@ std::vector<std::string> nearest_topics(const SearchReader& reader, const FindTe
   for (const std::string& word : term.words) wanted += (wanted.empty() ? "" : " ") + word;
   std::vector<std::pair<double, std::string>> labels;
   reader.visit_labels([&](std::string_view words) {
-    if (const double like = likeness(wanted, words); like >= least_likeness) labels.emplace_back(like, words);
+    if (const double like = likeness(wanted, words); like >= least_likeness_of_words) labels.emplace_back(like, words);
   });
   for (auto& [like, words] : labels) words = reader.topic(reader.topics_labelled(words).front()).labels.front().text;
   return best_of(std::move(labels));

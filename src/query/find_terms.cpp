@@ -19,7 +19,7 @@ using archive::Field;
 
 // More is a pasted page, not a question.
 constexpr std::size_t most_terms = 32;
-constexpr std::size_t most_words = 64;
+constexpr std::size_t most_words_asked = 64;
 
 constexpr std::array<std::pair<std::string_view, Field>, 3> fields{
     {{"title:", Field::title}, {"topic:", Field::topic}, {"source:", Field::source}}};
@@ -44,7 +44,7 @@ class TermReader {
       if (!term) continue;
       term->or_before = std::exchange(or_before, false) && !term->excluded && !read.terms.back().excluded;
       words_ += term->words.size();
-      if (read.terms.size() < most_terms && words_ <= most_words) {
+      if (read.terms.size() < most_terms && words_ <= most_words_asked) {
         read.terms.push_back(*std::move(term));
       } else {
         ++read.left_out;

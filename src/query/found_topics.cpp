@@ -18,7 +18,7 @@ using archive::TopicRow;
 
 constexpr std::size_t most_with_beginnings = 5;
 constexpr std::size_t most_beginnings_beside_named = 2;
-constexpr std::size_t shortest_beginning = 3;  ///< of a word, in columns, of which a Han character has two
+constexpr std::size_t narrowest_beginning = 3;  ///< of a word, in columns, of which a Han character has two
 
 /// The label that was met, when it is not the one that the topic is called by anyway.
 template <typename Matches>
@@ -41,7 +41,7 @@ bool is_among(const std::vector<FoundTopic>& topics, const std::string& id) {
 /// Topics with a shown label that begins with the words. Beside topics that are named there are only few, and the words
 /// end where a word of the label ends, as short ones always do.
 void add_beginnings(const archive::SearchReader& reader, const std::string& words, std::vector<FoundTopic>& topics) {
-  const bool may_go_on = topics.empty() && text::display_width(words) >= shortest_beginning;
+  const bool may_go_on = topics.empty() && text::display_width(words) >= narrowest_beginning;
   const std::string beginning = may_go_on ? words : words + ' ';
   const std::size_t most = topics.empty()
                                ? most_with_beginnings

@@ -11,7 +11,7 @@ namespace {
 
 /// A pasted page is no mistyped name, and slips are counted in the square of the length.
 constexpr std::size_t longest = 256;
-constexpr std::size_t shortest = 4;
+constexpr std::size_t shortest_to_mistype = 4;
 constexpr std::size_t letters_a_slip = 6;
 
 std::size_t length_of(std::string_view name) {
@@ -19,7 +19,7 @@ std::size_t length_of(std::string_view name) {
       name.begin(), name.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
-std::vector<std::string_view> words_of(std::string_view name) {
+std::vector<std::string_view> words_in_name(std::string_view name) {
   std::vector<std::string_view> words;
   while (!name.empty()) {
     const std::size_t end = std::min(name.find(' '), name.size());
@@ -51,8 +51,8 @@ double likeness_of_letters(std::string_view a, std::string_view b) {
 
 /// Twice the common words by all words (Dice).
 double likeness_of_words(std::string_view a, std::string_view b) {
-  const auto wanted = words_of(a);
-  const auto words = words_of(b);
+  const auto wanted = words_in_name(a);
+  const auto words = words_in_name(b);
   const auto common = std::count_if(wanted.begin(), wanted.end(), [&](std::string_view word) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view other) { return is_slip_of(word, other); });
   });
@@ -69,8 +69,8 @@ bool holds_phrase(std::string_view name, std::string_view wanted) {
 }
 
 bool holds_words(std::string_view name, std::string_view wanted) {
-  const auto words = words_of(name);
-  const auto asked = words_of(wanted);
+  const auto words = words_in_name(name);
+  const auto asked = words_in_name(wanted);
   return std::all_of(asked.begin(), asked.end(), [&](std::string_view prefix) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return word.starts_with(prefix); });
   });
@@ -78,13 +78,13 @@ bool holds_words(std::string_view name, std::string_view wanted) {
 
 std::size_t likely_slips(std::string_view wanted) {
   const std::size_t length = length_of(wanted);
-  if (length < shortest || length > longest) return 0;
+  if (length < shortest_to_mistype || length > longest) return 0;
   return std::max<std::size_t>(1, length / letters_a_slip);
 }
 
 std::size_t slips_between(std::string_view wanted, std::string_view name, std::size_t most) {
   const std::size_t whole = text::edit_distance(wanted, name, most);
-  const std::size_t words = words_of(wanted).size();
+  const std::size_t words = words_in_name(wanted).size();
   if (words < 2) return whole;
   return std::min(whole, text::edit_distance(wanted, beginning(name, words), most));
 }

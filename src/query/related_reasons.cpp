@@ -15,7 +15,7 @@ namespace weft::query {
 namespace {
 
 constexpr std::size_t most_reasons = 4;
-constexpr std::size_t most_words = 4;
+constexpr std::size_t most_words_named = 4;
 constexpr double telling = 0.1;                  ///< of the heaviest reason: one that weighs less explains nothing
 constexpr std::size_t rare_in_so_many = 20;      ///< one article of so many is rare
 constexpr std::uint32_t fewest_for_shares = 50;  ///< of fewer articles a share says little
@@ -148,7 +148,7 @@ std::optional<Reason> Explainer::word_reason(const std::vector<SharedFeature>& s
   if (words.empty()) return std::nullopt;
   std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   join_pairs(words);
-  words.resize(std::min(words.size(), most_words));
+  words.resize(std::min(words.size(), most_words_named));
   for (auto& [part, word] : words) {
     if (!reason.names.empty()) reason.phrase += ", ";
     reason.phrase += word;

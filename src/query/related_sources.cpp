@@ -15,7 +15,7 @@ namespace {
 
 constexpr double mention_strength = 0.5;
 constexpr double evenness = 0.5;  ///< of what sources come to on average, so that those of one article do not win
-constexpr double faintest = 0.02;
+constexpr double faintest_tie = 0.02;
 constexpr std::size_t most_reasons = 3;
 
 /// What the articles of a source have of a topic.
@@ -108,7 +108,7 @@ std::vector<RelatedVertex> related_sources(const TopicGraph& graph, VertexId sou
   for (const auto& [other, stakes] : topics.all()) {
     if (other == source) continue;
     RelatedVertex answer = compare(graph, topics, source, other);
-    if (answer.score >= faintest) answers.push_back(std::move(answer));
+    if (answer.score >= faintest_tie) answers.push_back(std::move(answer));
   }
   // Stable over vertices, which stand by their ids.
   std::stable_sort(answers.begin(), answers.end(),

@@ -15,7 +15,7 @@ namespace weft::query {
 namespace {
 
 constexpr std::size_t fewest = 3;
-constexpr std::size_t one_in = 5;
+constexpr std::size_t repeats_in_one_of = 5;
 
 std::string key_of(const Article& article) {
   return article.section.empty() ? std::string() : text::fold(text::squeezed(article.section.back()));
@@ -46,7 +46,7 @@ RepeatingSections::RepeatingSections(const Checked& checked) {
 std::string RepeatingSections::heading_of(const Article& article) const {
   const auto count = counts_.find(key_of(article));
   const bool repeats = !article.section.empty() && count != counts_.end() && count->second.repeated >= fewest &&
-                       count->second.repeated * one_in >= count->second.articles;
+                       count->second.repeated * repeats_in_one_of >= count->second.articles;
   return repeats ? article.section.back() : std::string();
 }
 

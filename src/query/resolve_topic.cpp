@@ -16,8 +16,8 @@
 namespace weft {
 namespace {
 
-constexpr std::size_t most_nearest = 5;
-constexpr double least_likeness = 0.35;
+constexpr std::size_t most_nearest_topics = 5;
+constexpr double least_likeness_of_labels = 0.35;
 
 /// The topics with a label of which `matches` holds.
 template <typename Matches>
@@ -38,13 +38,13 @@ std::vector<TopicId> nearest_to(const Ontology& ontology, const std::string& wan
     double most = query::likeness(wanted, query::comparable(topic.id));
     for (const Label& label : topic.labels)
       most = std::max(most, query::likeness(wanted, query::comparable(label.text)));
-    if (most >= least_likeness) likenesses.emplace_back(most, TopicId(i));
+    if (most >= least_likeness_of_labels) likenesses.emplace_back(most, TopicId(i));
   }
   std::stable_sort(likenesses.begin(), likenesses.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<TopicId> nearest;
   for (const auto& [likeness, topic] : likenesses)
-    if (nearest.size() < most_nearest) nearest.push_back(topic);
+    if (nearest.size() < most_nearest_topics) nearest.push_back(topic);
   return nearest;
 }
 

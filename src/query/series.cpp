@@ -16,7 +16,7 @@ namespace weft {
 
 namespace {
 
-constexpr std::size_t most_nearest = 3;
+constexpr std::size_t most_nearest_series = 3;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ SeriesNames find_series(const Archive& archive, std::string_view name) {
   }
   if (!found.names.empty()) return found;
   std::stable_sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (std::size_t i = 0; i < std::min(others.size(), most_nearest); ++i)
+  for (std::size_t i = 0; i < std::min(others.size(), most_nearest_series); ++i)
     found.nearest.push_back(std::move(others[i].second));
   return found;
 }

@@ -26,7 +26,7 @@ struct TextWord {
   Span span;
 };
 
-std::vector<TextWord> words_of(std::string_view text) {
+std::vector<TextWord> words_in_text(std::string_view text) {
   std::vector<TextWord> words;
   text::WordReader reader(text);
   for (text::Word word; reader.read(word);) words.push_back({std::string(word.folded), word.span});
@@ -44,7 +44,7 @@ bool stands_at(const Mark& mark, std::span<const TextWord> words) {
 
 /// In reading order.
 std::vector<Hit> hits_in(std::string_view text, std::span<const Mark> marks) {
-  const std::vector<TextWord> words = words_of(text);
+  const std::vector<TextWord> words = words_in_text(text);
   std::vector<Hit> hits;
   for (std::size_t at = 0; at < words.size(); ++at) {
     for (std::size_t i = 0; i < marks.size(); ++i) {

@@ -27,7 +27,7 @@ TimelineUnit timeline_unit(PeriodUnit unit) {
 
 /// The unit of trends, unless it makes too few columns: then the quarters of a few years, or the issues of a few
 /// months.
-TimelineUnit unit_for(const Trends& trends) {
+TimelineUnit timeline_unit_for(const Trends& trends) {
   if (trends.periods.empty()) return TimelineUnit::issue;
   const std::size_t periods = trends.periods.size();
   if (periods >= least_timeline_columns_unasked) return timeline_unit(trends.by);
@@ -100,7 +100,7 @@ void join(TimelineColumns& result, std::size_t most) {
 
 TimelineColumns lay_out_columns(const TopicGraph& graph, const TimelineOptions& options, const Trends& trends) {
   TimelineColumns result;
-  result.unit = options.by.value_or(unit_for(trends));
+  result.unit = options.by.value_or(timeline_unit_for(trends));
   if (result.unit == TimelineUnit::issue) {
     add_issues(graph, result);
   } else {

@@ -11,7 +11,7 @@ namespace weft::query {
 
 namespace {
 
-constexpr std::size_t shortest = 4;  ///< so that news is not new
+constexpr std::size_t shortest_to_inflect = 4;  ///< so that news is not new
 
 bool ends_in_any(std::string_view word, std::initializer_list<std::string_view> ends) {
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
@@ -33,12 +33,12 @@ std::string plural_of(std::string_view word) {
 }  // namespace
 
 std::optional<std::string> other_number(std::string_view word) {
-  if (word.size() < shortest || !std::all_of(word.begin(), word.end(), text::is_lower)) return std::nullopt;
+  if (word.size() < shortest_to_inflect || !std::all_of(word.begin(), word.end(), text::is_lower)) return std::nullopt;
   if (!word.ends_with('s') || ends_in_any(word, {"ss", "us", "is"})) return plural_of(word);
   std::string singular = without_last(word, 1);
   if (word.ends_with("ies")) singular = without_last(word, 3) + 'y';
   if (ends_in_any(word, {"sses", "xes", "ches", "shes"})) singular = without_last(word, 2);
-  return singular.size() < shortest ? std::nullopt : std::optional(singular);
+  return singular.size() < shortest_to_inflect ? std::nullopt : std::optional(singular);
 }
 
 }  // namespace weft::query

@@ -18,7 +18,7 @@ namespace {
 
 using Labels = std::vector<Label>;
 
-std::string name_of(const Node& node) { return quoted(node.term.text); }
+std::string name_of(const Node& node) { return in_quotes(node.term.text); }
 
 bool is_english(std::string_view language) {
   const std::string folded = text::fold(language);
@@ -31,8 +31,8 @@ Labels fit_labels(const Node& node, Findings& findings) {
   for (Label label : node.labels) {
     label.text = text::squeezed(label.text);
     const auto leave_out = [&](const std::string& why) {
-      findings.warn("skos-label", name_of(node) + ": a label " + why + " is left out: " + quoted(label.text), node.line,
-                    "mend it, if it matters");
+      findings.warn("skos-label", name_of(node) + ": a label " + why + " is left out: " + in_quotes(label.text),
+                    node.line, "mend it, if it matters");
     };
     if (label.text.empty()) {
       leave_out("without a text");
@@ -41,7 +41,7 @@ Labels fit_labels(const Node& node, Findings& findings) {
     } else if (!ontology::can_be_shown(label.text)) {
       leave_out("with characters that cannot be shown");
     } else if (!label.language.empty() && !ontology::is_language(label.language)) {
-      leave_out("in " + quoted(label.language) + ", which is no language,");
+      leave_out("in " + in_quotes(label.language) + ", which is no language,");
     } else {
       fit.push_back(std::move(label));
     }
@@ -118,7 +118,7 @@ Labels choose_labels(const Node& node, Findings& findings) {
                     "give it a skos:prefLabel");
       return {};
     }
-    findings.warn("skos-no-label", name_of(node) + " has no preferred label; " + quoted(best->text) + " is taken",
+    findings.warn("skos-no-label", name_of(node) + " has no preferred label; " + in_quotes(best->text) + " is taken",
                   node.line, "give it a skos:prefLabel");
   }
   Labels chosen{{best->text, "", LabelKind::preferred}};

@@ -64,9 +64,10 @@ class Drafter {
   TopicType type_of(const DraftTopic& draft) {
     if (!draft.is_ours()) return TopicType::concept_;
     if (const auto type = find_topic_type(draft.node->kind)) return *type;
-    findings_.warn("skos-kind",
-                   quoted(draft.node->kind) + " is no type of topics; " + quoted(draft.topic.id) + " becomes a concept",
-                   draft.node->line, "docs/ontology.md lists the types");
+    findings_.warn(
+        "skos-kind",
+        in_quotes(draft.node->kind) + " is no type of topics; " + in_quotes(draft.topic.id) + " becomes a concept",
+        draft.node->line, "docs/ontology.md lists the types");
     return TopicType::concept_;
   }
 
@@ -87,7 +88,8 @@ class Drafter {
     if (ontology::is_web_iri(iri)) {
       draft.topic.same_as.push_back(iri);
     } else {
-      findings_.warn("skos-match", quoted(iri) + " of " + quoted(draft.topic.id) + " is no web address; it is left out",
+      findings_.warn("skos-match",
+                     in_quotes(iri) + " of " + in_quotes(draft.topic.id) + " is no web address; it is left out",
                      draft.node->line, "only http and https addresses are kept");
     }
   }
@@ -96,7 +98,7 @@ class Drafter {
     const std::vector<Label>& labels = draft.topic.labels;
     if (std::none_of(labels.begin(), labels.end(), [&](const Label& label) { return label.text == node.label; })) {
       findings_.warn("skos-policy",
-                     "a policy of " + quoted(draft.topic.id) + " is for " + quoted(node.label) +
+                     "a policy of " + in_quotes(draft.topic.id) + " is for " + in_quotes(node.label) +
                          ", which is no label of it; it is left out",
                      node.line, "name a label");
       return;
@@ -116,7 +118,7 @@ class Drafter {
     } else if (place != places_.end()) {
       policy.needs.push_back("topic:" + drafts_[place->second].topic.id);
     } else {
-      findings_.warn("skos-policy", "a policy needs " + quoted(need.text) + ", which is no concept here", 0,
+      findings_.warn("skos-policy", "a policy needs " + in_quotes(need.text) + ", which is no concept here", 0,
                      "have the concept in the same file");
     }
   }

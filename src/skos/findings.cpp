@@ -17,7 +17,7 @@ constexpr std::size_t most_quoted_columns = 60;
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   return "'" + text::shortened(text::printable(text), most_quoted_columns) + "'";
 }
 

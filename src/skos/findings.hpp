@@ -44,6 +44,6 @@ class Findings {
 };
 
 /// A text from a vocabulary as messages quote it.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 }  // namespace weft::skos

@@ -27,7 +27,7 @@ void JsonContext::add(const json& context, Findings& findings) {
       *this = {};
     } else if (part.is_string()) {
       findings.error("skos-remote-context",
-                     "the context " + skos::quoted(part.get<std::string>()) + " would have to be fetched", 0,
+                     "the context " + skos::in_quotes(part.get<std::string>()) + " would have to be fetched", 0,
                      "put the context itself into the file, or convert the file to Turtle");
     } else if (part.is_object()) {
       vocabulary_ = part.contains("@vocab") ? text_at(part, "@vocab") : vocabulary_;

@@ -37,14 +37,14 @@ class Mender {
   }
 
  private:
-  std::string id_at(std::size_t place) const { return quoted(drafts_[place].topic.id); }
+  std::string id_at(std::size_t place) const { return in_quotes(drafts_[place].topic.id); }
 
   /// Where a relation leads, if that is a concept other than the one it comes from.
   std::optional<std::size_t> place_of(std::size_t at, const Link& link, const std::string& relation) {
     const auto place = places_.find(link.to);
     if (place == places_.end()) {
       findings_.warn("skos-unknown-concept",
-                     "'" + relation + "' of " + id_at(at) + " leads to " + quoted(link.to.text) +
+                     "'" + relation + "' of " + id_at(at) + " leads to " + in_quotes(link.to.text) +
                          ", which is no concept here; it is left out",
                      link.line, "have the concept in the same file, if it matters");
       return std::nullopt;

@@ -117,9 +117,10 @@ class Proposer {
   }
 
   void leave_out(const DraftTopic& draft, const Label& label, const std::string& why) {
-    findings_.warn("skos-useless-label",
-                   "the label " + quoted(label.text) + " of " + quoted(draft.topic.id) + " " + why + "; it is left out",
-                   draft.node->line, "add it to the YAML with a policy, if you know one");
+    findings_.warn(
+        "skos-useless-label",
+        "the label " + in_quotes(label.text) + " of " + in_quotes(draft.topic.id) + " " + why + "; it is left out",
+        draft.node->line, "add it to the YAML with a policy, if you know one");
   }
 
   std::optional<MatchPolicy> policy_for(std::size_t at, const Label& label, const Danger& danger) const {

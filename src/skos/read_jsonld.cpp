@@ -22,7 +22,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int most_nesting = 64;
+constexpr int most_value_nesting = 64;
 
 std::uint32_t line_at(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, std::min(offset, text.size()));
@@ -33,13 +33,13 @@ std::uint32_t line_at(std::string_view text, std::size_t offset) {
 std::optional<json> parse(std::string_view text, Findings& findings) {
   bool too_deep = false;
   const auto watch = [&](int depth, json::parse_event_t, const json&) {
-    too_deep = too_deep || depth > most_nesting;
+    too_deep = too_deep || depth > most_value_nesting;
     return !too_deep;
   };
   try {
     json document = json::parse(text, watch);
     if (!too_deep) return document;
-    findings.error("skos-too-deep", "values nested deeper than " + std::to_string(most_nesting), 0,
+    findings.error("skos-too-deep", "values nested deeper than " + std::to_string(most_value_nesting), 0,
                    "close the brackets");
   } catch (const json::parse_error& failure) {
     const std::string what = failure.what();  // `[json.exception.…] parse error at line 1, column 2: why`

@@ -19,7 +19,7 @@ namespace weft::skos {
 
 namespace {
 
-constexpr std::size_t most_nesting = 64;
+constexpr std::size_t most_bracket_nesting = 64;
 
 using EnvPointer = std::unique_ptr<SerdEnv, decltype(&serd_env_free)>;
 using ReaderPointer = std::unique_ptr<SerdReader, decltype(&serd_reader_free)>;
@@ -123,7 +123,7 @@ class Listener {
     if (node.type == SERD_LITERAL) return {Term::Kind::literal, text_of(node), ""};
     SerdNode expanded = serd_env_expand_node(env_.get(), &node);
     if (expanded.buf == nullptr && node.type == SERD_CURIE)
-      findings_.error("skos-syntax", "the prefix of " + quoted(text_of(node)) + " is not declared", source_.line,
+      findings_.error("skos-syntax", "the prefix of " + in_quotes(text_of(node)) + " is not declared", source_.line,
                       "declare it: @prefix name: <https://…> .");
     // What is relative without a base stays as it is: as a name it is as good as another.
     Term term{Term::Kind::iri, text_of(expanded.buf == nullptr ? node : expanded), ""};
@@ -146,8 +146,8 @@ void read(std::string_view text, SerdSyntax syntax, const StatementSink& say, Fi
 }  // namespace
 
 void read_turtle(std::string_view text, const StatementSink& say, Findings& findings) {
-  if (const auto line = line_nested_deeper(text, most_nesting)) {
-    findings.error("skos-too-deep", "brackets nested deeper than " + std::to_string(most_nesting), *line,
+  if (const auto line = line_nested_deeper(text, most_bracket_nesting)) {
+    findings.error("skos-too-deep", "brackets nested deeper than " + std::to_string(most_bracket_nesting), *line,
                    "close the brackets");
     return;
   }

@@ -14,7 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr char32_t replacement_character = 0xFFFD;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view mark_of_utf_16_le = "\xFF\xFE";
 constexpr std::string_view mark_of_utf_16_be = "\xFE\xFF";

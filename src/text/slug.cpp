@@ -15,8 +15,6 @@ bool may_stand_in_segment(const Character& character) {
   return is_letter_or_digit(character.code) || signs.find(character.code) != std::u32string_view::npos;
 }
 
-bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019; }
-
 }  // namespace
 
 std::string slug(std::string_view title) {

@@ -9,8 +9,6 @@ namespace weft::text {
 
 namespace {
 
-constexpr char32_t replacement_character = 0xFFFD;
-
 /// Marks that change the direction of the text after them; harmless in a page, misleading in a terminal.
 bool reorders_text(char32_t code) {
   return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F ||

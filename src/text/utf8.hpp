@@ -9,7 +9,10 @@
 
 namespace weft::text {
 
-/// One character of a text. Bytes that are not UTF-8 come out one by one as U+FFFD.
+/// What stands for bytes that are no character.
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+/// One character of a text. Bytes that are not UTF-8 come out one by one as the replacement.
 struct Character {
   char32_t code = 0;
   std::size_t size = 1;  ///< bytes it takes
@@ -24,6 +27,9 @@ inline Character character_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   return byte < 0x80 ? Character{byte, 1, true} : long_character_at(text, at);
 }
+
+/// As in "its", typed plainly or set well.
+constexpr bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019; }
 
 std::u32string characters_of(std::string_view text);
 

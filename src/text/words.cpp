@@ -20,8 +20,6 @@ bool is_ignorable(char32_t code) {
   return code == 0xAD || code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 || code == 0xFEFF;
 }
 
-bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019; }
-
 /// The plus, the en dash and the middle dot join what they touch on both sides, and part it otherwise.
 bool ties_words(char32_t code) { return code == '+' || code == 0x2013 || code == 0xB7; }
 

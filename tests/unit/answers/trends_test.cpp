@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <weft/answers.hpp>
+#include "support/holds.hpp"
 
 #include "unit/exports/hostile_world.hpp"
 
@@ -37,8 +38,6 @@ std::size_t times(std::string_view text, std::string_view what) {
   for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + 1)) ++count;
   return count;
 }
-
-bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 }  // namespace
 

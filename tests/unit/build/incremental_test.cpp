@@ -157,7 +157,7 @@ std::map<std::string, FileFate> fates(const BuildReport& report) {
   return fates;
 }
 
-BuildOptions options_for(const TemporaryFolder& folder) {
+BuildOptions incremental_options(const TemporaryFolder& folder) {
   BuildOptions options;
   options.paths = {folder.path("corpus")};
   options.archive = folder.path("weft.db");
@@ -202,7 +202,7 @@ TEST_SUITE("build") {
     const TemporaryFolder folder;
     folder.write("corpus/a.md", first);
     folder.write("corpus/b.md", second);
-    const BuildOptions options = options_for(folder);
+    const BuildOptions options = incremental_options(folder);
     CHECK(fates(build(options)) == std::map<std::string, FileFate>{{"a.md", FileFate::read}, {"b.md", FileFate::read}});
     folder.write("corpus/a.md", std::string(first) + "\nMore.\n");
     const BuildReport report = build(options);
@@ -218,7 +218,7 @@ TEST_SUITE("build") {
     const TemporaryFolder folder;
     folder.write("corpus/a.md", first);
     const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(2);
-    const BuildOptions options = options_for(folder);
+    const BuildOptions options = incremental_options(folder);
     const std::string path = folder.path("corpus/a.md");
     const auto other_bytes_of_that_size = [&] {
       std::string other(first);
@@ -256,7 +256,7 @@ TEST_SUITE("build") {
     const TemporaryFolder folder;
     folder.write("corpus/a.md", first);
     folder.write("corpus/draft.md", "---\ndraft: true\n---\n## B\n");
-    const BuildOptions options = options_for(folder);
+    const BuildOptions options = incremental_options(folder);
     build(options);
     const auto written = std::filesystem::last_write_time(options.archive);
     const BuildReport report = build(options);
@@ -268,7 +268,7 @@ TEST_SUITE("build") {
   TEST_CASE("an archive that somebody read while it was replaced is as any other after the next build") {
     const TemporaryFolder folder;
     folder.write("corpus/a.md", first);
-    const BuildOptions options = options_for(folder);
+    const BuildOptions options = incremental_options(folder);
     build(options);
     folder.write("corpus/a.md", std::string(first) + "\nMore.\n");
     {
@@ -312,7 +312,7 @@ TEST_SUITE("build") {
     folder.write("corpus/a.md", first);
     folder.write("corpus/b.md", second);
     const std::array ontologies{builtin_ontology()};
-    const CorpusReading reading = read_corpus(options_for(folder), ontologies);
+    const CorpusReading reading = read_corpus(incremental_options(folder), ontologies);
     const auto keep = [&](const char* name, std::size_t room) {
       Twice source(reading.corpora.front().issues);
       BuildOptions options;
@@ -331,7 +331,7 @@ TEST_SUITE("build") {
     const TemporaryFolder folder;
     folder.write("corpus/a.md", first);
     folder.write("corpus/b.md", second);
-    const BuildOptions options = options_for(folder);
+    const BuildOptions options = incremental_options(folder);
     build(options);
     std::filesystem::remove(folder.path("corpus/b.md"));
     CHECK(build(options).gone == std::vector<std::string>{"corpus/b.md"});
@@ -343,7 +343,7 @@ TEST_SUITE("build") {
     const TemporaryFolder folder;
     folder.write("corpus/a.md", first);
     folder.write("corpus/b.md", second);
-    const BuildOptions options = options_for(folder);
+    const BuildOptions options = incremental_options(folder);
     build(options);
     const std::string whole = folder.read("weft.db");
     for (std::size_t at = 4096; at < whole.size(); at += 4096 * 7) {

@@ -13,9 +13,9 @@ namespace weft::tests {
 namespace {
 
 /// A newsletter of three issues in an archive, and a place for the next.
-class Newsletter {
+class CheckedNewsletter {
  public:
-  Newsletter() {
+  CheckedNewsletter() {
     const std::vector<std::pair<std::string, std::string>> issues{{"01", "Alpha"}, {"02", "Beta"}, {"03", "Gamma"}};
     for (const auto& [number, title] : issues) {
       folder_.write("weekly/2024-" + number + ".md",
@@ -112,7 +112,7 @@ TEST_SUITE("cli") {
          "---\ntitle: Weekly 2024-04\nseries: Weekly\ndate: 2024-02-11\n---\n## New\n" + link,
          {"1:1: issue-date-order"}},
     };
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     for (const Row& row : rows) {
       CAPTURE(row.name);
       const Ran ran = newsletter.check(row.text);
@@ -124,14 +124,14 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("an issue without number and date is missing both") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const Ran ran =
         newsletter.check("---\ntitle: Weekly\nseries: Weekly\n---\n## New\n" + link, {"--quiet"}, "next.md");
     CHECK(findings_of(ran.out) == std::vector<std::string>{"1:1: issue-no-number", "1:1: issue-no-date"});
   }
 
   TEST_CASE("a key that only this issue has is a note, which is no finding") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const std::string text =
         "---\ntitle: Weekly 2024-04\nseries: Weekly\ndate: 2024-04-10\nzebra: 1\n---\n## New\n" + link;
     const Ran ran = newsletter.check(text, {});
@@ -142,14 +142,14 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("an issue that is in the archive is not compared with itself") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const Ran ran = newsletter.ask({"check", newsletter.path("weekly/2024-02.md")});
     CHECK(ran.exit == 0);
     CHECK(holds(ran.out, "the archive has it as 2024-02"));
   }
 
   TEST_CASE("a draft is checked, and an issue may come from standard input") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const std::string text =
         "---\ntitle: Weekly 2024-04\ndate: 2024-04-10\nseries: Weekly\npublished: false\n---\n## New\n\n"
         "[a.example](https://a.example/02)\n";
@@ -160,7 +160,7 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("two new issues are compared with each other") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     newsletter.check(head + "## New\n" + link);
     newsletter.check("---\ntitle: Weekly 2024-05\nseries: Weekly\ndate: 2024-05-10\n---\n## Again\n" + link,
                      {"--quiet"}, "2024-05.md");
@@ -171,7 +171,7 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("the archive's own topics are used, unless others are named") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const std::string text = head + "## Raft\n" + link;
     CHECK(holds(newsletter.check(text, {"--only", "tags"}).out, "Raft"));
     const Ran bare = newsletter.check(
@@ -180,7 +180,7 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("an issue that cannot be looked at is no finding, and the others are checked") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     newsletter.check(head + "## New\n\n[a](https://a.example/02)\n");
     const Ran ran = newsletter.ask({"check", newsletter.path("weekly/gone.md"), newsletter.path("weekly/2024-04.md")});
     CHECK(ran.exit == 2);
@@ -196,14 +196,14 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("front matter that cannot be read is a finding") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const Ran ran = newsletter.check("---\ntitle: Weekly 2024-04\n\n## New\n" + link);
     CHECK(ran.exit == 1);
     CHECK(holds(ran.out, "front-matter-open"));
   }
 
   TEST_CASE("a part that there is not is misuse") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const Ran ran = newsletter.check(head, {"--skip", "tag"});
     CHECK(ran.exit == 2);
     CHECK(holds(ran.err, "did you mean 'tags'?"));
@@ -211,7 +211,7 @@ TEST_SUITE("cli") {
   }
 
   TEST_CASE("nothing in an issue acts on a terminal") {
-    const Newsletter newsletter;
+    const CheckedNewsletter newsletter;
     const Ran ran =
         newsletter.check(head + "## N\x1B[31mew\n\n[\x1B[2J](https://a.example/02) [x](\x1B[2Jb.com/x)\n", {});
     CHECK(ran.out.find('\x1B') == std::string::npos);

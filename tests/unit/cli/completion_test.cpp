@@ -21,7 +21,7 @@ using Words = std::vector<std::string>;
 
 Words words_of(const cli::Candidates& candidates) {
   Words words;
-  for (const cli::Candidate& candidate : candidates.words) words.push_back(candidate.word);
+  for (const cli::CompletedWord& candidate : candidates.words) words.push_back(candidate.word);
   return words;
 }
 

@@ -41,7 +41,8 @@ void execute(const std::string& path, const std::string& sql) {
   sqlite3_close(database);
 }
 
-constexpr std::string_view issue = "# Talk 1\n\n## Raft\n\n[a](https://example.org/raft)\n\nRaft elects a leader.\n";
+constexpr std::string_view issue_of_doctor =
+    "# Talk 1\n\n## Raft\n\n[a](https://example.org/raft)\n\nRaft elects a leader.\n";
 
 /// A newsletter of two issues that is built.
 struct Built {
@@ -49,8 +50,8 @@ struct Built {
   std::string archive = folder.path("output/weft.db");
 
   Built() {
-    folder.write("talk/1.md", issue);
-    folder.write("talk/2.md", issue);
+    folder.write("talk/1.md", issue_of_doctor);
+    folder.write("talk/2.md", issue_of_doctor);
     const Ran ran = run_weft({"build", folder.path("talk"), "-o", folder.path("output"), "--no-exports"});
     REQUIRE(ran.exit == 0);
   }
@@ -74,7 +75,7 @@ TEST_CASE("a sound archive is told to be so, with all that belongs to it") {
 
 TEST_CASE("files that changed or went since the build are told of") {
   const Built built;
-  built.folder.write("talk/1.md", std::string(issue) + "More.\n");
+  built.folder.write("talk/1.md", std::string(issue_of_doctor) + "More.\n");
   std::filesystem::remove(built.folder.path("talk/2.md"));
   const HealthChecks checks = look_at(built.archive);
   const HealthCheck& files = check(checks, "files");
@@ -147,7 +148,7 @@ TEST_CASE("no archive is a fault only for who names one") {
 
 TEST_CASE("topics of one's own are no fault, others than those of weft are told of") {
   const TemporaryFolder folder;
-  folder.write("talk/1.md", issue);
+  folder.write("talk/1.md", issue_of_doctor);
   const std::string topics =
       folder.write("topics.yaml", "topics:\n  our-raft: {label: Raft of ours, type: technique}\n");
   const std::vector<std::string> build{"build",        folder.path("talk"), "-o",  folder.path("output"),

@@ -18,14 +18,14 @@ namespace {
 using Words = std::vector<std::string>;
 
 /// A row with the words that lead to it.
-struct Row {
+struct CommandRow {
   Words words;
   const cli::Command* command;
 };
 
 /// All rows, those below others included.
-std::vector<Row> all_rows(const std::vector<cli::Command>& commands) {
-  std::vector<Row> rows;
+std::vector<CommandRow> all_rows(const std::vector<cli::Command>& commands) {
+  std::vector<CommandRow> rows;
   for (const cli::Command& command : commands) rows.push_back({{std::string(command.name)}, &command});
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (const cli::Command& below : rows[i].command->below) {
@@ -46,7 +46,7 @@ Words joined(Words words, const Words& more) {
 std::vector<std::string> help_pages() {
   const std::vector<cli::Command> commands = cli::all_commands();
   std::vector<std::string> pages{run_weft({"help"}).out};
-  for (const Row& row : all_rows(commands)) pages.push_back(run_weft(joined({"help"}, row.words)).out);
+  for (const CommandRow& row : all_rows(commands)) pages.push_back(run_weft(joined({"help"}, row.words)).out);
   for (const cli::HelpTopic& topic : cli::help_topics())
     pages.push_back(run_weft({"help", std::string(topic.name)}).out);
   return pages;
@@ -80,7 +80,7 @@ TEST_CASE("help lists every command, and every command tells the same both ways"
   CHECK(run_weft({"-h"}).out == overview);
   CHECK(run_weft({"help", "help"}).out == overview);
   const std::vector<cli::Command> commands = cli::all_commands();
-  for (const Row& row : all_rows(commands)) {
+  for (const CommandRow& row : all_rows(commands)) {
     const std::string above = run_weft(joined({"help"}, Words(row.words.begin(), row.words.end() - 1))).out;
     if (row.command->is_for_tools) {
       CHECK(holds(above.substr(above.find("for scripts: ")), row.words.back()));

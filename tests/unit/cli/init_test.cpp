@@ -10,7 +10,7 @@
 namespace weft::tests {
 namespace {
 
-constexpr std::string_view issue = R"(---
+constexpr std::string_view issue_of_init = R"(---
 title: Small Talk 2024-01
 series: Small Talk
 date: 2024-01-15
@@ -29,7 +29,7 @@ TEST_SUITE_BEGIN("cli");
 
 TEST_CASE("weft init says what it found, writes a weft.yaml, and offers the next command") {
   const TemporaryFolder folder;
-  folder.write("small talk/2024-01.md", issue);
+  folder.write("small talk/2024-01.md", issue_of_init);
   const std::string corpus = folder.path("small talk");
   const Ran ran = run_weft({"init", corpus});
   CHECK(ran.exit == 0);
@@ -47,7 +47,7 @@ TEST_CASE("weft init says what it found, writes a weft.yaml, and offers the next
 
 TEST_CASE("a weft.yaml that is there is never overwritten") {
   const TemporaryFolder folder;
-  folder.write("news/2024-01.md", issue);
+  folder.write("news/2024-01.md", issue_of_init);
   folder.write("news/weft.yaml", "series: Mine\n");
   const Ran ran = run_weft({"init", folder.path("news")});
   CHECK(ran.exit == 2);
@@ -59,7 +59,7 @@ TEST_CASE("a weft.yaml that is there is never overwritten") {
 
 TEST_CASE("a dry run prints the weft.yaml alone, as if there were none") {
   const TemporaryFolder folder;
-  folder.write("news/2024-01.md", issue);
+  folder.write("news/2024-01.md", issue_of_init);
   for (const char* option : {"--dry-run", "-n"}) {
     const Ran ran = run_weft({"init", option, folder.path("news")});
     CHECK(ran.exit == 0);
@@ -75,7 +75,7 @@ TEST_CASE("a dry run prints the weft.yaml alone, as if there were none") {
 
 TEST_CASE("without a folder weft init looks at this one") {
   const TemporaryFolder folder;
-  folder.write("2024-01.md", issue);
+  folder.write("2024-01.md", issue_of_init);
   const CurrentFolder there(folder.path());
   const Ran ran = run_weft({"init"});
   CHECK(ran.exit == 0);
@@ -85,7 +85,7 @@ TEST_CASE("without a folder weft init looks at this one") {
 
 TEST_CASE("who loses the configuration of the current folder is told") {
   const TemporaryFolder folder;
-  folder.write("news/2024-01.md", issue);
+  folder.write("news/2024-01.md", issue_of_init);
   folder.write("weft.yaml", "series: Mine\n");
   const CurrentFolder there(folder.path());
   const Ran ran = run_weft({"init", "news"});
@@ -96,7 +96,7 @@ TEST_CASE("who loses the configuration of the current folder is told") {
 
 TEST_CASE("what weft init cannot do it explains, and writes nothing") {
   const TemporaryFolder folder;
-  const std::string file = folder.write("news/2024-01.md", issue);
+  const std::string file = folder.write("news/2024-01.md", issue_of_init);
   folder.write("empty/notes.txt", "nothing");
   folder.write("site/index.html", "<p>");
   folder.write("code/README.md", "# Code\n");

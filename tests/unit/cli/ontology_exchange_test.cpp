@@ -10,7 +10,7 @@
 namespace weft::tests {
 namespace {
 
-const std::string topics_text =
+const std::string exchanged_topics =
     "topics:\n  pear:\n    label: Pears\n    aliases: [Pear tree]\n    type: concept\n    match:\n"
     "      - {label: Pears, case: exact, needs: [fruit]}\n";
 
@@ -18,7 +18,7 @@ TEST_SUITE_BEGIN("cli");
 
 TEST_CASE("an ontology goes out as a file and comes back as YAML, whatever the format") {
   const TemporaryFolder folder;
-  const std::string topics = folder.write("topics.yaml", topics_text);
+  const std::string topics = folder.write("topics.yaml", exchanged_topics);
   for (const std::string name : {"out.ttl", "out.nt", "out.jsonld"}) {
     const std::string file = folder.path(name);
     const Ran out = run_weft({"ontology", "export", "--no-default-ontology", "--ontology", topics, "-o", file});
@@ -27,13 +27,13 @@ TEST_CASE("an ontology goes out as a file and comes back as YAML, whatever the f
     const Ran back = run_weft({"ontology", "import", file});
     CHECK(back.exit == 0);
     CHECK(back.err.empty());
-    CHECK(back.out == topics_text);
+    CHECK(back.out == exchanged_topics);
   }
 }
 
 TEST_CASE("what is exported is said by name, by the name of the file, or Turtle") {
   const TemporaryFolder folder;
-  const std::string topics = folder.write("topics.yaml", topics_text);
+  const std::string topics = folder.write("topics.yaml", exchanged_topics);
   const auto exported = [&](std::vector<std::string> words) {
     words.insert(words.begin(), {"ontology", "export", "--no-default-ontology", "--ontology", topics});
     return run_weft(words).out;
@@ -41,7 +41,7 @@ TEST_CASE("what is exported is said by name, by the name of the file, or Turtle"
   CHECK(exported({}).starts_with("@prefix skos: "));
   CHECK(exported({"--format", "ntriples"}).starts_with("<urn:weft:topics> "));
   CHECK(exported({"--format", "jsonld", "--base", "https://example.org/x"}).starts_with("{\n\"@context\":{"));
-  CHECK(exported({"--format", "yaml"}) == topics_text);
+  CHECK(exported({"--format", "yaml"}) == exchanged_topics);
   CHECK(run_weft({"ontology", "export", "--base", "no base"}).exit == 2);
 }
 

@@ -11,7 +11,7 @@
 namespace weft::tests {
 namespace {
 
-constexpr std::string_view topics_text = R"(scheme: {title: Ours, license: CC0-1.0}
+constexpr std::string_view shown_topics = R"(scheme: {title: Ours, license: CC0-1.0}
 topics:
   fruit: {label: Fruit, type: field}
   apple:
@@ -40,7 +40,7 @@ class OwnTopics {
 
  private:
   TemporaryFolder folder_;
-  std::string path_ = folder_.write("topics.yaml", std::string(topics_text));
+  std::string path_ = folder_.write("topics.yaml", std::string(shown_topics));
 };
 
 TEST_SUITE_BEGIN("cli");

@@ -31,8 +31,6 @@ Ran run_weft(const std::vector<std::string>& arguments, const std::string& input
   return {exit, out.str(), err.str()};
 }
 
-bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream in(text);

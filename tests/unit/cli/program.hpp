@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/holds.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <string>
@@ -19,8 +20,6 @@ struct Ran {
 
 /// Without a configuration of the user, unless a test has set one up.
 Ran run_weft(const std::vector<std::string>& arguments, const std::string& input = {});
-
-bool holds(std::string_view text, std::string_view part);
 
 /// The lines of a text, without the last line break.
 std::vector<std::string> lines_of(const std::string& text);

@@ -10,7 +10,7 @@ using namespace weft;
 
 namespace {
 
-struct Row {
+struct CalledRow {
   std::string what;
   Issue issue;
   std::string label;
@@ -25,7 +25,7 @@ Issue issue(std::string series, std::string number, std::string date, std::strin
 
 TEST_SUITE("corpus") {
   TEST_CASE("an issue is called as people call it") {
-    const std::vector<Row> rows{
+    const std::vector<CalledRow> rows{
         {"a title of its own", issue("Threads", "7", "2024-01-15", "All about Go"), "All about Go", "Threads 7"},
         {"the name of its file", issue("Haskell Weekly", "403", "", "issue-403"), "Haskell Weekly 403",
          "Haskell Weekly 403"},
@@ -36,7 +36,7 @@ TEST_SUITE("corpus") {
         {"no newsletter", issue("", "7", "2024-01-15", "issue-403"), "issue-403", "issue-403"},
         {"nothing", issue("", "", "", ""), "403", "403"},
     };
-    for (const Row& row : rows) {
+    for (const CalledRow& row : rows) {
       CAPTURE(row.what);
       CHECK(label_of(row.issue) == row.label);
       CHECK(full_name_of(row.issue) == row.full_name);

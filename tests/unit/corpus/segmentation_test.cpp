@@ -26,14 +26,14 @@ std::string articles_of(std::string_view text, const ReadingRules& rules = {},
   return shown;
 }
 
-struct Row {
+struct SegmentationRow {
   const char* name;
   const char* text;
   const char* articles;
 };
 
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
+void check(std::initializer_list<SegmentationRow> rows) {
+  for (const SegmentationRow& row : rows) {
     CAPTURE(row.name);
     CHECK(articles_of(row.text) == row.articles);
   }

@@ -16,7 +16,7 @@ namespace {
 TEST_SUITE_BEGIN("evaluation");
 
 /// A corpus of one issue, an article a text.
-ArchivedCorpus corpus_of(const std::shared_ptr<const Ontology>& ontology, const std::vector<std::string>& texts) {
+ArchivedCorpus labelled_corpus(const std::shared_ptr<const Ontology>& ontology, const std::vector<std::string>& texts) {
   std::string file;
   for (const std::string& text : texts) file += "## [An entry](https://example.org)\n\n" + text + "\n\n";
   Diagnostics found;
@@ -43,7 +43,7 @@ TEST_CASE("labels are counted by the articles they tag") {
   topics[1].type = TopicType::technology;
   topics[1].labels = {{"Raft protocol", "", LabelKind::preferred}};
   const auto ontology = std::make_shared<const Ontology>(Scheme{}, topics);
-  const ArchivedCorpus corpus = corpus_of(
+  const ArchivedCorpus corpus = labelled_corpus(
       ontology, {"Cassandra and cassandra.", "Apache Cassandra, or Cassandra.", "A raft protocol.", "Nothing."});
   const LabelReport report = measure_labels(corpus, 30);
   CHECK(report.articles == 4);
@@ -70,7 +70,7 @@ TEST_CASE("labels are counted by the articles they tag") {
 
 TEST_CASE("what is no name may well stand in lower case") {
   const auto ontology = make_ontology({{"stores", "Document stores"}});
-  const LabelReport report = measure_labels(corpus_of(ontology, {"Of document stores."}), 100);
+  const LabelReport report = measure_labels(labelled_corpus(ontology, {"Of document stores."}), 100);
   REQUIRE(report.labels.size() == 1);
   CHECK(report.labels[0].lower_case == 1);
   CHECK_FALSE(report.labels[0].is_mostly_lower);
@@ -82,7 +82,7 @@ TEST_CASE("rejected mentions are counted with their label") {
   topics[0].labels.push_back({"Go", "", LabelKind::preferred});
   topics[0].policies.push_back({"Go", LetterCase::usual, {"compiler"}, {}});
   const auto ontology = std::make_shared<const Ontology>(Scheme{}, topics);
-  const LabelReport report = measure_labels(corpus_of(ontology, {"We use Go.", "Go has a compiler."}), 50);
+  const LabelReport report = measure_labels(labelled_corpus(ontology, {"We use Go.", "Go has a compiler."}), 50);
   REQUIRE(report.labels.size() == 1);
   CHECK(report.labels[0].articles == 1);
   CHECK(report.labels[0].rejected == 1);
@@ -92,7 +92,7 @@ TEST_CASE("a label that stands only within longer ones of other topics is told o
   const auto ontology = make_ontology(
       {{"native", "Native"}, {"react", "React Native"}, {"storage", "Storage"}, {"s3", "Storage Service"}});
   const LabelReport report = measure_labels(
-      corpus_of(ontology, {"React Native is here.", "A storage service, and storage.", "react native"}), 50);
+      labelled_corpus(ontology, {"React Native is here.", "A storage service, and storage.", "react native"}), 50);
   REQUIRE(report.covered.size() == 1);
   CHECK(report.covered[0].label == "Native");
   CHECK(report.covered[0].times == 2);

@@ -12,7 +12,7 @@ namespace weft::tests {
 namespace {
 
 /// An issue of one article each, which has a title and says something; the last is the one to look at.
-ArchivedCorpus corpus_of(const std::vector<std::pair<std::string, std::string>>& articles) {
+ArchivedCorpus corpus_of_texts(const std::vector<std::pair<std::string, std::string>>& articles) {
   ArchivedCorpus corpus{little_ontology(), {}};
   for (std::size_t i = 0; i < articles.size(); ++i) {
     TaggedIssue tagged;
@@ -30,7 +30,7 @@ ArchivedCorpus corpus_of(const std::vector<std::pair<std::string, std::string>>&
 }
 
 std::vector<std::string> terms_of(const std::vector<std::pair<std::string, std::string>>& articles) {
-  const ArchivedCorpus corpus = corpus_of(articles);
+  const ArchivedCorpus corpus = corpus_of_texts(articles);
   std::vector<std::string> terms;
   for (const NewTerm& term : find_new_terms(corpus, corpus.issues.back().issue.id, std::string(1000, ' ')))
     terms.push_back(term.label + ' ' + std::to_string(term.articles) + '+' + std::to_string(term.elsewhere));
@@ -69,7 +69,7 @@ TEST_SUITE("evaluation") {
   }
 
   TEST_CASE("an issue that is not there has no terms") {
-    CHECK(find_new_terms(corpus_of({{"a tale of TernGraph", ""}}), "7", "").empty());
+    CHECK(find_new_terms(corpus_of_texts({{"a tale of TernGraph", ""}}), "7", "").empty());
   }
 }
 

@@ -41,7 +41,7 @@ TopicGraph dense_graph() {
   return {ontology, make_issues(*ontology, {issue})};
 }
 
-std::size_t edges_of_kind(const TopicGraph& graph, EdgeKind kind) {
+std::size_t count_of_kind(const TopicGraph& graph, EdgeKind kind) {
   std::size_t count = 0;
   for (const Edge& edge : graph.edges()) count += edge.kind == kind ? 1 : 0;
   return count;
@@ -53,7 +53,7 @@ TEST_SUITE("graph") {
   TEST_CASE("the backbone connects what was connected, with far fewer edges") {
     const TopicGraph graph = dense_graph();
     const auto topics = topics_of(graph);
-    REQUIRE(edges_of_kind(graph, EdgeKind::together) > 20);
+    REQUIRE(count_of_kind(graph, EdgeKind::together) > 20);
     CHECK(backbone(graph, topics, 0).size() == 11);
     const auto with_nearest = backbone(graph, topics);
     CHECK(with_nearest.size() > 11);

@@ -26,7 +26,7 @@ std::vector<std::string> names_in(const std::string& folder) {
   return names;
 }
 
-std::function<void(std::ostream&)> text(const std::string& written) {
+std::function<void(std::ostream&)> written_text(const std::string& written) {
   return [written](std::ostream& out) { out << written; };
 }
 
@@ -69,11 +69,11 @@ struct Thousands : std::numpunct<char> {
 TEST_SUITE("io") {
   TEST_CASE("a file is written, and written anew, and nothing else is left behind") {
     const TemporaryFolder folder;
-    write_file(folder.path("x.dot"), text("old"));
+    write_file(folder.path("x.dot"), written_text("old"));
     CHECK(folder.read("x.dot") == "old");
     std::string large;
     for (int line = 0; line < 50'000; ++line) large += std::to_string(line) + "\n";
-    write_file(folder.path("x.dot"), text(large));
+    write_file(folder.path("x.dot"), written_text(large));
     CHECK(folder.read("x.dot") == large);
     CHECK(names_in(folder.path()) == std::vector<std::string>{"x.dot"});
   }
@@ -108,23 +108,25 @@ TEST_SUITE("io") {
     folder.write("x.dot", "old");
     for (const std::size_t size : {std::size_t{2'000}, std::size_t{500'000}}) {
       const FileSizeLimit limit(1'000);
-      CHECK(failure_of(folder.path("x.dot"), text(std::string(size, 'x'))) ==
+      CHECK(failure_of(folder.path("x.dot"), written_text(std::string(size, 'x'))) ==
             "cannot write '" + folder.path("x.dot") + "': File too large");
     }
     CHECK(folder.read("x.dot") == "old");
     CHECK(names_in(folder.path()) == std::vector<std::string>{"x.dot"});
     if (weft::io::kind_of("/dev/full") == weft::io::PathKind::other)
-      CHECK(failure_of("/dev/full", text("x")) == "cannot write '/dev/full': No space left on device");
+      CHECK(failure_of("/dev/full", written_text("x")) == "cannot write '/dev/full': No space left on device");
   }
 
   TEST_CASE("what cannot be written to says why") {
     const TemporaryFolder folder;
     const std::string file = folder.write("x.dot", "x");
-    CHECK(failure_of(folder.path(), text("x")) == "cannot write '" + folder.path() + "': it is a folder");
-    CHECK(failure_of(folder.path("no/x.dot"), text("x")).find("No such file or directory") != std::string::npos);
-    CHECK(failure_of(file + "/y.dot", text("x")).find("Not a directory") != std::string::npos);
-    CHECK(failure_of("", text("x")) != "");
-    CHECK(failure_of(folder.path(std::string(300, 'n')), text("x")).find("File name too long") != std::string::npos);
+    CHECK(failure_of(folder.path(), written_text("x")) == "cannot write '" + folder.path() + "': it is a folder");
+    CHECK(failure_of(folder.path("no/x.dot"), written_text("x")).find("No such file or directory") !=
+          std::string::npos);
+    CHECK(failure_of(file + "/y.dot", written_text("x")).find("Not a directory") != std::string::npos);
+    CHECK(failure_of("", written_text("x")) != "");
+    CHECK(failure_of(folder.path(std::string(300, 'n')), written_text("x")).find("File name too long") !=
+          std::string::npos);
     CHECK(names_in(folder.path()) == std::vector<std::string>{"x.dot"});
   }
 
@@ -138,7 +140,7 @@ TEST_SUITE("io") {
   }
 
   TEST_CASE("a device is written to, not replaced") {
-    write_file("/dev/null", text("x"));
+    write_file("/dev/null", written_text("x"));
     CHECK(weft::io::kind_of("/dev/null") == weft::io::PathKind::other);
   }
 
@@ -147,17 +149,17 @@ TEST_SUITE("io") {
     folder.write("real/x.dot", "old");
     std::filesystem::create_symlink("real/x.dot", folder.path("x.dot"));
     std::filesystem::create_symlink("nowhere", folder.path("y.dot"));
-    write_file(folder.path("x.dot"), text("new"));
+    write_file(folder.path("x.dot"), written_text("new"));
     CHECK(std::filesystem::is_symlink(folder.path("x.dot")));
     CHECK(folder.read("real/x.dot") == "new");
     CHECK(names_in(folder.path("real")) == std::vector<std::string>{"x.dot"});
-    CHECK(failure_of(folder.path("y.dot"), text("new")) != "");
+    CHECK(failure_of(folder.path("y.dot"), written_text("new")) != "");
   }
 
   TEST_CASE("two files may be written at a time into one folder") {
     const TemporaryFolder folder;
     write_file(folder.path("a"), [&](std::ostream& out) {
-      write_file(folder.path("b"), text("b"));
+      write_file(folder.path("b"), written_text("b"));
       out << "a";
     });
     CHECK(folder.read("a") == "a");
@@ -168,7 +170,7 @@ TEST_SUITE("io") {
   TEST_CASE("the file may be read by whom the user lets read new files") {
     const TemporaryFolder folder;
     const mode_t mask = ::umask(027);
-    write_file(folder.path("x"), text("x"));
+    write_file(folder.path("x"), written_text("x"));
     ::umask(mask);
     struct stat status {};
     REQUIRE(::stat(folder.path("x").c_str(), &status) == 0);

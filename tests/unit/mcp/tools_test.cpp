@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "speaking.hpp"
+#include "support/holds.hpp"
 #include "support/turning_world.hpp"
 
 #include <string>
@@ -7,8 +8,6 @@
 
 namespace weft::tests {
 namespace {
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 TEST_SUITE_BEGIN("mcp");
 

@@ -12,14 +12,14 @@ using namespace weft::tests;
 namespace {
 
 /// An ontology, drawn with the places of all that is wrong in it.
-struct Row {
+struct FindingRow {
   std::string name;
   std::string drawing;
   std::string code;
   std::vector<std::string> messages;
 };
 
-void check(const Row& row, Severity severity, Scrutiny scrutiny = Scrutiny::faults) {
+void check(const FindingRow& row, Severity severity, Scrutiny scrutiny = Scrutiny::faults) {
   CAPTURE(row.name);
   const auto drawing = carets::parse_drawing(row.drawing);
   std::vector<PlacedDiagnostic> found;
@@ -42,15 +42,15 @@ void check(const Row& row, Severity severity, Scrutiny scrutiny = Scrutiny::faul
   }
 }
 
-void check_all(std::span<const Row> rows, Severity severity) {
-  for (const Row& row : rows) check(row, severity);
+void check_all(std::span<const FindingRow> rows, Severity severity) {
+  for (const FindingRow& row : rows) check(row, severity);
 }
 
 }  // namespace
 
 TEST_SUITE("ontology") {
   TEST_CASE("a value of the wrong kind is an error") {
-    const Row rows[] = {
+    const FindingRow rows[] = {
         {"a text for the whole",
          R"(
 kafka
@@ -103,7 +103,7 @@ topics:
   }
 
   TEST_CASE("an id is made of lower-case letters, digits and a few signs") {
-    const Row rows[] = {
+    const FindingRow rows[] = {
         {"capitals, blanks, letters of other scripts",
          R"(
 topics:
@@ -130,7 +130,7 @@ topics:
   }
 
   TEST_CASE("a topic has a label and a type that is known") {
-    const Row missing_label[] = {
+    const FindingRow missing_label[] = {
         {"absent, without a value, blank",
          R"(
 topics:
@@ -146,7 +146,7 @@ topics:
          "ontology-missing-label",
          {"the topic 'a' has no label", "the topic 'b' has no label", "this label is empty", "this label is empty"}},
     };
-    const Row missing_type[] = {
+    const FindingRow missing_type[] = {
         {"absent, without a value",
          R"(
 topics:
@@ -158,7 +158,7 @@ topics:
          "ontology-missing-type",
          {"the topic 'a' has no type", "the topic 'b' has no type"}},
     };
-    const Row unknown_type[] = {
+    const FindingRow unknown_type[] = {
         {"mistyped, foreign",
          R"(
 topics:
@@ -194,7 +194,7 @@ topics:
   }
 
   TEST_CASE("what a topic refers to must exist") {
-    const Row rows[] = {
+    const FindingRow rows[] = {
         {"everywhere",
          R"(
 topics:
@@ -218,7 +218,7 @@ topics:
   }
 
   TEST_CASE("topics that are broader than themselves are shown as a circle") {
-    const Row rows[] = {
+    const FindingRow rows[] = {
         {"of three",
          R"(
 topics:
@@ -262,7 +262,7 @@ topics:
   }
 
   TEST_CASE("addresses are whole, and sites are without a scheme") {
-    const Row same_as[] = {
+    const FindingRow same_as[] = {
         {"not absolute, not of the web, not an IRI",
          R"(
 topics:
@@ -277,7 +277,7 @@ topics:
           "expected an address that begins with http:// or https://, got 'ftp://example.org/a'",
           "expected an address that begins with http:// or https://, got 'https://example.org/a b'"}},
     };
-    const Row sites[] = {
+    const FindingRow sites[] = {
         {"with a scheme, with www., no host",
          R"(
 topics:
@@ -293,7 +293,7 @@ topics:
   }
 
   TEST_CASE("a policy is for a label of its topic") {
-    const Row rows[] = {
+    const FindingRow rows[] = {
         {"mistyped, none",
          R"(
 topics:
@@ -307,7 +307,7 @@ topics:
          "ontology-policy-label",
          {"the topic 'go' has no label 'Golanf'; did you mean 'Golang'?", "a policy without a label"}},
     };
-    const Row cases[] = {
+    const FindingRow cases[] = {
         {"unknown",
          R"(
 topics:
@@ -322,7 +322,7 @@ topics:
   }
 
   TEST_CASE("other languages are named by their tags") {
-    const Row rows[] = {
+    const FindingRow rows[] = {
         {"no tags",
          R"(
 topics:
@@ -336,7 +336,7 @@ topics:
   }
 
   TEST_CASE("what does no harm is a warning") {
-    const Row keys[] = {
+    const FindingRow keys[] = {
         {"at every level",
          R"(
 schema: {}
@@ -356,7 +356,7 @@ topics:
          {"unknown key 'schema'; did you mean 'scheme'?", "unknown key 'titel'; did you mean 'title'?",
           "unknown key 'aliasses'; did you mean 'aliases'?", "unknown key 'need'; did you mean 'needs'?"}},
     };
-    const Row shared[] = {
+    const FindingRow shared[] = {
         {"labels of two topics",
          R"(
 topics:
@@ -368,7 +368,7 @@ topics:
          {"the topics 'kv' and 'java' both claim the label 'Java'; it stands at topics.yaml:2 too",
           "the topics 'kv' and 'java' both claim the label 'key/value store'; it stands at topics.yaml:2 too"}},
     };
-    const Row repeated[] = {
+    const FindingRow repeated[] = {
         {"in one topic",
          R"(
 topics:
@@ -379,7 +379,7 @@ topics:
          {"'key value store' is found already as 'Key-value store' (first at line 2)",
           "'Key-Value Store' is found already as 'Key-value store' (first at line 2)"}},
     };
-    const Row related[] = {
+    const FindingRow related[] = {
         {"to those above, below and itself",
          R"(
 topics:
@@ -392,7 +392,7 @@ topics:
          "ontology-related",
          {"'c' is below 'a' already", "'a' is related to itself", "'a' is above 'c' already"}},
     };
-    const Row signs[] = {
+    const FindingRow signs[] = {
         {"that part words or are lost",
          R"(
 topics:
@@ -408,7 +408,7 @@ topics:
           "the label 'D. Knuth' is not looked for: its signs are not seen in texts",
           "the label '@x' is not looked for: its signs are not seen in texts"}},
     };
-    const Row policies[] = {
+    const FindingRow policies[] = {
         {"twice",
          R"(
 topics:
@@ -418,7 +418,7 @@ topics:
          "ontology-repeated-policy",
          {"a second policy for 'Go' (first at line 2)"}},
     };
-    const Row sites[] = {
+    const FindingRow sites[] = {
         {"of two topics",
          R"(
 topics:
@@ -429,9 +429,10 @@ topics:
          "ontology-shared-site",
          {"links to 'a.org/X/' speak of 'a' already, by topics.yaml:2"}},
     };
-    for (const auto& rows : {std::span<const Row>(keys), std::span<const Row>(shared), std::span<const Row>(repeated),
-                             std::span<const Row>(related), std::span<const Row>(signs), std::span<const Row>(policies),
-                             std::span<const Row>(sites)})
+    for (const auto& rows :
+         {std::span<const FindingRow>(keys), std::span<const FindingRow>(shared), std::span<const FindingRow>(repeated),
+          std::span<const FindingRow>(related), std::span<const FindingRow>(signs),
+          std::span<const FindingRow>(policies), std::span<const FindingRow>(sites)})
       check_all(rows, Severity::warning);
   }
 
@@ -452,7 +453,7 @@ topics:
   }
 
   TEST_CASE("what is likely not meant is told only when it is asked for") {
-    const Row warnings[] = {
+    const FindingRow warnings[] = {
         {"a topic that hangs nowhere",
          R"(
 topics:
@@ -508,7 +509,7 @@ topics:
          "ontology-shared-same-as",
          {"'b' and 'a' are both said to be 'https://example.org/A'; the other stands at topics.yaml:2"}},
     };
-    const Row notes[] = {
+    const FindingRow notes[] = {
         {"a policy that needs the topic itself",
          R"(
 topics:
@@ -519,10 +520,10 @@ topics:
          {"the policy for 'Go' needs 'golang', which is the topic 'a' itself",
           "the policy for 'Go' needs 'topic:a', which is the topic 'a' itself"}},
     };
-    for (const Row& row : warnings) check(row, Severity::warning, Scrutiny::doubts);
-    for (const Row& row : notes) check(row, Severity::note, Scrutiny::doubts);
-    for (const auto& rows : {std::span<const Row>(warnings), std::span<const Row>(notes)}) {
-      for (const Row& row : rows) {
+    for (const FindingRow& row : warnings) check(row, Severity::warning, Scrutiny::doubts);
+    for (const FindingRow& row : notes) check(row, Severity::note, Scrutiny::doubts);
+    for (const auto& rows : {std::span<const FindingRow>(warnings), std::span<const FindingRow>(notes)}) {
+      for (const FindingRow& row : rows) {
         CAPTURE(row.name);
         CHECK(summaries(only(carets::parse_drawing(row.drawing).text)).empty());
       }

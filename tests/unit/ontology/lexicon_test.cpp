@@ -63,13 +63,13 @@ bool has_phrase(const Lexicon& lexicon, std::span<const Extent> phrases, std::st
   });
 }
 
-struct Row {
+struct FoundRow {
   std::string text;
   std::string found;
 };
 
-void check_all(const Lexicon& lexicon, std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
+void check_all(const Lexicon& lexicon, std::initializer_list<FoundRow> rows) {
+  for (const FoundRow& row : rows) {
     CAPTURE(row.text);
     CHECK(found(lexicon, row.text) == row.found);
   }

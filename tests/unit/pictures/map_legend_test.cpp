@@ -12,7 +12,7 @@ pictures::SvgBlock legend_of(const TopicGraph& graph, const pictures::MapModel& 
   return pictures::map_legend(graph, map, pictures::map_boxes(graph, map), 1000, 10);
 }
 
-bool says(const pictures::SvgBlock& block, std::string_view words) {
+bool legend_says(const pictures::SvgBlock& block, std::string_view words) {
   return block.body.find(words) != std::string::npos;
 }
 
@@ -32,23 +32,23 @@ TEST_SUITE("pictures") {
     const pictures::MapModel map = map_of(graph);
     const pictures::SvgBlock legend = legend_of(graph, map);
     for (const auto& community : map.communities) {
-      CHECK(says(legend, '>' + std::to_string(community.number) + "</text>"));
-      CHECK(says(legend, '>' + community.name + " (" + std::to_string(community.topics) + ")</text>"));
+      CHECK(legend_says(legend, '>' + std::to_string(community.number) + "</text>"));
+      CHECK(legend_says(legend, '>' + community.name + " (" + std::to_string(community.topics) + ")</text>"));
     }
   }
 
   TEST_CASE("the legend explains what is on the map and nothing else") {
     const TopicGraph graph = little_graph();
     const pictures::SvgBlock all = legend_of(graph, map_of(graph));
-    CHECK(says(all, "article: opens its page"));
-    CHECK(says(all, "source: opens its site"));
-    CHECK(says(all, "an article and where it leads"));
+    CHECK(legend_says(all, "article: opens its page"));
+    CHECK(legend_says(all, "source: opens its site"));
+    CHECK(legend_says(all, "an article and where it leads"));
     pictures::MapLimits limits;
     limits.articles = 0;
     const pictures::SvgBlock topics = legend_of(graph, map_of(graph, {}, limits));
-    CHECK_FALSE(says(topics, "article: opens its page"));
-    CHECK_FALSE(says(topics, "source: opens its site"));
-    CHECK(says(topics, "size: articles with the topic"));
+    CHECK_FALSE(legend_says(topics, "article: opens its page"));
+    CHECK_FALSE(legend_says(topics, "source: opens its site"));
+    CHECK(legend_says(topics, "size: articles with the topic"));
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <weft/answers.hpp>
+#include "support/holds.hpp"
 
 #include "unit/exports/hostile_world.hpp"
 
@@ -22,8 +23,6 @@ std::string svg_along(const TopicGraph& graph, std::uint32_t first, std::uint32_
   write_path_svg(graph, path, out);
   return out.str();
 }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 
 #include "pictures/rsvg_library.hpp"
 #include "support/generator.hpp"
+#include "support/holds.hpp"
 
 #include <weft/diagnostic.hpp>
 
@@ -49,8 +50,6 @@ std::string failure_of(const std::function<std::string()>& work) {
   }
   return "";
 }
-
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// Sets a variable as long as it lives.
 class Setting {

@@ -3,6 +3,7 @@
 
 #include "pictures/timeline_shades.hpp"
 #include "support/generator.hpp"
+#include "support/holds.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <doctest/doctest.h>
@@ -19,13 +20,11 @@
 namespace weft::tests {
 namespace {
 
-std::string svg_of(const TopicGraph& graph, const TimelineOptions& options = {}) {
+std::string timeline_of(const TopicGraph& graph, const TimelineOptions& options = {}) {
   std::ostringstream out;
   write_timeline_svg(graph, options, out);
   return out.str();
 }
-
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// A row whose cells have so many of so many articles.
 Timeline timeline_of(const std::vector<std::pair<std::size_t, std::uint32_t>>& shares) {
@@ -85,8 +84,9 @@ TEST_SUITE("pictures") {
   }
 
   TEST_CASE("a timeline is the same twice, and says who it is") {
-    const std::string svg = svg_of(little_graph(), {{}, 40, TimelineUnit::month, Theme::automatic, "Little <Weekly>"});
-    CHECK(svg == svg_of(little_graph(), {{}, 40, TimelineUnit::month, Theme::automatic, "Little <Weekly>"}));
+    const std::string svg =
+        timeline_of(little_graph(), {{}, 40, TimelineUnit::month, Theme::automatic, "Little <Weekly>"});
+    CHECK(svg == timeline_of(little_graph(), {{}, 40, TimelineUnit::month, Theme::automatic, "Little <Weekly>"}));
     CHECK(holds(svg, "<title id=\"timeline-title\">Little &lt;Weekly&gt;</title>"));
     CHECK(holds(svg, "id=\"topic:raft\""));
     CHECK(holds(svg, "Raft, 2019-01: 2 of 6 articles, 33 %"));
@@ -96,12 +96,12 @@ TEST_SUITE("pictures") {
   TEST_CASE("light and dark are what they are called, and automatic is both") {
     const TopicGraph graph = little_graph();
     TimelineOptions options;
-    CHECK(holds(svg_of(graph, options), "@media screen and (prefers-color-scheme:dark)"));
+    CHECK(holds(timeline_of(graph, options), "@media screen and (prefers-color-scheme:dark)"));
     options.theme = Theme::light;
-    CHECK_FALSE(holds(svg_of(graph, options), "@media"));
-    CHECK(holds(svg_of(graph, options), ".ground{fill:#ffffff}"));
+    CHECK_FALSE(holds(timeline_of(graph, options), "@media"));
+    CHECK(holds(timeline_of(graph, options), ".ground{fill:#ffffff}"));
     options.theme = Theme::dark;
-    const std::string dark = svg_of(graph, options);
+    const std::string dark = timeline_of(graph, options);
     CHECK_FALSE(holds(dark, "prefers-color-scheme"));
     const std::size_t print = dark.find("@media print{");
     REQUIRE(print != std::string::npos);
@@ -112,7 +112,7 @@ TEST_SUITE("pictures") {
   }
 
   TEST_CASE("nothing from a text acts in a timeline") {
-    const std::string svg = svg_of(hostile_graph());
+    const std::string svg = timeline_of(hostile_graph());
     CHECK_FALSE(holds(svg, "<script"));
     CHECK_FALSE(holds(svg, "href=\"javascript"));
     CHECK(holds(svg, "id=\"topic:c%2B%2B\""));
@@ -123,14 +123,14 @@ TEST_SUITE("pictures") {
     IssueRow issue{"1", "2020-01-01", {}};
     for (int i = 0; i < 8; ++i)
       issue.articles.push_back({"t" + std::to_string(i), "Title " + std::to_string(i), {}, {"raft"}});
-    const std::string svg = svg_of({ontology, make_issues(*ontology, {issue})});
+    const std::string svg = timeline_of({ontology, make_issues(*ontology, {issue})});
     CHECK(holds(svg, "• Title 4\nand 3 more"));
     CHECK_FALSE(holds(svg, "Title 5"));
   }
 
   TEST_CASE("a timeline of nothing says so") {
     const TopicGraph graph(little_ontology(), {});
-    const std::string svg = svg_of(graph);
+    const std::string svg = timeline_of(graph);
     CHECK(holds(svg, "Nothing to show"));
     CHECK(svg.ends_with("</svg>\n"));
   }

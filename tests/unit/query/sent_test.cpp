@@ -11,7 +11,7 @@ namespace weft::tests {
 namespace {
 
 /// One page in two issues of these dates, and the same again in the first.
-TopicGraph graph_of(const std::string& first, const std::string& second) {
+TopicGraph graph_sent(const std::string& first, const std::string& second) {
   const auto ontology = little_ontology();
   const ArticleRow row{"a", "A", {"https://example.org/page"}};
   const ArticleRow other{"b", "B", {"https://example.org/page", "https://example.org/other"}};
@@ -44,7 +44,7 @@ TEST_SUITE("query") {
     for (const Row& row : rows) {
       CAPTURE(row.first);
       CAPTURE(row.second);
-      const TopicGraph graph = graph_of(row.first, row.second);
+      const TopicGraph graph = graph_sent(row.first, row.second);
       const VertexId first = vertex(graph, VertexKind::article, "1/a");
       const VertexId second = vertex(graph, VertexKind::article, "2/a");
       CHECK(when_sent(graph, second, first) == row.second_seen_from_first);

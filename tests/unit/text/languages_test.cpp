@@ -13,7 +13,7 @@ namespace {
 
 using Languages = std::vector<Language>;
 
-struct Row {
+struct LanguagesRow {
   std::string_view name;
   std::string_view text;
   Languages expected;
@@ -23,7 +23,7 @@ struct Row {
 
 TEST_SUITE("text") {
   TEST_CASE("languages are told by letters, and English by its commonest words") {
-    const std::vector<Row> rows{
+    const std::vector<LanguagesRow> rows{
         {"nothing", "", {}},
         {"numbers and signs", "2024-01: 17, 42!", {}},
         {"English", "How we moved all of our data from one store to another, and what we learned", {Language::english}},
@@ -37,7 +37,7 @@ TEST_SUITE("text") {
          "This is how we do it, and why it is what you want to have. 我们如何把数据从一个数据库迁移到另一个数据库",
          {Language::english, Language::chinese}},
     };
-    for (const Row& row : rows) {
+    for (const LanguagesRow& row : rows) {
       CAPTURE(row.name);
       weft::text::LanguageCount count;
       count.add(row.text);

@@ -12,7 +12,7 @@ using weft::text::parse_web_address;
 
 namespace {
 
-struct Row {
+struct UrlRow {
   const char* written;
   const char* expected;
 };
@@ -21,7 +21,7 @@ struct Row {
 
 TEST_SUITE("text") {
   TEST_CASE("spellings of one address have one canonical form") {
-    const Row rows[] = {
+    const UrlRow rows[] = {
         {"https://Example.ORG/a", "https://example.org/a"},
         {"https://www.example.org/a/", "https://example.org/a"},
         {"https://example.org", "https://example.org"},
@@ -41,7 +41,7 @@ TEST_SUITE("text") {
         {"https://user:secret@example.org/a", "https://example.org/a"},
         {"https://www.com/a", "https://www.com/a"},
     };
-    for (const Row& row : rows) {
+    for (const UrlRow& row : rows) {
       CAPTURE(row.written);
       const auto address = parse_web_address(row.written);
       REQUIRE(address.has_value());
@@ -50,7 +50,7 @@ TEST_SUITE("text") {
   }
 
   TEST_CASE("a publisher is a registrable domain, or a tenant of a platform") {
-    const Row rows[] = {
+    const UrlRow rows[] = {
         {"https://blog.discordapp.com/how", "discordapp.com"},
         {"http://www.chiark.greenend.org.uk/~sgtatham/", "greenend.org.uk"},
         {"http://docker-saigon.github.io/post/", "docker-saigon.github.io"},
@@ -74,7 +74,7 @@ TEST_SUITE("text") {
         {"http://192.0.2.7/a", "192.0.2.7"},
         {"http://localhost/a", "localhost"},
     };
-    for (const Row& row : rows) {
+    for (const UrlRow& row : rows) {
       CAPTURE(row.written);
       const auto address = parse_web_address(row.written);
       REQUIRE(address.has_value());

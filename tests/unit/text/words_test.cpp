@@ -19,7 +19,7 @@ std::string shown(std::string_view text) {
   return result;
 }
 
-struct Row {
+struct WordsRow {
   const char* text;
   const char* words;
 };
@@ -28,7 +28,7 @@ struct Row {
 
 TEST_SUITE("text") {
   TEST_CASE("a text is split into the words that labels are made of") {
-    const Row rows[] = {
+    const WordsRow rows[] = {
         {"Apache Kafka", "apache +kafka"},
         {"key-value store", "key +value +store"},
         {"CI/CD", "ci +cd"},
@@ -54,7 +54,7 @@ TEST_SUITE("text") {
         {"", ""},
         {"--- ***", ""},
     };
-    for (const Row& row : rows) {
+    for (const WordsRow& row : rows) {
       CAPTURE(row.text);
       CHECK(shown(row.text) == row.words);
     }

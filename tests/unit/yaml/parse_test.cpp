@@ -11,13 +11,13 @@ using weft::yaml::shown;
 
 namespace {
 
-struct Row {
+struct ParsedRow {
   std::string name;
   std::string text;
   std::string value;
 };
 
-void check(const Row& row) {
+void check(const ParsedRow& row) {
   CAPTURE(row.name);
   Diagnostics diagnostics;
   const auto value = parse(row.text, 0, weft::yaml::front_matter_limits, diagnostics);
@@ -30,7 +30,7 @@ void check(const Row& row) {
 
 TEST_SUITE("yaml") {
   TEST_CASE("scalars stay the text they are written as") {
-    const Row rows[] = {
+    const ParsedRow rows[] = {
         {"a word that YAML 1.1 takes for false", "title: no\n", "{title: no}"},
         {"a number with a zero at its end", "version: 1.10", "{version: 1.10}"},
         {"a number with a zero at its beginning", "n: 012", "{n: 012}"},
@@ -48,11 +48,11 @@ TEST_SUITE("yaml") {
         {"a comment", "a: b # c\n# d\n", "{a: b}"},
         {"a tag that asks for nothing", "a: ! b", "{a: b}"},
     };
-    for (const Row& row : rows) check(row);
+    for (const ParsedRow& row : rows) check(row);
   }
 
   TEST_CASE("collections keep the order of the text") {
-    const Row rows[] = {
+    const ParsedRow rows[] = {
         {"a map", "z: 1\na: 2\n", "{z: 1, a: 2}"},
         {"a list", "- b\n- a", "[b, a]"},
         {"lists below keys, indented and not", "a:\n  - b\nc:\n- d\ne: f", "{a: [b], c: [d], e: f}"},
@@ -64,11 +64,11 @@ TEST_SUITE("yaml") {
         {"keys in quotes", "\"a b\": c\n'd: e': f\n\"<<\": g", "{a b: c, d: e: f, <<: g}"},
         {"keys with a question mark", "? a\n: b\n? c\n", "{a: b, c: ~}"},
     };
-    for (const Row& row : rows) check(row);
+    for (const ParsedRow& row : rows) check(row);
   }
 
   TEST_CASE("what is left out is null, and so are YAML's words for it") {
-    const Row rows[] = {
+    const ParsedRow rows[] = {
         {"nothing", "", "~"},
         {"blanks", " \n\n", "~"},
         {"a comment", "# nothing", "~"},
@@ -82,11 +82,11 @@ TEST_SUITE("yaml") {
         {"empty quotes are a text", "a: ''", "{a: \"\"}"},
         {"a key may be called null", "null: a\nb:\n~: c", "{null: a, b: ~, ~: c}"},
     };
-    for (const Row& row : rows) check(row);
+    for (const ParsedRow& row : rows) check(row);
   }
 
   TEST_CASE("one document may be marked as such") {
-    const Row rows[] = {
+    const ParsedRow rows[] = {
         {"by its beginning", "---\na: b", "{a: b}"},
         {"by its end", "a: b\n...\n", "{a: b}"},
         {"by a version", "%YAML 1.2\n---\na: b\n", "{a: b}"},
@@ -95,7 +95,7 @@ TEST_SUITE("yaml") {
          "a: b",
          "{a: b}"},
     };
-    for (const Row& row : rows) check(row);
+    for (const ParsedRow& row : rows) check(row);
   }
 
   TEST_CASE("every kind of line end ends a line") {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Archive } from '../data/archive';
+import { Brush } from '../pieces/brush';
+import { FilterPanel } from '../pieces/filter_panel';
+import { plural } from '../pieces/text';
+import { isFiltered, noFilters } from '../state/filters';
+import { amend, go, useHere } from '../state/navigation';
+import { placeOf, writePlace } from '../state/place';
+import type { Theme } from '../state/theme';
+import { MapCanvas } from './canvas';
+import { Card, Tip } from './card';
+import { keyHandler } from './keys';
+import { Legend } from './legend';
+import type { Listener, MapScreen } from './screen';
+import { MapTable } from './table';
+import { MapTools } from './tools';
+import { useScene } from './use_scene';
+
+interface Pointed {
+  topic: number;
+  x: number;
+  y: number;
+}
+
+export function MapView({ archive, theme, onDrawn }: { archive: Archive; theme: Theme; onDrawn: () => void }) {
+  const here = useHere();
+  const { start, network } = archive;
+  const scene = useScene(archive, here.filters);
+  const [pointed, setPointed] = useState<Pointed>();
+  const [community, setCommunity] = useState<number>();
+  const screen = useRef<MapScreen>(null);
+  const chosen = here.topic ? network.indexOf(here.topic) : undefined;
+  const choose = (topic: number | undefined): void =>
+    go({ ...here, topic: topic === undefined ? '' : network.part.topics.id[topic] });
+  const listener: Listener = {
+    pointed: (topic, x, y) => setPointed(topic === undefined ? undefined : { topic, x, y }),
+    chosen: (topic) => topic !== chosen && choose(topic),
+    rested: (at) => amend({ ...here, at }),
+    drawn: onDrawn,
+  };
+  const keys = useMemo(() => keyHandler(() => screen.current ?? undefined), []);
+  const summary = `${plural(scene.ranked.length, 'topic')} of ${plural(start.counts.articles, 'article')}`;
+  return (
+    <main class={here.table ? 'map-page is-table' : 'map-page'} id="main" tabIndex={-1}>
+      <h1 class="unseen">Map of topics</h1>
+      <aside class="map-side" aria-label="Filters and legend">
+        <FilterPanel archive={archive} />
+        <Legend start={start} scene={scene} community={community} onPoint={setCommunity}
+          onChoose={(one) => screen.current?.fitTo(scene.ranked.filter((topic) => scene.community[topic] === one))} />
+      </aside>
+      <section class="map-stage" aria-label="Map">
+        <p class="map-summary" role="status">
+          {summary}{isFiltered(here.filters) && <> · <a href={writePlace({ ...here, filters: noFilters })}>show all</a></>}
+        </p>
+        {here.table ? (
+          <MapTable archive={archive} scene={scene} />
+        ) : (
+          <div class="map-frame" role="application" aria-roledescription="map" tabIndex={0}
+            aria-label="Topics. Arrow keys go from topic to topic, Enter opens one, plus and minus zoom, 0 shows all. The same as a table: press T."
+            onKeyDown={(event) => keys(event, chosen, choose, here)}>
+            <MapCanvas start={start} scene={scene} theme={theme} at={here.at} chosen={chosen} pointed={pointed?.topic}
+              community={community} listener={listener} onScreen={(made) => (screen.current = made)} />
+            {pointed && pointed.topic !== chosen && <Tip archive={archive} scene={scene} {...pointed} />}
+          </div>
+        )}
+        <MapTools screen={screen} />
+        {chosen !== undefined && !here.table && (
+          <Card archive={archive} scene={scene} topic={chosen} onClose={() => choose(undefined)} />
+        )}
+        <p class="unseen" aria-live="polite">{chosen !== undefined && network.part.topics.label[chosen]}</p>
+        {scene.ranked.length === 0 && (
+          <p class="map-empty">No topic is left under these filters. <a href={writePlace(placeOf('map', '', noFilters))}>Show all</a></p>
+        )}
+      </section>
+      <Brush archive={archive} />
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { Archive } from '../data/archive';
+import { useHref } from '../state/navigation';
+import { Mark } from './mark';
+import { Foreign } from './text';
+
+export function TopicLink({ archive, topic, marked = true }: { archive: Archive; topic: number; marked?: boolean }) {
+  const href = useHref();
+  const { id, label, community } = archive.network.part.topics;
+  return (
+    <a class="topic-link" href={href('topic', id[topic])}>
+      {marked && <Mark start={archive.start} community={community[topic]} />}
+      <Foreign>{label[topic]}</Foreign>
+    </a>
+  );
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Archive } from '../data/archive';
+import { useResource } from '../data/resource';
+import { Foreign } from '../pieces/text';
+import { go, useHere } from '../state/navigation';
+import { placeOf } from '../state/place';
+import type { Hit, Kind } from './finding';
+import { Finder } from './finding';
+
+const offered = 6;
+export const groupNames: Record<Kind, string> = { topic: 'Topics', source: 'Sources', article: 'Articles' };
+
+/** A field that finds topics, sources and articles as one types. `/` goes there; arrows, Enter and Escape do what they do elsewhere. */
+export function SearchBox({ archive }: { archive: Archive }) {
+  const { filters } = useHere();
+  const [words, setWords] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const finder = useMemo(() => new Finder(archive), [archive]);
+  const details = useResource(asked ? archive.details : undefined);
+  const catalogue = useResource(asked ? archive.catalogue : undefined);
+  const groups = useMemo(() => finder.find(words, offered), [words, details, catalogue]);
+  const hits = [...groups.topic, ...groups.source, ...groups.article];
+  useSlash(input);
+
+  const open = (hit: Hit): void => {
+    go(placeOf(hit.kind, hit.id, filters));
+    close();
+    input.current?.blur();
+  };
+  const close = (): void => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length > 0) {
+      setOpen(true);
+      setActive((active + step + hits.length + 1) % (hits.length + 1) === hits.length ? (step > 0 ? 0 : hits.length - 1) : active + step);
+    } else if (event.key === 'Enter' && isOpen && hits[active]) open(hits[active]);
+    else if (event.key === 'Enter' && words.trim()) {
+      go({ ...placeOf('search', '', filters), words: words.trim() });
+      close();
+    } else if (event.key === 'Escape') {
+      if (isOpen) close();
+      else setWords('');
+    } else return;
+    event.preventDefault();
+  };
+  const shown = isOpen && words.trim() !== '';
+  return (
+    <search class="search" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && close()}>
+      <input ref={input} class="search-field" type="text" role="combobox" placeholder="Search" aria-label="Search topics, articles and sources"
+        autocomplete="off" spellcheck={false} aria-expanded={shown} aria-controls="search-hits" aria-autocomplete="list"
+        aria-activedescendant={shown && active >= 0 ? `hit-${active}` : undefined} value={words}
+        onFocus={() => { setAsked(true); setOpen(true); }}
+        onInput={(event) => { setWords(event.currentTarget.value); setOpen(true); setActive(-1); }} onKeyDown={press} />
+      <kbd aria-hidden="true">/</kbd>
+      <div id="search-hits" class="hits" role="listbox" aria-label="Found" hidden={!shown}>
+        {shown && <Hits groups={groups} active={active} onOpen={open} />}
+        {shown && hits.length === 0 && (
+          <div role="option" aria-disabled="true" aria-selected="false" class="hits-none">{catalogue ? 'Nothing is called that.' : 'Reading …'}</div>
+        )}
+      </div>
+    </search>
+  );
+}
+
+function Hits({ groups, active, onOpen }: { groups: Record<Kind, Hit[]>; active: number; onOpen: (hit: Hit) => void }) {
+  let n = -1;
+  return (['topic', 'source', 'article'] as const).map((kind) => groups[kind].length > 0 && (
+    <div role="group" aria-label={groupNames[kind]} key={kind}>
+      <div class="hits-name" aria-hidden="true">{groupNames[kind]}</div>
+      {groups[kind].map((hit) => {
+        n += 1;
+        return (
+          <div id={`hit-${n}`} key={hit.id} role="option" aria-selected={n === active} class={n === active ? 'hit is-active' : 'hit'}
+            onPointerDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
+            <Foreign>{hit.label}</Foreign>
+            {hit.alias && <span class="quiet"><Foreign>{hit.alias}</Foreign></span>}
+          </div>
+        );
+      })}
+    </div>
+  ));
+}
+
+/** `/` leads to the field from wherever nothing is being typed. */
+function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const isTyping = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}

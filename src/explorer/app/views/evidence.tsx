@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import type { Archive } from '../data/archive';
+
+/** A piece of text and the topics that are mentioned there. */
+export interface Piece {
+  text: string;
+  topics: number[];
+}
+
+/** Cuts a text where mentions begin and end; they may lie within one another. */
+export function piecesOf(text: string, mentions: readonly number[]): Piece[] {
+  const cuts = new Set([0, text.length]);
+  const spans: [topic: number, start: number, end: number][] = [];
+  for (let i = 0; i + 2 < mentions.length; i += 3) {
+    const [topic, start, end] = [mentions[i], Math.max(0, mentions[i + 1]), Math.min(text.length, mentions[i + 2])];
+    if (start >= end) continue;
+    spans.push([topic, start, end]);
+    cuts.add(start).add(end);
+  }
+  const at = [...cuts].sort((a, b) => a - b);
+  return at.slice(0, -1).map((from, i) => ({
+    text: text.slice(from, at[i + 1]),
+    topics: spans.filter(([, start, end]) => start <= from && at[i + 1] <= end).map(([topic]) => topic),
+  }));
+}
+
+interface Props {
+  archive: Archive;
+  text: string;
+  mentions: readonly number[];
+  pointed: number | undefined;
+}
+
+/** A text in which the words are marked that topics were found by. */
+export function Evidence({ archive, text, mentions, pointed }: Props) {
+  const { label } = archive.network.part.topics;
+  return (
+    <bdi class="evidence">
+      {piecesOf(text, mentions).map((piece) =>
+        piece.topics.length === 0 ? piece.text : (
+          <mark class={pointed !== undefined && piece.topics.includes(pointed) ? 'is-pointed' : ''}
+            title={piece.topics.map((topic) => label[topic]).join(', ')}>
+            {piece.text}
+          </mark>
+        ))}
+    </bdi>
+  );
+}

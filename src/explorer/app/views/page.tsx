@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import type { ComponentChildren } from 'preact';
+import type { Archive } from '../data/archive';
+import { FilterPanel } from '../pieces/filter_panel';
+import { isFiltered } from '../state/filters';
+import { useHere } from '../state/navigation';
+
+interface PageProps {
+  children: ComponentChildren;
+  /** What stands beside the text where there is room, and below it where there is not. */
+  aside?: ComponentChildren;
+}
+
+export function Page({ children, aside }: PageProps) {
+  return (
+    <main class={aside ? 'page has-aside' : 'page'} id="main" tabIndex={-1}>
+      <div class="page-text">{children}</div>
+      {aside && <aside class="page-aside">{aside}</aside>}
+    </main>
+  );
+}
+
+/** The filters folded away, for pages where they are second to the text. */
+export function FoldedFilters({ archive }: { archive: Archive }) {
+  const { filters } = useHere();
+  return (
+    <details class="folded" open={isFiltered(filters)}>
+      <summary>Filters{isFiltered(filters) && ' · on'}</summary>
+      <FilterPanel archive={archive} />
+    </details>
+  );
+}
+
+export const Reading = ({ archive }: { archive: Archive }) => (
+  <Page>
+    <p class="opening" role="status">Reading {archive.start.counts.articles.toLocaleString('en')} articles …</p>
+  </Page>
+);
+
+export const Missing = ({ what, id }: { what: string; id: string }) => (
+  <Page>
+    <h1>There is no such {what}</h1>
+    <p class="lead"><bdi>{id}</bdi> is not in this archive.</p>
+  </Page>
+);

@@ -21,15 +21,25 @@ struct Quotation {
   std::string_view after;
 };
 
-/// The readable text of an article: its passages, a line each.
+/// Which passages of an article make a text.
+enum class TextPart {
+  all,    ///< a line each
+  title,  ///< what its title was read from
+  body,   ///< what is read below its title; paragraphs are a line each
+};
+
+/// The readable text of an article.
 class ArticleText {
  public:
-  explicit ArticleText(const Article& article);
+  explicit ArticleText(const Article& article, TextPart part = TextPart::all);
 
   const std::string& text() const { return text_; }
 
   /// Nothing for what stands elsewhere, such as in an address.
   std::optional<Quotation> find(const Mention& mention) const;
+
+  /// The same in bytes of the text.
+  std::optional<Span> span_of(const Mention& mention) const;
 
  private:
   /// A stretch that stands in the file as it stands here.
@@ -40,6 +50,8 @@ class ArticleText {
     std::uint32_t passage = 0;
   };
 
+  void add(const Passage& passage);
+  const Stretch* find_stretch(const Mention& mention) const;
   std::uint32_t characters_before(std::size_t at) const;
 
   std::string text_;

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "exports/explorer_map.hpp"
+
+#include "exports/explorer_parts.hpp"
+#include "media/numbers.hpp"
+#include "media/plain_text.hpp"
+#include "pictures/map_boxes.hpp"
+#include "pictures/map_model.hpp"
+#include "pictures/map_places.hpp"
+#include "pictures/palette.hpp"
+#include "query/periods.hpp"
+
+#include <weft/measures.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace weft::exports {
+namespace {
+
+/// Screens are wider than high.
+constexpr double aspect = 1.4;
+constexpr int version = 1;
+
+bool is_between_topics(EdgeKind kind) {
+  return kind == EdgeKind::broader || kind == EdgeKind::related || kind == EdgeKind::together;
+}
+
+std::int64_t code_of(EdgeKind kind) { return kind == EdgeKind::broader ? 0 : kind == EdgeKind::related ? 1 : 2; }
+
+std::int64_t code_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::rising:
+    case Verdict::fresh:
+    case Verdict::returned:
+      return 1;
+    case Verdict::steady:
+      return 2;
+    case Verdict::fading:
+      return 3;
+    case Verdict::unclear:
+      return 0;
+  }
+  return 0;
+}
+
+/// Of two communities without a colour of their own each has that of the rest.
+std::vector<ExplorerCommunity> communities_of(const pictures::MapModel& map) {
+  std::vector<ExplorerCommunity> communities;
+  for (const pictures::MapCommunity& community : map.communities) {
+    const bool has_colour = communities.size() < map.named;
+    const pictures::Swatch swatch = has_colour ? pictures::swatches[communities.size()] : pictures::other_swatch;
+    communities.push_back({community.name, swatch.on_light, swatch.on_dark});
+  }
+  return communities;
+}
+
+std::vector<ExplorerPlace> places_of(const TopicGraph& graph, const pictures::MapModel& map) {
+  const std::vector<pictures::MapBox> boxes = pictures::map_boxes(graph, map);
+  std::vector<ExplorerPlace> places;
+  for (const pictures::PlacedBox& box : pictures::place_map(map, boxes, aspect).boxes)
+    places.push_back({std::llround(box.x), std::llround(box.y)});
+  return places;
+}
+
+}  // namespace
+
+ExplorerMap lay_out_explorer_map(const ExplorerModel& model) {
+  const TopicGraph& graph = model.graph();
+  pictures::MapPlan plan;
+  plan.shows.resize(graph.vertices().size());
+  for (const VertexId topic : model.topics) plan.shows[index_of(topic)] = true;
+  const Standings standings = measure(graph, NetworkKind::topics, Betweenness::no);
+  const pictures::MapModel drawn = pictures::build_map(model.excerpt, standings, plan);
+  ExplorerMap map;
+  map.communities = communities_of(drawn);
+  map.places = places_of(graph, drawn);
+  for (const pictures::MapNode& node : drawn.nodes) map.community.push_back(node.community);
+  const Trends trends = build_trends(graph);
+  for (const VertexId topic : model.topics) {
+    const Trend* const trend = find_trend(trends, topic);
+    map.verdicts.push_back(trend == nullptr ? Verdict::unclear : trend->verdict);
+  }
+  std::set<const Edge*> backbone;
+  for (const pictures::MapEdge& edge : drawn.edges) backbone.insert(edge.edge);
+  for (const Edge* edge : model.excerpt.edges()) {
+    if (!is_between_topics(edge->kind)) continue;
+    map.edges.push_back(edge);
+    map.is_backbone.push_back(backbone.contains(edge));
+  }
+  return map;
+}
+
+void write_start(const ExplorerModel& model, const ExplorerMap& map, const ExplorerOptions& options, JsonColumns& out) {
+  const auto member = [&](std::string_view name, std::string_view text) {
+    out.name(name);
+    out.text(text);
+  };
+  const auto count = [&](std::string_view name, std::size_t number) {
+    out.name(name);
+    out.number(static_cast<std::int64_t>(number));
+  };
+  member("format", "weft-explorer");
+  count("version", version);
+  member("title", options.title);
+  member("made_by", options.made_by);
+  out.begin("counts");
+  count("topics", model.topics.size());
+  count("articles", model.articles.size());
+  count("sources", model.sources.size());
+  count("issues", model.issues.size());
+  out.end();
+  count("block", explorer_block);
+  out.texts("types", topic_types().size(), [](std::size_t i) { return name_of(topic_types()[i]); });
+  out.column("series", model.series.size(), [&](std::size_t i) {
+    out.object([&] {
+      member("id", model.series[i]);
+      member("label", model.series[i]);
+    });
+  });
+  out.texts("months", model.months, [&](std::size_t i) {
+    return query::period_name(model.first_month + static_cast<int>(i), PeriodUnit::month);
+  });
+  out.column("communities", map.communities.size(), [&](std::size_t i) {
+    out.object([&] {
+      member("label", map.communities[i].label);
+      member("light", map.communities[i].light);
+      member("dark", map.communities[i].dark);
+    });
+  });
+}
+
+void write_topic_map(const ExplorerModel& model, const ExplorerMap& map, JsonColumns& out) {
+  const TopicGraph& graph = model.graph();
+  const std::vector<TopicLine> lines = count_topics(graph.chronicle());
+  const std::size_t topics = model.topics.size();
+  const auto topic = [&](std::size_t i) -> const Vertex& { return model.vertex(model.topics[i]); };
+  out.begin("topics");
+  out.texts("id", topics, [&](std::size_t i) -> const std::string& { return topic(i).id; });
+  out.texts("label", topics, [&](std::size_t i) -> const std::string& { return topic(i).label; });
+  out.numbers("type", topics, [&](std::size_t i) { return graph.ontology()[graph.topic(model.topics[i])].type; });
+  out.numbers("articles", topics, [&](std::size_t i) { return topic(i).articles; });
+  out.numbers("about", topics, [&](std::size_t i) { return lines[index_of(model.topics[i])].about; });
+  out.numbers("x", topics, [&](std::size_t i) { return map.places[i].x; });
+  out.numbers("y", topics, [&](std::size_t i) { return map.places[i].y; });
+  out.numbers("community", topics,
+              [&](std::size_t i) { return map.community[i] ? static_cast<std::int64_t>(*map.community[i]) : -1; });
+  out.numbers("trend", topics, [&](std::size_t i) { return code_of(map.verdicts[i]); });
+  out.end();
+  const std::size_t edges = map.edges.size();
+  out.begin("edges");
+  out.numbers("from", edges, [&](std::size_t i) { return model.number_of(map.edges[i]->from); });
+  out.numbers("to", edges, [&](std::size_t i) { return model.number_of(map.edges[i]->to); });
+  out.numbers("kind", edges, [&](std::size_t i) { return code_of(map.edges[i]->kind); });
+  out.column("weight", edges, [&](std::size_t i) { out.number(std::min(map.edges[i]->weight, 1.0), 3); });
+  out.numbers("count", edges, [&](std::size_t i) { return map.edges[i]->count; });
+  out.numbers("backbone", edges, [&](std::size_t i) { return map.is_backbone[i]; });
+  out.end();
+}
+
+}  // namespace weft::exports

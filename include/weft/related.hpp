@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -82,6 +83,23 @@ struct RelatedArticles {
 
 RelatedArticles related_articles(const Archive& archive, const RelatedQuestion& question,
                                  const RelatedOptions& options);
+
+/// The words that pairs of articles have in common, for those who ask about many pairs.
+class WordsInCommon {
+ public:
+  /// The archive has to live as long.
+  explicit WordsInCommon(const Archive& archive);
+  WordsInCommon(WordsInCommon&&) noexcept;
+  WordsInCommon& operator=(WordsInCommon&&) noexcept;
+  ~WordsInCommon();
+
+  /// The few that tell most, of two articles by their ids; none when the archive does not have them.
+  std::vector<std::string> find(const std::string& one, const std::string& other);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
 
 /// A topic or source that is related to another.
 struct RelatedVertex {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "query/related_reasons.hpp"
 
-#include "text/plural.hpp"
-#include "text/utf8.hpp"
-#include "text/words.hpp"
+#include "query/telling_words.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -15,7 +13,6 @@ namespace weft::query {
 namespace {
 
 constexpr std::size_t most_reasons = 4;
-constexpr std::size_t most_words_named = 4;
 constexpr double telling = 0.1;                  ///< of the heaviest reason: one that weighs less explains nothing
 constexpr std::size_t rare_in_so_many = 20;      ///< one article of so many is rare
 constexpr std::uint32_t fewest_for_shares = 50;  ///< of fewer articles a share says little
@@ -29,23 +26,6 @@ std::optional<Role> role_in(const std::vector<TopicRole>& roles, std::string_vie
 std::string in_words(Role here, Role there, const std::string& label) {
   if (here == there) return (here == Role::about ? "both about " : "both mention ") + label;
   return "about " + label + (here == Role::about ? " here, mentioned there" : " there, mentioned here");
-}
-
-/// Pairs of Han characters of which one ends as the other begins are most often one word: 深度, 度学 and 学习.
-void join_pairs(std::vector<std::pair<double, std::string>>& words) {
-  const auto first_of = [](const std::string& word) { return word.substr(0, text::character_at(word, 0).size); };
-  const auto is_han = [](const std::string& word) { return text::stands_alone(text::character_at(word, 0).code); };
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (std::size_t j = 0; j < words.size(); ++j) {
-      std::string& word = words[i].second;
-      const std::string& other = words[j].second;
-      if (i == j || !is_han(word) || !is_han(other) || !word.ends_with(first_of(other))) continue;
-      word += other.substr(first_of(other).size());
-      words.erase(words.begin() + static_cast<std::ptrdiff_t>(j));
-      if (j < i) --i;
-      j = static_cast<std::size_t>(-1);
-    }
-  }
 }
 
 }  // namespace
@@ -123,37 +103,17 @@ Reason Explainer::topic_reason(const SharedTopic& topic, const std::vector<Topic
   return {FeatureKind::topic, {id}, phrase, topic.part, is_common(topic.feature)};
 }
 
-/// The words of the text, but for those that only spell a topic that is named already, and those that stand in any
-/// text.
 std::optional<Reason> Explainer::word_reason(const std::vector<SharedFeature>& shared,
                                              const std::vector<SharedTopic>& topics) {
   std::vector<std::string> spelt;
   for (const SharedTopic& topic : topics) {
-    for (const std::string& label : archive_.labels_of(topic.feature.name)) {
-      for (const std::string& word : text::folded_words(label)) {
-        spelt.push_back(text::without_plural(word));
-        spelt.push_back(word);
-      }
-    }
+    for (const std::string& label : archive_.labels_of(topic.feature.name)) add_spelling(label, spelt);
   }
-  std::vector<std::pair<double, std::string>> words;
-  Reason reason{FeatureKind::word, {}, "words: ", 0, false};
-  for (const auto& [id, part] : shared) {
-    const Feature& known = feature(id);
-    if (known.kind != FeatureKind::word || is_ordinary_word(known.name)) continue;
-    if (std::find(spelt.begin(), spelt.end(), known.name) != spelt.end()) continue;
-    words.emplace_back(part, known.name);
-    reason.part += part;
-  }
-  if (words.empty()) return std::nullopt;
-  std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  join_pairs(words);
-  words.resize(std::min(words.size(), most_words_named));
-  for (auto& [part, word] : words) {
-    if (!reason.names.empty()) reason.phrase += ", ";
-    reason.phrase += word;
-    reason.names.push_back(std::move(word));
-  }
+  TellingWords words = telling_words(
+      shared, [this](FeatureId id) -> const Feature& { return feature(id); }, spelt);
+  if (words.words.empty()) return std::nullopt;
+  Reason reason{FeatureKind::word, std::move(words.words), "words: ", words.part, false};
+  for (const std::string& word : reason.names) reason.phrase += (&word == &reason.names.front() ? "" : ", ") + word;
   return reason;
 }
 

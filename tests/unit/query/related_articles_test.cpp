@@ -159,6 +159,12 @@ TEST_SUITE("query") {
     const Texts reasons = Kept(issues).reasons("1/a", "2/b");
     REQUIRE(reasons.size() == 2);
     CHECK(std::count(reasons.begin(), reasons.end(), "words: linearizability, tombstone") == 1);
+    const Kept kept(issues);
+    WordsInCommon words(kept.archive());
+    CHECK(words.find("1/a", "2/b") == Texts{"linearizability", "tombstone"});
+    CHECK(words.find("2/b", "1/a") == Texts{"linearizability", "tombstone"});
+    CHECK(words.find("1/a", "3/c").empty());
+    CHECK(words.find("1/a", "nowhere").empty());
   }
 
   TEST_CASE("articles of the same issue answer, count less, or do not") {

@@ -2,14 +2,13 @@
 #include "ontology/packed_image.hpp"
 
 #include "ontology/image.hpp"
+#include "text/deflate.hpp"
 
 #include <cassert>
 #include <cstddef>
 #include <cstring>
-#include <new>
 #include <string>
-
-#include <zlib.h>
+#include <string_view>
 
 // Packed, an image is the three sizes of PackedHead and a deflated row of bytes. The row has of each array its head, as
 // numbers, and its items: letters as they are, others column by column of four bytes, each number as the step from the
@@ -97,39 +96,22 @@ std::string row_of(std::span<const std::uint64_t> image) {
   return row;
 }
 
-/// Packing and unpacking fail for want of memory, or else by a mistake of ours.
-void expect_done([[maybe_unused]] int outcome) {
-  if (outcome == Z_MEM_ERROR) throw std::bad_alloc();
-  assert(outcome == Z_OK);
-}
-
-std::string inflated_row(const PackedHead& head, std::span<const std::uint64_t> deflated) {
-  std::string row(head.row_bytes, '\0');
-  uLongf size = row.size();
-  expect_done(uncompress(reinterpret_cast<Bytef*>(row.data()), &size, reinterpret_cast<const Bytef*>(deflated.data()),
-                         head.deflated_bytes));
-  assert(size == row.size());
-  return row;
-}
-
 }  // namespace
 
 std::vector<std::uint64_t> pack_image(std::span<const std::uint64_t> image) {
   const std::string row = row_of(image);
-  std::string deflated(compressBound(row.size()), '\0');
-  uLongf size = deflated.size();
-  expect_done(compress2(reinterpret_cast<Bytef*>(deflated.data()), &size, reinterpret_cast<const Bytef*>(row.data()),
-                        row.size(), Z_BEST_COMPRESSION));
-  std::vector<std::uint64_t> packed{image.size(), row.size(), size};
-  packed.resize(head_words + ImageWriter::words_for(size));
-  std::memcpy(packed.data() + head_words, deflated.data(), size);
+  const std::string deflated = text::deflated(row, text::DeflateForm::raw, text::Effort::most);
+  std::vector<std::uint64_t> packed{image.size(), row.size(), deflated.size()};
+  packed.resize(head_words + ImageWriter::words_for(deflated.size()));
+  std::memcpy(packed.data() + head_words, deflated.data(), deflated.size());
   return packed;
 }
 
 std::vector<std::uint64_t> unpack_image(std::span<const std::uint64_t> packed) {
   assert(packed.size() >= head_words);
   const PackedHead head{packed[0], packed[1], packed[2]};
-  const std::string row = inflated_row(head, packed.subspan(head_words));
+  const std::string_view deflated(reinterpret_cast<const char*>(packed.data() + head_words), head.deflated_bytes);
+  const std::string row = text::inflated(deflated, head.row_bytes);
   std::vector<std::uint64_t> image(head.image_words);
   const auto* at = reinterpret_cast<const unsigned char*>(row.data());
   for (std::size_t word = 0; word < image.size();) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// The explorer: a page in which people move about the map, and the data it shows (docs/explorer-data.md).
+/// The explorer: a page on which people move about the map, and the data it shows (docs/explorer-data.md).
 /// In: an excerpt of the graph. Out: the data in parts, each JSON, so that the page can show the map before it has the
 /// rest; the same bytes for the same excerpt.
 /// Never opens a file. Texts and mentions are as many as the graph was given.
@@ -50,5 +50,26 @@ class Explorer {
  private:
   std::unique_ptr<Impl> impl_;
 };
+
+/// The page itself, as it is part of the program.
+struct ExplorerPage {
+  std::string html;     ///< with `<!--weft:head-->`, `<!--weft:data-->` and `<title>Topic map</title>` once each
+  std::string scripts;  ///< what a content security policy names to let its script run: `'sha256-…'`
+  std::string styles;
+};
+
+/// Whether the program was built with it.
+bool has_explorer_page();
+
+/// Throws Error when it was not, and says how to get it.
+void expect_explorer_page();
+
+/// REQUIRES: it was.
+ExplorerPage explorer_page();
+
+/// Writes a page that holds the explorer's data and opens from a disk: it asks nobody for anything, and its policy
+/// would not let it.
+void write_explorer_page(const ExplorerPage& page, const Explorer& explorer, const std::string& title,
+                         std::ostream& out);
 
 }  // namespace weft

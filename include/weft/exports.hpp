@@ -5,7 +5,7 @@
 /// In: an excerpt of the graph. Out: a stream, or files, the same bytes for the same excerpt (docs/formats.md).
 /// Never opens a file; a library that refuses becomes an Error.
 
-#include <weft/excerpt.hpp>
+#include <weft/explorer.hpp>
 
 #include <functional>
 #include <iosfwd>
@@ -21,6 +21,8 @@ struct ExportOptions {
   std::string base = "urn:weft:";  ///< what identifiers in linked data start with
   std::string title = "Topic map";
   GexfVersion gexf_version = GexfVersion::v1_3;  ///< the older for readers that do not know the newer
+  std::string made_by = "weft";                  ///< the program and its version, where a format says so
+  SharedWords shared_words = {};                 ///< of articles that are related, where a format tells them
 };
 
 /// The graph in Graphviz's language, for drawing it anew.
@@ -46,6 +48,10 @@ void write_graphology(const Excerpt& excerpt, const ExportOptions& options, std:
 
 /// The topics alone, each below one of those above it, as nested JSON.
 void write_d3_tree(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
+
+/// The graph as a page to move about in, with all that is known of it: texts and evidence are as many as the graph was
+/// given. Throws Error in a program that was built without the page.
+void write_html(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);
 
 /// The graph as a Mermaid flowchart, as much of it as Mermaid draws (docs/notes.md says what is left out).
 void write_mermaid(const Excerpt& excerpt, const ExportOptions& options, std::ostream& out);

@@ -2,6 +2,7 @@
 // Runs while weft is built: reads the topics and writes the C++ that holds them compiled.
 //
 //   weft_compile_ontology FOLDER OUTPUT.cpp
+#include "builtin/number_array.hpp"
 #include "io/files.hpp"
 #include "ontology/lexicon_tables.hpp"
 #include "ontology/ontology_image.hpp"
@@ -10,25 +11,12 @@
 #include <weft/diagnostic.hpp>
 #include <weft/ontology.hpp>
 
-#include <cstddef>
-#include <cstdint>
 #include <exception>
 #include <iostream>
 #include <ostream>
-#include <span>
-#include <string_view>
 #include <vector>
 
 namespace {
-
-/// Numbers, because a literal text of this length is more than a compiler has to take.
-void write_image(std::string_view name, std::span<const std::uint64_t> image, std::ostream& out) {
-  constexpr std::size_t numbers_a_line = 6;
-  out << "constexpr std::uint64_t " << name << "_numbers[] = {" << std::hex;
-  for (std::size_t i = 0; i < image.size(); ++i)
-    out << (i % numbers_a_line == 0 ? "\n    " : " ") << "0x" << image[i] << "u,";
-  out << std::dec << "\n};\n\n";
-}
 
 void write_source(const weft::Ontology& ontology, std::ostream& out) {
   out << "// SPDX-License-Identifier: MIT\n"
@@ -36,8 +24,8 @@ void write_source(const weft::Ontology& ontology, std::ostream& out) {
          "#include \"builtin/images.hpp\"\n\n"
          "namespace weft::builtin {\n\n"
          "namespace {\n\n";
-  write_image("ontology", weft::ontology::pack_image(weft::ontology::compile_ontology(ontology)), out);
-  write_image("lexicon", weft::ontology::pack_image(weft::ontology::compile_lexicon(ontology)), out);
+  weft::builtin::write_number_array("ontology", weft::ontology::pack_image(weft::ontology::compile_ontology(ontology)), out);
+  weft::builtin::write_number_array("lexicon", weft::ontology::pack_image(weft::ontology::compile_lexicon(ontology)), out);
   out << "}  // namespace\n\n"
          "std::span<const std::uint64_t> packed_ontology() { return ontology_numbers; }\n"
          "std::span<const std::uint64_t> packed_lexicon() { return lexicon_numbers; }\n\n"

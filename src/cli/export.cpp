@@ -14,8 +14,10 @@
 #include <weft/exports.hpp>
 #include <weft/map.hpp>
 #include <weft/measures.hpp>
+#include <weft/related.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -70,6 +72,7 @@ ExportOptions options_of(const ExportArguments& arguments, const ArchivedCorpus&
   ExportOptions options;
   options.base = arguments.base;
   options.gexf_version = arguments.gexf_version == "1.2" ? GexfVersion::v1_2 : GexfVersion::v1_3;
+  options.made_by = std::string("weft ") + WEFT_VERSION;
   std::string title = arguments.title.empty() ? archive_title(corpus.issues) : arguments.title;
   if (!title.empty()) options.title = std::move(title);
   return options;
@@ -95,6 +98,7 @@ void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptio
 
 void check(const ExportArguments& arguments, const ExportFormat& format, const std::ostream& out, std::ostream& err) {
   expect_target(format, arguments.path, out, err);
+  if (format.write == write_html) expect_explorer_page();
   const std::string& version = arguments.gexf_version;
   if (!version.empty() && version != "1.2" && version != "1.3")
     throw Error("there is no version '" + version + "' of GEXF that weft writes", "name 1.2 or 1.3");
@@ -116,8 +120,8 @@ bool shows(const ExportFormat& format, const Excerpt& excerpt) {
 }
 
 /// Texts and mentions make up most of an archive: they are read when they are told.
-ArchivedCorpus load(const ExportArguments& arguments) {
-  const bool tells = !arguments.evidence.empty();
+ArchivedCorpus load(const ExportArguments& arguments, const ExportFormat& format) {
+  const bool tells = !arguments.evidence.empty() || format.write == write_html;
   return sent_between(
       load_archive(arguments.archive, tells ? Texts::yes : Texts::no, tells ? Evidence::yes : Evidence::no),
       arguments.excerpt.since, arguments.excerpt.until);
@@ -126,9 +130,16 @@ ArchivedCorpus load(const ExportArguments& arguments) {
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const ExportFormat& format = format_called(arguments.format);
   check(arguments, format, out, err);
-  auto corpus = of_typed_series(load(arguments), arguments.archive, arguments.excerpt.series, err);
+  auto corpus = of_typed_series(load(arguments, format), arguments.archive, arguments.excerpt.series, err);
   if (!corpus) return Exit::partly;
-  const ExportOptions options = options_of(arguments, *corpus);
+  ExportOptions options = options_of(arguments, *corpus);
+  // While an archive is open nobody can write it.
+  std::optional<Archive> archive;
+  std::optional<WordsInCommon> words;
+  if (format.write == write_html) {
+    words.emplace(archive.emplace(arguments.archive));
+    options.shared_words = [&](const std::string& one, const std::string& other) { return words->find(one, other); };
+  }
   const TopicGraph graph = graph_of(*std::move(corpus));
   const auto limits = limits_of(graph, arguments.excerpt, err);
   if (!limits) return Exit::partly;

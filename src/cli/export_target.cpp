@@ -29,6 +29,7 @@ constexpr auto other_endings = std::to_array<std::pair<std::string_view, std::st
                                                                                              {"d3", "json"},
                                                                                              {"graphml", "xml"},
                                                                                              {"gexf", "xml"},
+                                                                                             {"html", "htm"},
                                                                                              {"mermaid", "mermaid"},
                                                                                              {"mermaid", "md"}});
 

@@ -92,7 +92,7 @@ constexpr Examples search_examples{"weft find borrow checker", "weft find raft O
 constexpr Examples files_examples{"weft build newsletter/ --config weft.yaml -o maps",
                                   "weft topics --archive maps/weft.db"};
 constexpr Examples exit_examples{"weft check drafts/*.md || echo 'look it over'", "weft build newsletter/ --strict"};
-constexpr Examples formats_examples{"weft export graphml -o graph.graphml", "weft export csv --since 2024 -o tables/"};
+constexpr Examples formats_examples{"weft export html -o explorer.html", "weft export csv --since 2024 -o tables/"};
 
 constexpr std::array<HelpTopic, 5> topics{{
     {"formats", "what weft export can write, and who reads it", formats_text, formats_examples},

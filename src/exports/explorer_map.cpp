@@ -13,6 +13,7 @@
 #include <weft/measures.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <set>
 
@@ -59,7 +60,9 @@ std::vector<ExplorerCommunity> communities_of(const pictures::MapModel& map) {
 std::vector<ExplorerPlace> places_of(const TopicGraph& graph, const pictures::MapModel& map) {
   const std::vector<pictures::MapBox> boxes = pictures::map_boxes(graph, map);
   std::vector<ExplorerPlace> places;
-  for (const pictures::PlacedBox& box : pictures::place_map(map, boxes, aspect).boxes)
+  // A map has to be there at once; one of all topics may take its time on a busy machine.
+  const pictures::ChildLimits limits{.wall = std::chrono::minutes(5), .cpu_seconds = 120};
+  for (const pictures::PlacedBox& box : pictures::place_map(map, boxes, aspect, limits).boxes)
     places.push_back({std::llround(box.x), std::llround(box.y)});
   return places;
 }

@@ -8,13 +8,14 @@ namespace weft {
 std::span<const ExportFormat> export_formats() {
   static constexpr auto formats = std::to_array<ExportFormat>({
       {"svg", "graph.svg", "a map to look at", write_svg},
+      {"html", "explorer.html", "a page to move about in, for any browser", write_html},
       {"png", "graph.png", "the map as pixels", write_png, nullptr, Content::binary},
       {"pdf", "graph.pdf", "the map as a page to print", write_pdf, nullptr, Content::binary},
       {"dot", "graph.dot", "Graphviz's language, to draw the graph anew", write_dot},
-      {"jsonld", "graph.jsonld", "linked data that is node-link JSON too (--evidence FILE: mentions)", write_jsonld},
+      {"jsonld", "graph.jsonld", "linked data, node-link JSON too (--evidence FILE: mentions)", write_jsonld},
       {"d3", "graph.jsonld", "the same as jsonld", write_jsonld},
-      {"ntriples", "graph.nt", "what jsonld says, a line a triple", write_ntriples},
-      {"nquads", "graph.nq", "the same in a graph of its own", write_nquads},
+      {"ntriples", "graph.nt", "what jsonld says, a line a statement", write_ntriples},
+      {"nquads", "graph.nq", "the same as ntriples, in a graph of its own", write_nquads},
       {"turtle", "graph.ttl", "the same, to be read by people", write_turtle},
       {"skos", "topics.ttl", "the topics with their labels, as a vocabulary", write_used_skos},
       {"graphml", "graph.graphml", "GraphML, for igraph, networkx, yEd and Gephi", write_graphml},

@@ -148,9 +148,9 @@ PlacedMap on_sheet(std::vector<PlacedBox> boxes) {
 
 }  // namespace
 
-PlacedMap place_map(const MapModel& map, std::span<const MapBox> boxes, double aspect) {
+PlacedMap place_map(const MapModel& map, std::span<const MapBox> boxes, double aspect, const ChildLimits& limits) {
   if (boxes.empty()) return {};
-  const std::vector<Point> places = place_nodes(graph_to_lay_out(map, boxes));
+  const std::vector<Point> places = place_nodes(graph_to_lay_out(map, boxes), limits);
   if (places.size() != boxes.size()) throw Error("Graphviz lost nodes of the map");
   std::vector<PlacedBox> placed;
   for (std::size_t i = 0; i < boxes.size(); ++i) {

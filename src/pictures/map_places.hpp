@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pictures/arrangement.hpp"
+#include "pictures/child.hpp"
 #include "pictures/map_boxes.hpp"
 
 #include <span>
@@ -18,6 +19,6 @@ struct PlacedMap {
 
 /// Finds a place for every box: Graphviz says who belongs near whom, and the boxes are then set close to each other, by
 /// communities, on a sheet of a given width by height.
-PlacedMap place_map(const MapModel& map, std::span<const MapBox> boxes, double aspect);
+PlacedMap place_map(const MapModel& map, std::span<const MapBox> boxes, double aspect, const ChildLimits& limits = {});
 
 }  // namespace weft::pictures

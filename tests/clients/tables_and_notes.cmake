@@ -36,3 +36,9 @@ foreach(format IN ITEMS csv neo4j markdown mermaid)
     endforeach()
   endif()
 endforeach()
+
+# The page of the explorer. Whether it shows what it holds is for a browser to say.
+foreach(world IN ITEMS little hostile)
+  add_judge(${world}.explorer "${WEFT_JUDGES_PYTHON}" judge_explorer.py
+    clients_worlds ${worlds}/${world}.html ${worlds}/${world}.jsonld)
+endforeach()

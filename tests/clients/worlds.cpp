@@ -31,6 +31,7 @@ void write_file(const std::filesystem::path& path, const std::function<void(std:
 void write_all(const weft::TopicGraph& graph, const weft::ExportOptions& options, const std::string& stem) {
   const weft::Excerpt excerpt(graph);
   for (const weft::ExportFormat& format : weft::export_formats()) {
+    if (format.write == weft::write_html && !weft::has_explorer_page()) continue;
     const std::string path = stem + "." + std::string(format.name);
     if (format.write_files != nullptr) {
       std::filesystem::remove_all(path);

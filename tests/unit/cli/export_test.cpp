@@ -144,6 +144,26 @@ TEST_CASE("a name that is called as another format's is refused, and one of none
   CHECK(holds(folder.err, "y.csv' is called like one\n  name a folder for them: --output tables\n"));
 }
 
+TEST_CASE("the explorer is one file that is called after the newsletters, or says that it is missing") {
+  const LittleArchive archive;
+  const std::string file = archive.beside("explorer.html");
+  if (!has_explorer_page()) {
+    // Before an archive is looked for.
+    const Ran ran = run_weft({"export", "html", "--archive", "/nowhere/weft.db", "-o", file});
+    CHECK(ran.exit == 2);
+    CHECK(holds(ran.err, "this weft was built without the explorer\n"));
+    CHECK(holds(ran.err, "-DWEFT_EXPLORER=ON"));
+    CHECK_FALSE(std::filesystem::exists(file));
+    return;
+  }
+  const Ran ran = archive.ask({"export", "html", "-o", file});
+  CHECK(ran.exit == 0);
+  CHECK(ran.err.empty());
+  CHECK(holds(archive.read("explorer.html"), "<title>Little Weekly</title>"));
+  CHECK(archive.ask({"export", "html", "--title", "A & B", "-o", file}).exit == 0);
+  CHECK(holds(archive.read("explorer.html"), "<title>A &amp; B</title>"));
+}
+
 TEST_CASE("standard output can be named") {
   const LittleArchive archive;
   CHECK(archive.ask({"export", "dot", "-o", "-"}).out == archive.ask({"export", "dot"}).out);

@@ -82,11 +82,11 @@ function tie(topics, random) {
 const openings = ['How we moved to', 'The trouble with', 'A gentle introduction to', 'What is new in', 'Lessons from running', 'Inside', 'Rethinking', 'Scaling'];
 const closings = ['at ten times the size', 'in production', 'without losing data', 'after five years', 'on a small budget', 'for the rest of us', 'the hard way'];
 
-function write(i, issue, topics, sources, random, count) {
+function write(i, issue, topics, sources, random, count, words) {
   // A few topics are in many articles, and most in a few.
   const pick = () => Math.floor(random() ** 2.6 * topics.length);
   const chosen = [...new Set([pick(), pick(), pick(), pick()])].slice(0, 1 + Math.floor(random() * 4));
-  const any = (words) => words[Math.floor(random() * words.length)];
+  const any = (some) => some[Math.floor(random() * some.length)];
   const main = topics[chosen[0]].label;
   const opening = `${any(openings)} `;
   const mentions = [];
@@ -96,7 +96,8 @@ function write(i, issue, topics, sources, random, count) {
     mentions.push(topic, text.length, text.length + topics[topic].label.length);
     text += `${topics[topic].label}, and what they would do otherwise if they were to begin again. `;
   }
-  text += 'There are figures from before and after, a list of what went wrong, and a plain account of the costs. '.repeat(5);
+  // Words at random: a text that repeats itself would be packed smaller than any real one.
+  while (text.length < 300 + (i % 7) * 120) text += `${any(words)} `;
   const source = Math.floor(random() ** 2 * sources.length);
   const url = `https://${sources[source].id}/posts/${i}`;
   return {
@@ -119,6 +120,7 @@ export function madeParts(topicCount, articleCount) {
     return topic;
   });
   const typeNames = [...new Set(known.map((topic) => topic.type))].sort();
+  const words = known.flatMap((topic) => [topic.label, ...topic.aliases].join(' ').toLowerCase().split(' '));
   const communities = place(topics, 62);
   const edges = tie(topics, random);
   for (const topic of topics) Object.assign(topic, { type: typeNames.indexOf(topic.type), url: `https://example.org/${topic.id}`, trend: Math.floor(random() * 4) });
@@ -130,7 +132,7 @@ export function madeParts(topicCount, articleCount) {
   });
   issues.sort((a, b) => (a.date < b.date ? -1 : 1));
   const sources = [...Array(Math.max(5, Math.ceil(articleCount / 12))).keys()].map((i) => ({ id: `site${i}.example`, label: `site${i}.example`, url: `https://site${i}.example/` }));
-  const articles = [...Array(articleCount).keys()].map((i) => write(i, Math.floor(i / perIssue), topics, sources, random, articleCount));
+  const articles = [...Array(articleCount).keys()].map((i) => write(i, Math.floor(i / perIssue), topics, sources, random, articleCount, words));
   return partsOfRows({
     title: 'Loose Threads', types: typeNames, series: [{ id: 'digest', label: 'Digest' }], months, communities, topics, edges, sources, issues, articles,
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useRef } from 'preact/hooks';
 import type { Archive } from './data/archive';
+import { useResource } from './data/resource';
 import { Header } from './header';
 import { MapView } from './map/map_view';
 import { Guard } from './pieces/trouble';
@@ -59,8 +60,11 @@ function settle(archive: Archive): void {
 /** Names the page after the view, and brings the reader to its head, but not on the first view. */
 function useArrival(archive: Archive, place: Place, where: string): void {
   const isFirst = useRef(true);
+  const catalogue = useResource(place.view === 'article' ? archive.catalogue : undefined);
   useEffect(() => {
     document.title = titleOf(archive, place);
+  }, [where, catalogue]);
+  useEffect(() => {
     if (!isFirst.current) {
       scrollTo(0, 0);
       document.getElementById('main')?.focus({ preventScroll: true });

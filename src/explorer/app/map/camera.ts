@@ -13,10 +13,10 @@ export interface Size {
   height: number;
 }
 
-/** All of a box within a margin. */
-export function fitted(box: Box, size: Size, margin: number): Camera {
+/** All of a box within margins. */
+export function fitted(box: Box, size: Size, margin: { x: number; y: number }): Camera {
   const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
-  const inner = { width: Math.max(40, size.width - 2 * margin), height: Math.max(40, size.height - 2 * margin) };
+  const inner = { width: Math.max(40, size.width - 2 * margin.x), height: Math.max(40, size.height - 2 * margin.y) };
   const k = Math.min(inner.width / width, inner.height / height);
   return {
     k,

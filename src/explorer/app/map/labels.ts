@@ -27,7 +27,7 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, first
   const labels: Label[] = [];
   for (const topic of scene.ranked) {
     const r = lettering.radius(topic);
-    if (r > 5) taken.add(box(scene.x[topic] * k, scene.y[topic] * k, 2 * r, 2 * r));
+    if (r > 3) taken.add(box(scene.x[topic] * k, scene.y[topic] * k, 2 * r, 2 * r));
   }
   const place = (topic: number): void => {
     const size = lettering.letters(topic);

@@ -11,11 +11,11 @@ export function letteringOf(scene: Scene, k: number, nearness: number, font: str
   // Where topics stand close, they are drawn smaller.
   const room = Math.min(1.25, Math.max(0.4, (scene.spacing * k) / nearness / (34 * scale)));
   const growth = Math.min(3.2, Math.sqrt(nearness));
-  const r = (topic: number): number => scale * room * growth * (2.6 + 17 * scene.share[topic]);
+  const r = (topic: number): number => scale * room * growth * (2.6 + 13 * scene.share[topic]);
   const smallest = scale * 11;
   return {
     radius: r,
-    letters: (topic) => Math.round(smallest + scale * (7 * scene.share[topic] + Math.min(2, growth - 1))),
+    letters: (topic) => Math.round(smallest + scale * (6 * Math.min(1, room) * scene.share[topic] + Math.min(2, growth - 1))),
     width: (topic, size) => (pen(scene.labels[topic]) * size) / measured,
   };
 }

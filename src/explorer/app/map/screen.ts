@@ -34,6 +34,11 @@ export interface Look {
 }
 
 const margin = 56;
+/** Labels stand beside topics, and so need more room at the sides. */
+const marginsOf = ({ width, height }: Size): { x: number; y: number } => ({
+  x: Math.min(110, width / 9),
+  y: Math.min(margin, height / 9),
+});
 const furthest = 0.5;
 const nearest = 24;
 
@@ -96,7 +101,7 @@ export class MapScreen {
     this.canvas.width = Math.round(size.width * density);
     this.canvas.height = Math.round(size.height * density);
     this.#pen.setTransform(density, 0, 0, density, 0, 0);
-    this.#whole = fitted(this.#look.scene.box, size, Math.min(margin, size.width / 12));
+    this.#whole = fitted(this.#look.scene.box, size, marginsOf(size));
     this.#zoom.extent([[0, 0], [size.width, size.height]]);
     this.#zoom.scaleExtent([this.#whole.k * furthest, this.#whole.k * nearest]);
     this.#at = '';
@@ -131,7 +136,7 @@ export class MapScreen {
   /** Brings topics into sight, no nearer than labels need. */
   fitTo(topics: Iterable<number>): void {
     if (!this.#look) return;
-    const camera = fitted(boxOfTopics(this.#look.scene, topics), this.#size, margin * 2);
+    const camera = fitted(boxOfTopics(this.#look.scene, topics), this.#size, { x: margin * 2, y: margin * 2 });
     if (!Number.isFinite(camera.x)) return;
     const k = Math.min(camera.k, this.#whole.k * 5);
     const middle = { x: (this.#size.width / 2 - camera.x) / camera.k, y: (this.#size.height / 2 - camera.y) / camera.k };

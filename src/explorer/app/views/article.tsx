@@ -44,7 +44,7 @@ function Article({ archive, catalogue, article }: Props) {
             </p>
             <Links links={texts.links[row]} />
           </>
-        ) : <p role="status" class="quiet">Reading the text …</p>}
+        ) : <p role="status" class="quiet reading">Reading the text …</p>}
       </article>
     </Page>
   );

@@ -33,7 +33,7 @@ export function FoldedFilters({ archive }: { archive: Archive }) {
 
 export const Reading = ({ archive }: { archive: Archive }) => (
   <Page>
-    <p class="opening" role="status">Reading {archive.start.counts.articles.toLocaleString('en')} articles …</p>
+    <p class="opening reading" role="status">Reading {archive.start.counts.articles.toLocaleString('en')} articles …</p>
   </Page>
 );
 

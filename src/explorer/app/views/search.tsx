@@ -22,7 +22,7 @@ export function SearchView({ archive, words }: { archive: Archive; words: string
       <header class="head">
         <p class="eyebrow">search</p>
         <h1><Foreign>{words}</Foreign></h1>
-        {none && <p class="lead" role="status">{catalogue ? 'Nothing is called that.' : 'Reading …'}</p>}
+        {none && <p class={catalogue ? 'lead' : 'lead reading'} role="status">{catalogue ? 'Nothing is called that.' : 'Reading …'}</p>}
       </header>
       {(['topic', 'source', 'article'] as const).map((kind) => groups[kind].length > 0 && (
         <section key={kind} aria-label={groupNames[kind]}>

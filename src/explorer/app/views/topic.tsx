@@ -95,7 +95,7 @@ function Articles({ archive, topic }: Props) {
       <FoldedFilters archive={archive} />
       {catalogue && articles
         ? <ArticleList archive={archive} catalogue={catalogue} articles={articles} topic={topic} />
-        : <p role="status" class="quiet">Reading articles …</p>}
+        : <p role="status" class="quiet reading">Reading articles …</p>}
       {articles?.length === 0 && <p class="quiet">None under these filters. Broader topics live by what stands below them.</p>}
     </section>
   );

@@ -47,7 +47,7 @@ export function TrendsView({ archive }: { archive: Archive }) {
       </header>
       <Brush archive={archive} />
       <FoldedFilters archive={archive} />
-      {!times && <p role="status" class="quiet">Reading months …</p>}
+      {!times && <p role="status" class="quiet reading">Reading months …</p>}
       {times && counts && hasPeriod(filters) && (
         <Group archive={archive} times={times} counts={counts} title="Most in this period" topics={ranked.slice(0, 2 * mostOfGroup)} />
       )}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// Reads the page as a person would who has it on a disk and no network: searches, follows a path by keyboard alone,
+// filters by period, opens a deep link, goes back.
+//
+// usage: node judge_reading.mjs PAGE.html
+import { Findings, launch, pageOrEnd, placesOf, settled, tabOf, visit } from './explorer.mjs';
+
+const url = pageOrEnd('judge_reading.mjs');
+const findings = new Findings();
+const browser = await launch();
+const tab = await tabOf(browser, findings, url);
+const hash = () => tab.evaluate(() => location.hash);
+const heading = () => tab.locator('#main h1').first().innerText();
+const press = async (...keys) => {
+  for (const key of keys) await tab.keyboard.press(key);
+};
+
+/** How many different colours there are on the map: an empty one has one. */
+const coloursOfMap = () => tab.evaluate(() => {
+  const canvas = document.querySelector('.map-canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const colours = new Set();
+  for (let i = 0; i < data.length; i += 4) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+  return colours.size;
+});
+
+async function seesTheMap() {
+  await visit(tab, url, '');
+  findings.expect((await coloursOfMap()) > 20, 'there is nothing on the map');
+  findings.expect((await tab.locator('.legend-entry').count()) > 0, 'the map has no legend');
+  findings.expect(/^[1-9][\d,]* topic/.test(await tab.locator('.map-summary').innerText()), 'it is not told how many topics there are');
+}
+
+/** From the map to a topic, an article and a related one, by keys. */
+async function searchesByKeyboard(label) {
+  await press('/');
+  await tab.keyboard.type(label.toLowerCase());
+  await tab.waitForSelector('.hit');
+  await press('ArrowDown');
+  findings.expect((await tab.locator('.hit.is-active').count()) === 1, 'an arrow does not choose what was found');
+  await press('Escape');
+  findings.expect(!(await tab.locator('#search-hits').isVisible()), 'Escape does not close what was found');
+  await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
+  await settled(tab);
+  findings.expect((await hash()).startsWith('#/topic/'), `Enter leads to ${await hash()} rather than to a topic`);
+  findings.expect((await heading()) === label, `the topic is called ${await heading()} rather than ${label}`);
+}
+
+/** Tabs from where one is until a link fits, and follows it. */
+async function tabTo(selector) {
+  for (let i = 0; i < 400; i += 1) {
+    await press('Tab');
+    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return press('Enter');
+  }
+  return findings.expect(false, `${selector} cannot be reached by Tab`);
+}
+
+async function followsByKeyboard() {
+  await tab.waitForSelector('.articles a.article-title');
+  await tabTo('.articles a.article-title');
+  await tab.waitForSelector('.excerpt');
+  const article = await hash();
+  findings.expect(article.startsWith('#/article/'), `the article of a topic leads to ${article}`);
+  findings.expect((await tab.locator('.evidence mark').count()) > 0, 'no evidence is marked in the article');
+  findings.expect((await tab.evaluate(() => document.activeElement?.id)) === 'main', 'the reader is not brought to the article');
+  const text = await tab.locator('.tags').innerText();
+  findings.expect(/about|mentions/.test(text), 'the topics of the article have no roles');
+  await tab.goBack();
+  await tab.waitForSelector('.articles a.article-title');
+  findings.expect((await hash()).startsWith('#/topic/'), 'back does not lead to the topic');
+  await tab.goForward();
+  await tab.waitForSelector('.excerpt');
+  findings.expect((await hash()) === article, 'forward does not lead to the article again');
+}
+
+async function walksTheMapByKeyboard() {
+  await visit(tab, url, '#/map');
+  await tab.locator('.map-frame').focus();
+  await press('ArrowRight');
+  await tab.waitForSelector('.card');
+  const first = await hash();
+  findings.expect(/topic=/.test(first), 'an arrow chooses no topic on the map');
+  await press('+', '0', 'Enter');
+  await settled(tab);
+  findings.expect((await hash()).startsWith('#/topic/'), 'Enter on the map does not open the topic');
+  await tab.goBack();
+  await tab.waitForSelector('.card');
+  await tab.locator('.map-frame').focus();
+  await press('Escape');
+  await tab.waitForSelector('.card', { state: 'detached' });
+  await press('t');
+  await tab.waitForSelector('.table-frame tbody tr');
+  findings.expect(/as=table/.test(await hash()), 'T does not lead to the table');
+}
+
+const shown = async () => Number((await tab.locator('.map-summary').innerText()).replace(/,/g, '').match(/^\d+/)[0]);
+
+async function filtersByPeriod() {
+  await visit(tab, url, '#/map');
+  if ((await tab.locator('.brush').count()) === 0) return;
+  const all = await shown();
+  await tab.locator('[role=slider]').last().focus();
+  await press('Home');
+  await tab.waitForFunction(() => /to=/.test(location.hash));
+  await tab.waitForFunction((before) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) < before, all);
+  const one = await shown();
+  findings.expect(one > 0, 'no topic is left in the first month');
+  await tab.reload();
+  await settled(tab);
+  await tab.waitForFunction((n) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) === n, one);
+  await tab.goBack();
+  await tab.waitForFunction((n) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) === n, all);
+  findings.expect(!/to=/.test(await hash()), 'back does not lift the period');
+  const box = await tab.locator('.brush-track').boundingBox();
+  await tab.mouse.move(box.x + box.width * 0.3, box.y + 10);
+  await tab.mouse.down();
+  await tab.mouse.move(box.x + box.width * 0.6, box.y + 12, { steps: 4 });
+  await tab.mouse.up();
+  findings.expect(/from=\d{4}-\d\d&to=\d{4}-\d\d/.test(await hash()), `drawing over the bars leads to ${await hash()}`);
+}
+
+async function filtersByTypeAndRole() {
+  await visit(tab, url, '#/map');
+  const all = await shown();
+  await tab.locator('.types input').first().focus();
+  await press('Space');
+  await tab.waitForFunction(() => /type=/.test(location.hash));
+  findings.expect((await shown()) < all, 'a type of topics leaves nothing out');
+  await tab.locator('.roles input').nth(1).check({ force: true });
+  findings.expect(/role=about/.test(await hash()), 'the role is not in the address');
+}
+
+async function opensDeepLinks(places) {
+  for (const [view, place] of Object.entries(places)) {
+    const fresh = await tabOf(browser, findings, url);
+    await visit(fresh, url, place);
+    await fresh.waitForSelector('#main h1');
+    findings.expect(!/no such|cannot be shown/.test(await fresh.locator('#main').innerText()), `${place} does not lead to its ${view}`);
+    findings.expect((await fresh.title()).includes(' – '), `the title of ${view} says nothing of it: ${await fresh.title()}`);
+    await fresh.context().close();
+  }
+  await visit(tab, url, '#/topic/there-is-no-such-topic');
+  findings.expect(/no such topic/.test(await heading()), 'a topic that is not there is not told');
+}
+
+await seesTheMap();
+const places = await placesOf(tab, url);
+await visit(tab, url, places.topic);
+const label = await heading();
+await seesTheMap();
+await searchesByKeyboard(label);
+await followsByKeyboard();
+await walksTheMapByKeyboard();
+await filtersByPeriod();
+await filtersByTypeAndRole();
+await opensDeepLinks(places);
+await browser.close();
+findings.end('read from a disk');

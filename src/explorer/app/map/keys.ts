@@ -31,7 +31,6 @@ function act(
     const topic = screen.towards(chosen, ...side);
     if (topic === undefined) return true;
     choose(topic);
-    screen.reveal(topic);
   } else if (event.key === '+' || event.key === '=') screen.nearer(1.5);
   else if (event.key === '-') screen.nearer(1 / 1.5);
   else if (event.key === '0') screen.fit();

@@ -39,7 +39,8 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, first
     for (const [dx, dy] of [[0, below], [aside, 0], [-aside, 0], [0, -below]]) {
       const wanted = box(x + dx, y + dy, width + 2 * gap, size + 1);
       if (!taken.isFree(wanted)) continue;
-      taken.add(wanted);
+      // Air around it, for words that nearly touch are read as one.
+      taken.add(box(x + dx, y + dy, width + 6 * gap, size + 2 * gap));
       labels.push({ topic, dx, dy, size });
       return;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Archive } from '../data/archive';
 import { Brush } from '../pieces/brush';
 import { FilterPanel } from '../pieces/filter_panel';
@@ -39,17 +39,21 @@ export function MapView({ archive, theme, onDrawn }: { archive: Archive; theme: 
     rested: (at) => amend({ ...here, at }),
     drawn: onDrawn,
   };
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen !== undefined) screen.current?.reveal(chosen, coveredBy(stage.current));
+  }, [chosen]);
   const keys = useMemo(() => keyHandler(() => screen.current ?? undefined), []);
   const summary = `${plural(scene.ranked.length, 'topic')} of ${plural(start.counts.articles, 'article')}`;
   return (
     <main class={here.table ? 'map-page is-table' : 'map-page'} id="main" tabIndex={-1}>
       <h1 class="unseen">Map of topics</h1>
-      <aside class="map-side" aria-label="Filters and legend">
-        <FilterPanel archive={archive} />
+      <aside class="map-side" aria-label="Legend and filters">
         <Legend start={start} scene={scene} community={community} onPoint={setCommunity}
           onChoose={(one) => screen.current?.fitTo(scene.ranked.filter((topic) => scene.community[topic] === one))} />
+        <FilterPanel archive={archive} />
       </aside>
-      <section class="map-stage" aria-label="Map">
+      <section class="map-stage" aria-label="Map" ref={stage}>
         <p class="map-summary" role="status">
           {summary}{isFiltered(here.filters) && <> · <a href={writePlace({ ...here, filters: noFilters })}>show all</a></>}
         </p>
@@ -76,4 +80,12 @@ export function MapView({ archive, theme, onDrawn }: { archive: Archive; theme: 
       <Brush archive={archive} />
     </main>
   );
+}
+
+/** How much of the map the card of a topic covers: it stands at the right, or at the foot where the map is narrow. */
+function coveredBy(stage: HTMLElement | null): { right: number; bottom: number } {
+  const card = stage?.querySelector<HTMLElement>('.card');
+  if (!stage || !card) return { right: 0, bottom: 0 };
+  const isBelow = card.offsetWidth > stage.clientWidth / 2;
+  return isBelow ? { right: 0, bottom: card.offsetHeight } : { right: card.offsetWidth, bottom: 0 };
 }

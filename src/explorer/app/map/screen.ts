@@ -42,6 +42,9 @@ const marginsOf = ({ width, height }: Size): { x: number; y: number } => ({
 const furthest = 0.5;
 const nearest = 24;
 
+/** How far a number has to go to be within two others. */
+const intoRange = (n: number, least: number, most: number): number => Math.max(least, Math.min(n, most)) - n;
+
 export class MapScreen {
   readonly #pen: CanvasRenderingContext2D;
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
@@ -143,14 +146,14 @@ export class MapScreen {
     this.#move(centred(middle.x, middle.y, k, this.#size), true);
   }
 
-  /** Brings a topic into sight when it is not. */
-  reveal(topic: number): void {
+  /** Brings a topic into sight when it is not, or lies under what covers some of the map at its right or its foot. */
+  reveal(topic: number, covered: { right: number; bottom: number }): void {
     if (!this.#look) return;
-    const { x, y } = this.#onScreen(topic);
-    const { width, height } = this.#size;
-    if (x > margin && y > margin && x < width - margin && y < height - margin) return;
-    const { scene } = this.#look;
-    this.#move(centred(scene.x[topic], scene.y[topic], this.#camera.k, this.#size), true);
+    const at = this.#onScreen(topic);
+    const { x, y, k } = this.#camera;
+    const dx = intoRange(at.x, margin, this.#size.width - covered.right - margin);
+    const dy = intoRange(at.y, margin, this.#size.height - covered.bottom - margin);
+    if (dx !== 0 || dy !== 0) this.#move({ k, x: x + dx, y: y + dy }, true);
   }
 
   /** The nearest topic from another one, or from the middle, to a side. */

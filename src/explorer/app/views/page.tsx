@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Archive } from '../data/archive';
 import { FilterPanel } from '../pieces/filter_panel';
+import { Foreign } from '../pieces/text';
+import { filtersInWords } from '../pieces/words';
 import { isFiltered } from '../state/filters';
 import { useHere } from '../state/navigation';
 
@@ -24,8 +26,8 @@ export function Page({ children, aside }: PageProps) {
 export function FoldedFilters({ archive }: { archive: Archive }) {
   const { filters } = useHere();
   return (
-    <details class="folded" open={isFiltered(filters)}>
-      <summary>Filters{isFiltered(filters) && ' · on'}</summary>
+    <details class="folded">
+      <summary>Filters{isFiltered(filters) && <>: <Foreign>{filtersInWords(filters)}</Foreign></>}</summary>
       <FilterPanel archive={archive} />
     </details>
   );

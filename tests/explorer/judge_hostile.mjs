@@ -45,7 +45,6 @@ async function walk(width) {
     count += 1;
     await tab.goto(`${url}${place}`);
     await settled(tab);
-    if (view === 'article') await tab.waitForSelector('.excerpt');
     const { wrong, places } = await tab.evaluate(look);
     for (const what of wrong) findings.expect(false, `${place.slice(0, 60)}: ${what}`);
     findings.expect(!/cannot be shown|no such/.test(await tab.locator('#main h1').first().innerText()), `${place.slice(0, 80)} is not shown`);
@@ -63,9 +62,9 @@ async function search(tab) {
     await tab.waitForSelector('.hit, .hits-none');
     const { wrong } = await tab.evaluate(look);
     for (const what of wrong) findings.expect(false, `searching for ${words}: ${what}`);
-    await tab.keyboard.press('Enter');
-    await settled(tab);
   }
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => document.activeElement?.id === 'main');
   await tab.goto(`${url}#/%E0%A4%A/../<script>window.harmed=50</script>?type=%00&at=NaN,1e999,-1&from=zz&topic=__proto__`);
   await settled(tab);
   for (const what of (await tab.evaluate(look)).wrong) findings.expect(false, `an address of nonsense: ${what}`);

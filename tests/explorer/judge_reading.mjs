@@ -58,7 +58,8 @@ async function tabTo(selector) {
 async function followsByKeyboard() {
   await tab.waitForSelector('.articles a.article-title');
   await tabTo('.articles a.article-title');
-  await tab.waitForSelector('.excerpt');
+  await tab.waitForSelector('.tags');
+  await settled(tab);
   const article = await hash();
   findings.expect(article.startsWith('#/article/'), `the article of a topic leads to ${article}`);
   findings.expect((await tab.locator('.evidence mark').count()) > 0, 'no evidence is marked in the article');
@@ -69,7 +70,7 @@ async function followsByKeyboard() {
   await tab.waitForSelector('.articles a.article-title');
   findings.expect((await hash()).startsWith('#/topic/'), 'back does not lead to the topic');
   await tab.goForward();
-  await tab.waitForSelector('.excerpt');
+  await tab.waitForSelector('.tags');
   findings.expect((await hash()) === article, 'forward does not lead to the article again');
 }
 
@@ -93,6 +94,8 @@ async function walksTheMapByKeyboard() {
   findings.expect(/as=table/.test(await hash()), 'T does not lead to the table');
 }
 
+/** Whether fewer topics are on the map. Runs in the page. */
+const showsFewer = (before) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) < before;
 const shown = async () => Number((await tab.locator('.map-summary').innerText()).replace(/,/g, '').match(/^\d+/)[0]);
 
 async function filtersByPeriod() {
@@ -102,7 +105,7 @@ async function filtersByPeriod() {
   await tab.locator('[role=slider]').last().focus();
   await press('Home');
   await tab.waitForFunction(() => /to=/.test(location.hash));
-  await tab.waitForFunction((before) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) < before, all);
+  await tab.waitForFunction(showsFewer, all);
   const one = await shown();
   findings.expect(one > 0, 'no topic is left in the first month');
   await tab.reload();
@@ -125,7 +128,7 @@ async function filtersByTypeAndRole() {
   await tab.locator('.types input').first().focus();
   await press('Space');
   await tab.waitForFunction(() => /type=/.test(location.hash));
-  findings.expect((await shown()) < all, 'a type of topics leaves nothing out');
+  await tab.waitForFunction(showsFewer, all);
   await tab.locator('.roles input').nth(1).check({ force: true });
   findings.expect(/role=about/.test(await hash()), 'the role is not in the address');
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Start } from '../data/contract';
 import type { Theme } from '../state/theme';
+import type { Palette } from './palette';
 import { paletteOf } from './palette';
 import { preparePrint } from './print';
 import type { Scene } from './scene';
@@ -42,15 +43,19 @@ export function MapCanvas(props: CanvasProps) {
     };
     const made = new MapScreen(element, listener, () => !stillness.matches);
     screen.current = made;
-    const show = (theme: Theme): void => made.show({ ...latest.current, palette: paletteOf(element, latest.current.start.communities, theme) });
+    const paletteIn = (theme: Theme): Palette => paletteOf(element, latest.current.start.communities, theme);
+    const show = (): void => made.show({ ...latest.current, palette: paletteIn(latest.current.theme) });
+    // On paper nothing is chosen: it shows all alike.
+    const showForPaper = (): void =>
+      made.show({ ...latest.current, chosen: undefined, pointed: undefined, community: undefined, palette: paletteIn('light') });
     const size = (): void => made.resize({ width: frame.clientWidth, height: frame.clientHeight }, latest.current.at);
-    show(latest.current.theme);
+    show();
     size();
     latest.current.onScreen(made);
     const observer = new ResizeObserver(size);
     observer.observe(frame);
-    const unprepare = preparePrint(made, show, () => {
-      show(latest.current.theme);
+    const unprepare = preparePrint(made, showForPaper, () => {
+      show();
       size();
     });
     return () => {

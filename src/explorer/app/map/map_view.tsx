@@ -6,7 +6,7 @@ import { FilterPanel } from '../pieces/filter_panel';
 import { plural } from '../pieces/text';
 import { isFiltered, noFilters } from '../state/filters';
 import { amend, go, useHere } from '../state/navigation';
-import { placeOf, writePlace } from '../state/place';
+import { placeOf, readPlace, writePlace } from '../state/place';
 import type { Theme } from '../state/theme';
 import { MapCanvas } from './canvas';
 import { Card, Tip } from './card';
@@ -36,7 +36,7 @@ export function MapView({ archive, theme, onDrawn }: { archive: Archive; theme: 
   const listener: Listener = {
     pointed: (topic, x, y) => setPointed(topic === undefined ? undefined : { topic, x, y }),
     chosen: (topic) => topic !== chosen && choose(topic),
-    rested: (at) => amend({ ...here, at }),
+    rested: keepCamera,
     drawn: onDrawn,
   };
   const stage = useRef<HTMLElement>(null);
@@ -80,6 +80,12 @@ export function MapView({ archive, theme, onDrawn }: { archive: Archive; theme: 
       <Brush archive={archive} />
     </main>
   );
+}
+
+/** Notes in the address where the map came to rest, unless somebody has gone elsewhere meanwhile. */
+function keepCamera(at: string): void {
+  const now = readPlace(location.hash);
+  if (now.view === 'map' && !now.table) amend({ ...now, at });
 }
 
 /** How much of the map the card of a topic covers: it stands at the right, or at the foot where the map is narrow. */

@@ -29,6 +29,8 @@ const widths = [0.6, 1.1, 2];
 /** From this nearness on, edges that the map could do without are drawn as well. */
 const nearEnoughForAll = 1.5;
 const fewEdges = 1200;
+/** As many edges of the backbone stand out on a screen; where there are more, all are fainter. */
+const clearEdges = 350;
 
 export function paint(pen: Pen, picture: Picture): void {
   const { size, palette, focus } = picture;
@@ -60,7 +62,8 @@ function paintEdges(pen: Pen, picture: Picture): void {
     pen.globalAlpha = quiet ? 0.1 : 0.3;
     strokeEdges(pen, picture, scene.others, 0.5);
   }
-  pen.globalAlpha = quiet ? 0.25 : 0.85;
+  const crowd = Math.max(1, scene.backbone.length / clearEdges / Math.max(1, nearness));
+  pen.globalAlpha = Math.max(0.15, (quiet ? 0.25 : 0.85) / Math.sqrt(crowd));
   // The backbone is sorted by weight: a third of it a width.
   const third = Math.ceil(scene.backbone.length / widths.length);
   widths.forEach((width, i) => strokeEdges(pen, picture, scene.backbone.slice(i * third, (i + 1) * third), width));

@@ -36,7 +36,7 @@ export interface Look {
 const margin = 56;
 /** Labels stand beside topics, and so need more room at the sides. */
 const marginsOf = ({ width, height }: Size): { x: number; y: number } => ({
-  x: Math.min(110, width / 9),
+  x: Math.min(150, width / 8),
   y: Math.min(margin, height / 9),
 });
 const furthest = 0.5;

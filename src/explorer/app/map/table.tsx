@@ -33,7 +33,7 @@ export function MapTable({ archive, scene }: { archive: Archive; scene: Scene })
             <tr key={topic}>
               <th scope="row"><TopicLink archive={archive} topic={topic} /></th>
               <td class="number">{scene.counts[topic].toLocaleString('en')}</td>
-              <td>{start.types[type[topic]]}</td>
+              <td><Foreign>{start.types[type[topic]]}</Foreign></td>
               <td><Foreign>{start.communities[community[topic]]?.label ?? '–'}</Foreign></td>
               <td><TrendWord trend={trends[trend[topic]]} /></td>
               <td class="neighbours">

@@ -39,9 +39,11 @@ function Article({ archive, catalogue, article }: Props) {
         <Head archive={archive} catalogue={catalogue} article={article} texts={texts} pointed={pointed} />
         {texts ? (
           <>
-            <p class="excerpt" dir="auto">
-              <Evidence archive={archive} text={texts.text[row]} mentions={texts.mentions[row]} pointed={pointed} />
-            </p>
+            {texts.text[row] && (
+              <p class="excerpt" dir="auto">
+                <Evidence archive={archive} text={texts.text[row]} mentions={texts.mentions[row]} pointed={pointed} />
+              </p>
+            )}
             <Links links={texts.links[row]} />
           </>
         ) : <p role="status" class="quiet reading">Reading the text …</p>}

@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: MIT
 import type { Archive } from '../data/archive';
+import { Foreign } from '../pieces/text';
 import { TopicLink } from '../pieces/topic_link';
+
+/** As many topics below one are listed at once. */
+const open = 10;
+
+const indented = (depth: number): { marginInlineStart: string } => ({ marginInlineStart: `${Math.min(depth, 8) * 0.9}rem` });
+
+function Topics({ archive, topics }: { archive: Archive; topics: number[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <ul class="children">
+      {topics.map((topic) => <li key={topic}><TopicLink archive={archive} topic={topic} /></li>)}
+    </ul>
+  );
+}
 
 /** What stands above and below a topic; other ways up are named beside the first. */
 export function Hierarchy({ archive, topic }: { archive: Archive; topic: number }) {
@@ -14,13 +29,17 @@ export function Hierarchy({ archive, topic }: { archive: Archive; topic: number 
     <section aria-labelledby="hierarchy">
       <h2 id="hierarchy">Place among topics</h2>
       <ol class="hierarchy">
-        {path.map((ancestor) => <li key={ancestor}><TopicLink archive={archive} topic={ancestor} /></li>)}
-        <li aria-current="true" class="is-here">
-          <bdi>{label[topic]}</bdi>
-          {children.length > 0 && (
-            <ul class="children">
-              {children.map((child) => <li key={child}><TopicLink archive={archive} topic={child} /></li>)}
-            </ul>
+        {path.map((ancestor, depth) => (
+          <li key={ancestor} style={indented(depth)}><TopicLink archive={archive} topic={ancestor} /></li>
+        ))}
+        <li aria-current="true" class="is-here" style={indented(path.length)}>
+          <Foreign>{label[topic]}</Foreign>
+          <Topics archive={archive} topics={children.slice(0, open)} />
+          {children.length > open && (
+            <details class="rest">
+              <summary>{children.length - open} more</summary>
+              <Topics archive={archive} topics={children.slice(open)} />
+            </details>
           )}
         </li>
       </ol>

@@ -48,8 +48,9 @@ export function TrendsView({ archive }: { archive: Archive }) {
       <Brush archive={archive} />
       <FoldedFilters archive={archive} />
       {!times && <p role="status" class="quiet reading">Reading months …</p>}
-      {times && counts && hasPeriod(filters) && (
-        <Group archive={archive} times={times} counts={counts} title="Most in this period" topics={ranked.slice(0, 2 * mostOfGroup)} />
+      {times && counts && (
+        <Group archive={archive} times={times} counts={counts} title={hasPeriod(filters) ? 'Most in this period' : 'Most of all'}
+          topics={ranked.slice(0, mostOfGroup)} />
       )}
       {times && counts && groups.map((group) => (
         <Group key={group.trend} archive={archive} times={times} counts={counts} title={group.trend} words={group.words}

@@ -98,6 +98,14 @@ async function walksTheMapByKeyboard() {
 const showsFewer = (before) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) < before;
 const shown = async () => Number((await tab.locator('.map-summary').innerText()).replace(/,/g, '').match(/^\d+/)[0]);
 
+/** How many articles all topics of the table have, those on its first page. */
+async function articlesOfTable(place) {
+  await visit(tab, url, place);
+  await tab.waitForSelector('tbody tr');
+  const counts = await tab.locator('td.number').allInnerTexts();
+  return counts.reduce((sum, count) => sum + Number(count.replace(/,/g, '')), 0);
+}
+
 async function filtersByPeriod() {
   await visit(tab, url, '#/map');
   if ((await tab.locator('.brush').count()) === 0) return;
@@ -107,6 +115,11 @@ async function filtersByPeriod() {
   await tab.waitForFunction(() => /to=/.test(location.hash));
   await tab.waitForFunction(showsFewer, all);
   const one = await shown();
+  const month = /to=(\d{4}-\d\d)/.exec(await hash())[1];
+  const [some, every] = [await articlesOfTable(`#/map?as=table&to=${month}`), await articlesOfTable('#/map?as=table')];
+  findings.expect(some < every / 1.5, `${some} of ${every} articles are left in the first month`);
+  await visit(tab, url, '#/map');
+  await visit(tab, url, `#/map?to=${month}`);
   findings.expect(one > 0, 'no topic is left in the first month');
   await tab.reload();
   await settled(tab);

@@ -16,60 +16,74 @@ export function Brush({ archive }: { archive: Archive }) {
   const { months } = archive.start;
   const issues = useResource(archive.issues);
   const counts = useMemo(() => issues && articlesByMonth(issues, months), [issues]);
-  const track = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState<Period & { anchor: number }>();
-  if (months.length < 2) return null;
-
-  const period = drawn ?? periodOf(here.filters, months);
   const last = months.length - 1;
   const choose = (first: number, end: number): void => {
     const isAll = first <= 0 && end >= last;
     go({ ...here, filters: { ...here.filters, from: isAll ? '' : months[first], to: isAll ? '' : months[end] } });
   };
-  const monthAt = (event: PointerEvent): number => {
-    const box = track.current?.getBoundingClientRect();
-    if (!box || box.width === 0) return 0;
-    return Math.min(last, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * months.length)));
-  };
-  const begin = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    const month = monthAt(event);
-    track.current?.setPointerCapture(event.pointerId);
-    setDrawn({ first: month, last: month, anchor: month });
-  };
-  const extend = (event: PointerEvent): void => {
-    if (!drawn) return;
-    const month = monthAt(event);
-    setDrawn({ anchor: drawn.anchor, first: Math.min(month, drawn.anchor), last: Math.max(month, drawn.anchor) });
-  };
-  const end = (): void => {
-    if (drawn) choose(drawn.first, drawn.last);
-    setDrawn(undefined);
-  };
+  const { track, drawn, ...pointer } = useDrawing(months.length, choose);
+  if (months.length < 2) return null;
+
+  const period = drawn ?? periodOf(here.filters, months);
   const chosen = drawn !== undefined || hasPeriod(here.filters);
-  const total = counts?.slice(period.first, period.last + 1).reduce((sum, n) => sum + n, 0);
+  const [left, right] = [period.first / months.length, (last - period.last) / months.length];
   return (
     <section class="brush" aria-label="Period">
-      <div class="brush-track" ref={track} onPointerDown={begin} onPointerMove={extend} onPointerUp={end} onPointerCancel={() => setDrawn(undefined)}>
+      <div class="brush-track" ref={track} {...pointer}>
         <svg viewBox={`0 0 ${months.length} 40`} preserveAspectRatio="none" aria-hidden="true">
           {counts && <path class="bars" d={barsPath(counts, 40)} />}
           {counts && chosen && <path class="bars is-chosen" d={barsPath(counts, 40, period)} />}
         </svg>
-        <div class={chosen ? 'brush-span is-chosen' : 'brush-span'} aria-hidden="true"
-          style={{ left: `${(period.first / months.length) * 100}%`, right: `${((last - period.last) / months.length) * 100}%` }} />
-        <Handle label="First month" months={months} value={period.first} least={0} most={period.last} edge={period.first}
+        <div class={chosen ? 'brush-span is-chosen' : 'brush-span'} aria-hidden="true" style={{ left: percent(left), right: percent(right) }} />
+        <Handle label="First month" months={months} value={period.first} least={0} most={period.last} edge={left}
           onChange={(first) => choose(first, period.last)} />
-        <Handle label="Last month" months={months} value={period.last} least={period.first} most={last} edge={period.last + 1}
+        <Handle label="Last month" months={months} value={period.last} least={period.first} most={last} edge={1 - right}
           onChange={(month) => choose(period.first, month)} />
       </div>
       <p class="brush-words">
         <span>{monthName(months[period.first] ?? '')} – {monthName(months[period.last] ?? '')}</span>
-        {total !== undefined && <span>{plural(total, 'article')}</span>}
+        {counts && <span>{plural(sumOf(counts, period), 'article')}</span>}
         {chosen ? <button type="button" class="quiet-button" onClick={() => choose(0, last)}>All time</button>
           : <span class="hint">draw over the bars to choose a period</span>}
       </p>
     </section>
   );
+}
+
+const percent = (share: number): string => `${100 * share}%`;
+
+const sumOf = (counts: Int32Array, { first, last }: Period): number =>
+  counts.subarray(first, last + 1).reduce((sum, n) => sum + n, 0);
+
+/** Follows a pointer over a track of months, and chooses what it went over when it is lifted. */
+function useDrawing(months: number, choose: (first: number, last: number) => void) {
+  const track = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<Period & { anchor: number }>();
+  const monthAt = (event: PointerEvent): number => {
+    const box = track.current?.getBoundingClientRect();
+    if (!box || box.width === 0) return 0;
+    return Math.min(months - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * months)));
+  };
+  return {
+    track,
+    drawn,
+    onPointerDown(event: PointerEvent): void {
+      if (event.button !== 0) return;
+      const anchor = monthAt(event);
+      track.current?.setPointerCapture(event.pointerId);
+      setDrawn({ first: anchor, last: anchor, anchor });
+    },
+    onPointerMove(event: PointerEvent): void {
+      if (!drawn) return;
+      const month = monthAt(event);
+      setDrawn({ anchor: drawn.anchor, first: Math.min(month, drawn.anchor), last: Math.max(month, drawn.anchor) });
+    },
+    onPointerUp(): void {
+      if (drawn) choose(drawn.first, drawn.last);
+      setDrawn(undefined);
+    },
+    onPointerCancel: (): void => setDrawn(undefined),
+  };
 }
 
 interface HandleProps {
@@ -78,7 +92,7 @@ interface HandleProps {
   value: number;
   least: number;
   most: number;
-  /** Where it stands, in months from the left. */
+  /** Where it stands, from 0 at the left to 1. */
   edge: number;
   onChange: (month: number) => void;
 }
@@ -98,7 +112,7 @@ function Handle({ label, months, value, least, most, edge, onChange }: HandlePro
   return (
     <div class="brush-handle" role="slider" tabIndex={0} aria-label={label} aria-valuemin={least} aria-valuemax={most}
       aria-valuenow={value} aria-valuetext={monthName(months[value] ?? '')} onKeyDown={press}
-      style={{ left: `${(edge / months.length) * 100}%` }} />
+      style={{ left: percent(edge) }} />
   );
 }
 

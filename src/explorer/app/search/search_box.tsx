@@ -4,6 +4,7 @@ import type { Archive } from '../data/archive';
 import { useResource } from '../data/resource';
 import { Foreign } from '../pieces/text';
 import { go, useHere } from '../state/navigation';
+import type { Place } from '../state/place';
 import { placeOf } from '../state/place';
 import type { Hit, Kind } from './finding';
 import { Finder } from './finding';
@@ -11,62 +12,82 @@ import { Finder } from './finding';
 const offered = 6;
 export const groupNames: Record<Kind, string> = { topic: 'Topics', source: 'Sources', article: 'Articles' };
 
-/** A field that finds topics, sources and articles as one types. `/` goes there; arrows, Enter and Escape do what they do elsewhere. */
+/**
+ * A field that finds topics, sources and articles as one types. `/` goes there; arrows, Enter and Escape do what they do
+ * elsewhere.
+ */
 export function SearchBox({ archive }: { archive: Archive }) {
   const { filters } = useHere();
   const [words, setWords] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const finder = useMemo(() => new Finder(archive), [archive]);
-  const details = useResource(asked ? archive.details : undefined);
-  const catalogue = useResource(asked ? archive.catalogue : undefined);
-  const groups = useMemo(() => finder.find(words, offered), [words, details, catalogue]);
+  const { groups, isReading, ask } = useFound(archive, words);
   const hits = [...groups.topic, ...groups.source, ...groups.article];
   useSlash(input);
 
-  const open = (hit: Hit): void => {
-    go(placeOf(hit.kind, hit.id, filters));
-    close();
-    input.current?.blur();
-  };
   const close = (): void => {
     setOpen(false);
     setActive(-1);
   };
+  const leave = (place: Place): void => {
+    go(place);
+    close();
+    input.current?.blur();
+  };
+  const open = (hit: Hit): void => leave(placeOf(hit.kind, hit.id, filters));
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && hits.length > 0) {
       setOpen(true);
-      setActive((active + step + hits.length + 1) % (hits.length + 1) === hits.length ? (step > 0 ? 0 : hits.length - 1) : active + step);
+      setActive(stepped(active, step, hits.length));
     } else if (event.key === 'Enter' && isOpen && hits[active]) open(hits[active]);
-    else if (event.key === 'Enter' && words.trim()) {
-      go({ ...placeOf('search', '', filters), words: words.trim() });
-      close();
-    } else if (event.key === 'Escape') {
-      if (isOpen) close();
-      else setWords('');
-    } else return;
+    else if (event.key === 'Enter' && words.trim()) leave({ ...placeOf('search', '', filters), words: words.trim() });
+    else if (event.key === 'Escape' && isOpen) close();
+    else if (event.key === 'Escape') setWords('');
+    else return;
     event.preventDefault();
   };
+  const type = (typed: string): void => {
+    setWords(typed);
+    setOpen(true);
+    setActive(-1);
+  };
+  const focus = (): void => {
+    ask();
+    setOpen(true);
+  };
   const shown = isOpen && words.trim() !== '';
+  const leftBy = (event: FocusEvent): boolean => !input.current?.parentElement?.contains(event.relatedTarget as Node | null);
   return (
-    <search class="search" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && close()}>
-      <input ref={input} class="search-field" type="text" role="combobox" placeholder="Search" aria-label="Search topics, articles and sources"
-        autocomplete="off" spellcheck={false} aria-expanded={shown} aria-controls="search-hits" aria-autocomplete="list"
+    <search class="search" onFocusOut={(event) => leftBy(event) && close()}>
+      <input ref={input} class="search-field" type="text" role="combobox" placeholder="Search" autocomplete="off" spellcheck={false}
+        aria-label="Search topics, articles and sources" aria-expanded={shown} aria-controls="search-hits" aria-autocomplete="list"
         aria-activedescendant={shown && active >= 0 ? `hit-${active}` : undefined} value={words}
-        onFocus={() => { setAsked(true); setOpen(true); }}
-        onInput={(event) => { setWords(event.currentTarget.value); setOpen(true); setActive(-1); }} onKeyDown={press} />
+        onFocus={focus} onInput={(event) => type(event.currentTarget.value)} onKeyDown={press} />
       <kbd aria-hidden="true">/</kbd>
       <div id="search-hits" class="hits" role="listbox" aria-label="Found" hidden={!shown}>
         {shown && <Hits groups={groups} active={active} onOpen={open} />}
         {shown && hits.length === 0 && (
-          <div role="option" aria-disabled="true" aria-selected="false" class="hits-none">{catalogue ? 'Nothing is called that.' : 'Reading …'}</div>
+          <div role="option" aria-disabled="true" aria-selected="false" class="hits-none">{isReading ? 'Reading …' : 'Nothing is called that.'}</div>
         )}
       </div>
     </search>
   );
+}
+
+/** From nothing chosen to the first or the last, and around. */
+const stepped = (active: number, step: number, count: number): number =>
+  active < 0 ? (step > 0 ? 0 : count - 1) : (active + step + count) % count;
+
+/** What words find. Titles and other names of topics are only read once somebody asks. */
+function useFound(archive: Archive, words: string) {
+  const [asked, setAsked] = useState(false);
+  const finder = useMemo(() => new Finder(archive), [archive]);
+  const details = useResource(asked ? archive.details : undefined);
+  const catalogue = useResource(asked ? archive.catalogue : undefined);
+  const groups = useMemo(() => finder.find(words, offered), [words, details, catalogue]);
+  return { groups, isReading: !catalogue, ask: (): void => setAsked(true) };
 }
 
 function Hits({ groups, active, onOpen }: { groups: Record<Kind, Hit[]>; active: number; onOpen: (hit: Hit) => void }) {

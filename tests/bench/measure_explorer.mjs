@@ -36,9 +36,18 @@ async function firstMap(url) {
 /** Counts frames while the pointer drags the map about, a step a frame. Runs in the page. */
 function drag(steps) {
   const canvas = document.querySelector('.map-canvas');
-  const send = (target, type, i) => target.dispatchEvent(new MouseEvent(type, {
-    bubbles: true, cancelable: true, view: window, button: 0, buttons: 1, clientX: 700 + 120 * Math.sin(i / 9), clientY: 400 + 80 * Math.cos(i / 9),
-  }));
+  const send = (target, type, i) =>
+    target.dispatchEvent(
+      new MouseEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        view: window,
+        button: 0,
+        buttons: 1,
+        clientX: 700 + 120 * Math.sin(i / 9),
+        clientY: 400 + 80 * Math.cos(i / 9),
+      }),
+    );
   return new Promise((resolve) => {
     let begin = 0;
     let i = 0;
@@ -78,7 +87,10 @@ if (!built) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'weft-explorer-'));
 try {
-  for (const [articles, most] of [[5000, 1500], [50_000, 4000]]) {
+  for (const [articles, most] of [
+    [5000, 1500],
+    [50_000, 4000],
+  ]) {
     const path = join(folder, `${articles}.html`);
     writeFileSync(path, assemble(built, partsOf(`1000x${articles}`)));
     const url = pathToFileURL(path).href;

@@ -18,16 +18,15 @@ export function assemble(built, parts) {
   const template = readFileSync(join(built, 'explorer.html'), 'utf8');
   const { script, style } = JSON.parse(readFileSync(join(built, 'policy.json'), 'utf8'));
   const hashes = (some) => some.map((hash) => `'${hash}'`).join(' ');
-  const policy = `default-src 'none'; script-src ${hashes(script)}; style-src ${hashes(style)}; img-src data:; `
-    + "base-uri 'none'; form-action 'none'";
+  const policy =
+    `default-src 'none'; script-src ${hashes(script)}; style-src ${hashes(style)}; img-src data:; ` +
+    "base-uri 'none'; form-action 'none'";
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<title>${escaped(parts.start.title)}</title>`;
   const data = Object.entries(parts).map(([name, part]) => {
     const packed = deflateRawSync(JSON.stringify(part)).toString('base64');
     return `<script type="text/plain" data-part="${name}">${packed}</script>`;
   });
-  return template
-    .replace('<!--weft:head-->', () => head)
-    .replace('<!--weft:data-->', () => data.join('\n'));
+  return template.replace('<!--weft:head-->', () => head).replace('<!--weft:data-->', () => data.join('\n'));
 }
 
 /** The parts of a world by its name. */

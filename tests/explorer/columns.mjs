@@ -16,24 +16,36 @@ function articlesPart(articles) {
   const sources = packed(column(articles, 'sources'));
   const tags = packed(column(articles, 'tags'));
   return {
-    slug: column(articles, 'slug'), title: column(articles, 'title'), url: column(articles, 'url'),
-    section: column(articles, 'section'), recurring: articles.map(() => 0),
-    source_begin: sources.begin, source: sources.items,
-    tag_begin: tags.begin, tag: column(tags.items, 'topic'), about: column(tags.items, 'about'), score: column(tags.items, 'score'),
+    slug: column(articles, 'slug'),
+    title: column(articles, 'title'),
+    url: column(articles, 'url'),
+    section: column(articles, 'section'),
+    recurring: articles.map(() => 0),
+    source_begin: sources.begin,
+    source: sources.items,
+    tag_begin: tags.begin,
+    tag: column(tags.items, 'topic'),
+    about: column(tags.items, 'about'),
+    score: column(tags.items, 'score'),
   };
 }
 
 function relatedPart(articles) {
   const related = packed(column(articles, 'related'));
   return {
-    begin: related.begin, article: column(related.items, 'article'), weight: column(related.items, 'weight'),
-    same_work: column(related.items, 'same_work'), words: column(related.items, 'words'),
+    begin: related.begin,
+    article: column(related.items, 'article'),
+    weight: column(related.items, 'weight'),
+    same_work: column(related.items, 'same_work'),
+    words: column(related.items, 'words'),
   };
 }
 
 const textsPart = (articles) => ({
-  text: column(articles, 'text'), links: column(articles, 'links'),
-  mentions: column(articles, 'mentions'), title_mentions: column(articles, 'title_mentions'),
+  text: column(articles, 'text'),
+  links: column(articles, 'links'),
+  mentions: column(articles, 'mentions'),
+  title_mentions: column(articles, 'title_mentions'),
 });
 
 /** How often each topic came up in which month. */
@@ -47,7 +59,12 @@ function timesPart(topics, articles, issues, months) {
     }
   }
   const { begin, items } = packed(counts.map((some) => [...some].sort((a, b) => a[0] - b[0])));
-  return { begin, month: items.map(([month]) => month), count: items.map(([, n]) => n[0]), about: items.map(([, n]) => n[1]) };
+  return {
+    begin,
+    month: items.map(([month]) => month),
+    count: items.map(([, n]) => n[0]),
+    about: items.map(([, n]) => n[1]),
+  };
 }
 
 function topicColumns(topics, articles) {
@@ -78,18 +95,46 @@ export function partsOfRows({ title, types, series, months, communities, topics,
   const begin = [0];
   for (const n of perIssue) begin.push(begin.at(-1) + n);
   return Object.fromEntries([
-    ['start', {
-      format: 'weft-explorer', version: 1, title, made_by: 'a test', block, types, series, months, communities,
-      counts: { topics: topics.length, articles: articles.length, sources: sources.length, issues: issues.length },
-    }],
+    [
+      'start',
+      {
+        format: 'weft-explorer',
+        version: 1,
+        title,
+        made_by: 'a test',
+        block,
+        types,
+        series,
+        months,
+        communities,
+        counts: { topics: topics.length, articles: articles.length, sources: sources.length, issues: issues.length },
+      },
+    ],
     ['map', { topics: topicColumns(topics, articles), edges: edgeColumns(edges) }],
     ['times', timesPart(topics, articles, issues, months)],
-    ['topics', {
-      aliases: column(topics, 'aliases'), url: column(topics, 'url'),
-      first: topics.map(() => issues[0]?.date ?? ''), last: topics.map(() => issues.at(-1)?.date ?? ''),
-    }],
-    ['issues', { id: column(issues, 'id'), label: column(issues, 'label'), date: column(issues, 'date'), series: column(issues, 'series'), begin }],
-    ['sources', { id: column(sources, 'id'), label: column(sources, 'label'), url: column(sources, 'url'), articles: perSource }],
+    [
+      'topics',
+      {
+        aliases: column(topics, 'aliases'),
+        url: column(topics, 'url'),
+        first: topics.map(() => issues[0]?.date ?? ''),
+        last: topics.map(() => issues.at(-1)?.date ?? ''),
+      },
+    ],
+    [
+      'issues',
+      {
+        id: column(issues, 'id'),
+        label: column(issues, 'label'),
+        date: column(issues, 'date'),
+        series: column(issues, 'series'),
+        begin,
+      },
+    ],
+    [
+      'sources',
+      { id: column(sources, 'id'), label: column(sources, 'label'), url: column(sources, 'url'), articles: perSource },
+    ],
     ...numbered('articles', articlesPart),
     ...numbered('related', relatedPart),
     ...numbered('texts', textsPart),

@@ -95,8 +95,11 @@ export async function visit(tab, url, hash) {
 
 export async function settled(tab) {
   await tab.waitForSelector('#main');
-  await tab.waitForFunction(() => !document.querySelector('#main .reading')
-    && (!document.querySelector('.map-canvas') || 'drawn' in document.documentElement.dataset));
+  await tab.waitForFunction(
+    () =>
+      !document.querySelector('#main .reading') &&
+      (!document.querySelector('.map-canvas') || 'drawn' in document.documentElement.dataset),
+  );
 }
 
 /** A topic, article, source and issue of the page that has as much as any, by their places. */

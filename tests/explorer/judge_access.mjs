@@ -15,13 +15,27 @@ const places = await placesOf(first, url);
 const topic = decodeURIComponent(places.topic.replace('#/topic/', ''));
 await first.context().close();
 const views = {
-  map: '#/map', chosen: `#/map?topic=${encodeURIComponent(topic)}`, table: '#/map?as=table', ...places, trends: '#/trends',
-  sources: '#/sources', issues: '#/issues', search: '#/search?words=a', filtered: '#/trends?role=about', missing: '#/topic/none-such',
+  map: '#/map',
+  chosen: `#/map?topic=${encodeURIComponent(topic)}`,
+  table: '#/map?as=table',
+  ...places,
+  trends: '#/trends',
+  sources: '#/sources',
+  issues: '#/issues',
+  search: '#/search?words=a',
+  filtered: '#/trends?role=about',
+  missing: '#/topic/none-such',
 };
 
 /** The grave faults of what is on the page, with the first place of each. Runs in the page. */
-const faultsOf = (levels) => window.axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.filter(({ impact }) => levels.includes(impact)).map(({ id, nodes }) => `${id} at ${nodes[0].target} (${nodes[0].failureSummary})`));
+const faultsOf = (levels) =>
+  window.axe
+    .run(document, { resultTypes: ['violations'] })
+    .then(({ violations }) =>
+      violations
+        .filter(({ impact }) => levels.includes(impact))
+        .map(({ id, nodes }) => `${id} at ${nodes[0].target} (${nodes[0].failureSummary})`),
+    );
 
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [1280, 360]) {
@@ -30,7 +44,8 @@ for (const colorScheme of ['light', 'dark']) {
     for (const [view, place] of Object.entries(views)) {
       await visit(tab, url, place);
       await tab.evaluate(axe.source);
-      for (const fault of await tab.evaluate(faultsOf, grave)) findings.expect(false, `${view}, ${colorScheme}, ${width} wide: ${fault}`);
+      for (const fault of await tab.evaluate(faultsOf, grave))
+        findings.expect(false, `${view}, ${colorScheme}, ${width} wide: ${fault}`);
       const landmarks = await tab.locator('main, header.bar, nav[aria-label]').count();
       findings.expect(landmarks >= 3, `${view} lacks landmarks`);
       findings.expect((await tab.locator('h1').count()) === 1, `${view} has not one heading of the first rank`);

@@ -14,7 +14,9 @@ const mostPages = 40;
 function look() {
   const wrong = [];
   if (window.harmed !== undefined) wrong.push(`harm was done: ${window.harmed}`);
-  const strange = document.querySelectorAll('#app :is(script, style, iframe, img, object, embed, link, base, form, foreignObject)');
+  const strange = document.querySelectorAll(
+    '#app :is(script, style, iframe, img, object, embed, link, base, form, foreignObject)',
+  );
   for (const element of strange) wrong.push(`there is ${element.outerHTML.slice(0, 80)}`);
   if (document.querySelectorAll('script:not([data-part])').length !== 1) wrong.push('there are other scripts');
   for (const element of document.querySelectorAll('*')) {
@@ -23,7 +25,8 @@ function look() {
   for (const link of document.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href');
     const isInner = href.startsWith('#');
-    if (!isInner && !['http:', 'https:', 'mailto:'].includes(link.protocol)) wrong.push(`one can click ${href.slice(0, 80)}`);
+    if (!isInner && !['http:', 'https:', 'mailto:'].includes(link.protocol))
+      wrong.push(`one can click ${href.slice(0, 80)}`);
     if (!isInner && !/noopener/.test(link.rel)) wrong.push(`${href.slice(0, 80)} learns where one comes from`);
   }
   const overflow = document.documentElement.scrollWidth - innerWidth;
@@ -47,7 +50,10 @@ async function walk(width) {
     await settled(tab);
     const { wrong, places } = await tab.evaluate(look);
     for (const what of wrong) findings.expect(false, `${place.slice(0, 60)}: ${what}`);
-    findings.expect(!/cannot be shown|no such/.test(await tab.locator('#main h1').first().innerText()), `${place.slice(0, 80)} is not shown`);
+    findings.expect(
+      !/cannot be shown|no such/.test(await tab.locator('#main h1').first().innerText()),
+      `${place.slice(0, 80)} is not shown`,
+    );
     for (const next of places) seen.add(next);
   }
   await search(tab);
@@ -65,7 +71,9 @@ async function search(tab) {
   }
   await tab.keyboard.press('Enter');
   await tab.waitForFunction(() => document.activeElement?.id === 'main');
-  await tab.goto(`${url}#/%E0%A4%A/../<script>window.harmed=50</script>?type=%00&at=NaN,1e999,-1&from=zz&topic=__proto__`);
+  await tab.goto(
+    `${url}#/%E0%A4%A/../<script>window.harmed=50</script>?type=%00&at=NaN,1e999,-1&from=zz&topic=__proto__`,
+  );
   await settled(tab);
   for (const what of (await tab.evaluate(look)).wrong) findings.expect(false, `an address of nonsense: ${what}`);
 }

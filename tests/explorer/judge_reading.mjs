@@ -16,19 +16,23 @@ const press = async (...keys) => {
 };
 
 /** How many different colours there are on the map: an empty one has one. */
-const coloursOfMap = () => tab.evaluate(() => {
-  const canvas = document.querySelector('.map-canvas');
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  const colours = new Set();
-  for (let i = 0; i < data.length; i += 4) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-  return colours.size;
-});
+const coloursOfMap = () =>
+  tab.evaluate(() => {
+    const canvas = document.querySelector('.map-canvas');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const colours = new Set();
+    for (let i = 0; i < data.length; i += 4) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+    return colours.size;
+  });
 
 async function seesTheMap() {
   await visit(tab, url, '');
   findings.expect((await coloursOfMap()) > 20, 'there is nothing on the map');
   findings.expect((await tab.locator('.legend-entry').count()) > 0, 'the map has no legend');
-  findings.expect(/^[1-9][\d,]* topic/.test(await tab.locator('.map-summary').innerText()), 'it is not told how many topics there are');
+  findings.expect(
+    /^[1-9][\d,]* topic/.test(await tab.locator('.map-summary').innerText()),
+    'it is not told how many topics there are',
+  );
 }
 
 /** From the map to a topic, an article and a related one, by keys. */
@@ -63,7 +67,10 @@ async function followsByKeyboard() {
   const article = await hash();
   findings.expect(article.startsWith('#/article/'), `the article of a topic leads to ${article}`);
   findings.expect((await tab.locator('.evidence mark').count()) > 0, 'no evidence is marked in the article');
-  findings.expect((await tab.evaluate(() => document.activeElement?.id)) === 'main', 'the reader is not brought to the article');
+  findings.expect(
+    (await tab.evaluate(() => document.activeElement?.id)) === 'main',
+    'the reader is not brought to the article',
+  );
   const text = await tab.locator('.tags').innerText();
   findings.expect(/about|mentions/.test(text), 'the topics of the article have no roles');
   await tab.goBack();
@@ -95,7 +102,8 @@ async function walksTheMapByKeyboard() {
 }
 
 /** Whether fewer topics are on the map. Runs in the page. */
-const showsFewer = (before) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) < before;
+const showsFewer = (before) =>
+  parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) < before;
 const shown = async () => Number((await tab.locator('.map-summary').innerText()).replace(/,/g, '').match(/^\d+/)[0]);
 
 /** How many articles all topics of the table have, those on its first page. */
@@ -123,9 +131,15 @@ async function filtersByPeriod() {
   findings.expect(one > 0, 'no topic is left in the first month');
   await tab.reload();
   await settled(tab);
-  await tab.waitForFunction((n) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) === n, one);
+  await tab.waitForFunction(
+    (n) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) === n,
+    one,
+  );
   await tab.goBack();
-  await tab.waitForFunction((n) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) === n, all);
+  await tab.waitForFunction(
+    (n) => parseInt(document.querySelector('.map-summary').innerText.replace(/,/g, ''), 10) === n,
+    all,
+  );
   findings.expect(!/to=/.test(await hash()), 'back does not lift the period');
   const box = await tab.locator('.brush-track').boundingBox();
   await tab.mouse.move(box.x + box.width * 0.3, box.y + 10);
@@ -151,8 +165,14 @@ async function opensDeepLinks(places) {
     const fresh = await tabOf(browser, findings, url);
     await visit(fresh, url, place);
     await fresh.waitForSelector('#main h1');
-    findings.expect(!/no such|cannot be shown/.test(await fresh.locator('#main').innerText()), `${place} does not lead to its ${view}`);
-    findings.expect((await fresh.title()).includes(' – '), `the title of ${view} says nothing of it: ${await fresh.title()}`);
+    findings.expect(
+      !/no such|cannot be shown/.test(await fresh.locator('#main').innerText()),
+      `${place} does not lead to its ${view}`,
+    );
+    findings.expect(
+      (await fresh.title()).includes(' – '),
+      `the title of ${view} says nothing of it: ${await fresh.title()}`,
+    );
     await fresh.context().close();
   }
   await visit(tab, url, '#/topic/there-is-no-such-topic');

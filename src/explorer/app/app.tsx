@@ -25,7 +25,9 @@ export function App({ archive }: { archive: Archive }) {
   useArrival(archive, place, where);
   return (
     <Here.Provider value={place}>
-      <a class="skip" href="#main" onClick={skipToMain}>Skip to content</a>
+      <a class="skip" href="#main" onClick={skipToMain}>
+        Skip to content
+      </a>
       <Header archive={archive} choice={choice} choose={choose} />
       <Guard where={where}>
         <CurrentView key={where} archive={archive} place={place} theme={theme} />
@@ -36,15 +38,24 @@ export function App({ archive }: { archive: Archive }) {
 
 function CurrentView({ archive, place, theme }: { archive: Archive; place: Place; theme: Theme }) {
   switch (place.view) {
-    case 'map': return <MapView archive={archive} theme={theme} onDrawn={() => settle(archive)} />;
-    case 'topic': return <TopicView archive={archive} id={place.id} />;
-    case 'article': return <ArticleView archive={archive} id={place.id} />;
-    case 'source': return <SourceView archive={archive} id={place.id} />;
-    case 'sources': return <SourcesView archive={archive} />;
-    case 'issue': return <IssueView archive={archive} id={place.id} />;
-    case 'issues': return <IssuesView archive={archive} />;
-    case 'trends': return <TrendsView archive={archive} />;
-    case 'search': return <SearchView archive={archive} words={place.words} />;
+    case 'map':
+      return <MapView archive={archive} theme={theme} onDrawn={() => settle(archive)} />;
+    case 'topic':
+      return <TopicView archive={archive} id={place.id} />;
+    case 'article':
+      return <ArticleView archive={archive} id={place.id} />;
+    case 'source':
+      return <SourceView archive={archive} id={place.id} />;
+    case 'sources':
+      return <SourcesView archive={archive} />;
+    case 'issue':
+      return <IssueView archive={archive} id={place.id} />;
+    case 'issues':
+      return <IssuesView archive={archive} />;
+    case 'trends':
+      return <TrendsView archive={archive} />;
+    case 'search':
+      return <SearchView archive={archive} words={place.words} />;
   }
 }
 
@@ -54,7 +65,13 @@ function settle(archive: Archive): void {
   document.documentElement.dataset.drawn = '';
   const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
   // What fails here fails again where it is needed, and is told there.
-  whenIdle(() => void archive.times.load().then(() => archive.catalogue.load()).catch(() => undefined));
+  whenIdle(
+    () =>
+      void archive.times
+        .load()
+        .then(() => archive.catalogue.load())
+        .catch(() => undefined),
+  );
 }
 
 /** Names the page after the view, and brings the reader to its head, but not on the first view. */

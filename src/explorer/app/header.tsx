@@ -19,20 +19,42 @@ const choices: Record<Choice, { next: Choice; sign: string }> = {
   dark: { next: 'auto', sign: '●' },
 };
 
-export function Header({ archive, choice, choose }: { archive: Archive; choice: Choice; choose: (choice: Choice) => void }) {
+export function Header({
+  archive,
+  choice,
+  choose,
+}: {
+  archive: Archive;
+  choice: Choice;
+  choose: (choice: Choice) => void;
+}) {
   const here = useHere();
   const href = useHref();
   const { next, sign } = choices[choice];
   return (
     <header class="bar">
-      <a class="brand" href={href('map')}><Foreign>{archive.start.title}</Foreign></a>
+      <a class="brand" href={href('map')}>
+        <Foreign>{archive.start.title}</Foreign>
+      </a>
       <nav class="views" aria-label="Views">
         {entries.map(({ view, label, within }) => (
-          <a key={view} href={href(view)} aria-current={here.view === view ? 'page' : within.includes(here.view) ? 'true' : undefined}>{label}</a>
+          <a
+            key={view}
+            href={href(view)}
+            aria-current={here.view === view ? 'page' : within.includes(here.view) ? 'true' : undefined}
+          >
+            {label}
+          </a>
         ))}
       </nav>
       <SearchBox archive={archive} />
-      <button class="theme" type="button" title={`Theme: ${choice}`} aria-label={`Theme: ${choice}. Change to ${next}`} onClick={() => choose(next)}>
+      <button
+        class="theme"
+        type="button"
+        title={`Theme: ${choice}`}
+        aria-label={`Theme: ${choice}. Change to ${next}`}
+        onClick={() => choose(next)}
+      >
         <span aria-hidden="true">{sign}</span>
       </button>
     </header>

@@ -2,7 +2,15 @@
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
 import type {
-  ArticlesPart, IssuesPart, MapPart, RelatedPart, SourcesPart, Start, TextsPart, TimesPart, TopicsPart,
+  ArticlesPart,
+  IssuesPart,
+  MapPart,
+  RelatedPart,
+  SourcesPart,
+  Start,
+  TextsPart,
+  TimesPart,
+  TopicsPart,
 } from './contract';
 import { Network } from './network';
 import type { Parts } from './parts';

@@ -51,7 +51,8 @@ export class Network {
   /** One path to the top, nearest first; an ontology has no circles, yet none would be followed for ever. */
   ancestors(topic: number): number[] {
     const path: number[] = [];
-    for (let at = this.broader(topic)[0]; at !== undefined && !path.includes(at); at = this.broader(at)[0]) path.push(at);
+    for (let at = this.broader(topic)[0]; at !== undefined && !path.includes(at); at = this.broader(at)[0])
+      path.push(at);
     return path;
   }
 

@@ -47,7 +47,13 @@ export function MapCanvas(props: CanvasProps) {
     const show = (): void => made.show({ ...latest.current, palette: paletteIn(latest.current.theme) });
     // On paper nothing is chosen: it shows all alike.
     const showForPaper = (): void =>
-      made.show({ ...latest.current, chosen: undefined, pointed: undefined, community: undefined, palette: paletteIn('light') });
+      made.show({
+        ...latest.current,
+        chosen: undefined,
+        pointed: undefined,
+        community: undefined,
+        palette: paletteIn('light'),
+      });
     const size = (): void => made.resize({ width: frame.clientWidth, height: frame.clientHeight }, latest.current.at);
     show();
     size();

@@ -25,9 +25,17 @@ export function Tip({ archive, scene, topic, x, y }: TipProps) {
   const name = archive.start.communities[community[topic]]?.label;
   return (
     <div class="tip" aria-hidden="true" style={{ left: `${x}px`, top: `${y}px` }}>
-      <strong><Foreign>{label[topic]}</Foreign></strong>
-      <span>{archive.start.types[type[topic]]} · {plural(scene.counts[topic], 'article')}</span>
-      {name && <span class="tip-community"><Mark start={archive.start} community={community[topic]} /> <Foreign>{name}</Foreign></span>}
+      <strong>
+        <Foreign>{label[topic]}</Foreign>
+      </strong>
+      <span>
+        {archive.start.types[type[topic]]} · {plural(scene.counts[topic], 'article')}
+      </span>
+      {name && (
+        <span class="tip-community">
+          <Mark start={archive.start} community={community[topic]} /> <Foreign>{name}</Foreign>
+        </span>
+      )}
     </div>
   );
 }
@@ -45,12 +53,19 @@ export function Card({ archive, scene, topic, onClose }: CardProps) {
   const href = useHref();
   const times = useResource(archive.times);
   const { id, label, type, community, trend } = archive.network.part.topics;
-  const neighbours = archive.network.beside(topic).filter((tie) => scene.shown[tie.topic]).slice(0, 8);
+  const neighbours = archive.network
+    .beside(topic)
+    .filter((tie) => scene.shown[tie.topic])
+    .slice(0, 8);
   return (
     <article class="card" aria-labelledby="card-title">
-      <button class="card-close" type="button" aria-label="Close" onClick={onClose}>×</button>
+      <button class="card-close" type="button" aria-label="Close" onClick={onClose}>
+        ×
+      </button>
       <p class="eyebrow">{archive.start.types[type[topic]]}</p>
-      <h2 id="card-title"><Foreign>{label[topic]}</Foreign></h2>
+      <h2 id="card-title">
+        <Foreign>{label[topic]}</Foreign>
+      </h2>
       <p class="facts">
         <span>{plural(scene.counts[topic], 'article')}</span>
         <TrendWord trend={trends[trend[topic]]} />
@@ -73,7 +88,9 @@ export function Card({ archive, scene, topic, onClose }: CardProps) {
           </ul>
         </>
       )}
-      <a class="button is-main" href={href('topic', id[topic])}>Open topic</a>
+      <a class="button is-main" href={href('topic', id[topic])}>
+        Open topic
+      </a>
     </article>
   );
 }

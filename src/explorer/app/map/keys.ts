@@ -5,12 +5,20 @@ import { placeOf } from '../state/place';
 import type { MapScreen } from './screen';
 
 const sides: Record<string, [dx: number, dy: number]> = {
-  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 /** What keys do on the map. */
 export function keyHandler(screenOf: () => MapScreen | undefined) {
-  return (event: KeyboardEvent, chosen: number | undefined, choose: (topic: number | undefined) => void, here: Place): void => {
+  return (
+    event: KeyboardEvent,
+    chosen: number | undefined,
+    choose: (topic: number | undefined) => void,
+    here: Place,
+  ): void => {
     const screen = screenOf();
     if (!screen || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!act(event, screen, chosen, choose, here)) return;

@@ -36,7 +36,12 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, first
     const [x, y] = [scene.x[topic] * k, scene.y[topic] * k];
     const aside = r + gap + width / 2;
     const below = r + gap + size / 2;
-    for (const [dx, dy] of [[0, below], [aside, 0], [-aside, 0], [0, -below]]) {
+    for (const [dx, dy] of [
+      [0, below],
+      [aside, 0],
+      [-aside, 0],
+      [0, -below],
+    ]) {
       const wanted = box(x + dx, y + dy, width + 2 * gap, size + 1);
       if (!taken.isFree(wanted)) continue;
       // Air around it, for words that nearly touch are read as one.
@@ -54,7 +59,10 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, first
 type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
 
 const box = (x: number, y: number, width: number, height: number): Rectangle => [
-  x - width / 2, y - height / 2, x + width / 2, y + height / 2,
+  x - width / 2,
+  y - height / 2,
+  x + width / 2,
+  y + height / 2,
 ];
 
 /** Rectangles by the squares they touch. */

@@ -31,7 +31,9 @@ export function Legend({ start, scene, community, onPoint, onChoose }: Props) {
               onClick={() => onChoose(i)}
             >
               <Mark start={start} community={i} />
-              <span class="legend-name"><Foreign>{one.label}</Foreign></span>
+              <span class="legend-name">
+                <Foreign>{one.label}</Foreign>
+              </span>
               <span class="count">{sizes.get(i) ?? 0}</span>
             </button>
           </li>

@@ -15,7 +15,8 @@ export function letteringOf(scene: Scene, k: number, nearness: number, font: str
   const smallest = scale * 11;
   return {
     radius: r,
-    letters: (topic) => Math.round(smallest + scale * (6 * Math.min(1, room) * scene.share[topic] + Math.min(2, growth - 1))),
+    letters: (topic) =>
+      Math.round(smallest + scale * (6 * Math.min(1, room) * scene.share[topic] + Math.min(2, growth - 1))),
     width: (topic, size) => (pen(scene.labels[topic]) * size) / measured,
   };
 }

@@ -23,7 +23,8 @@ export function MapView({ archive, theme, onDrawn }: Props) {
   const scene = useScene(archive, filters);
   const [community, setCommunity] = useState<number>();
   const screen = useRef<MapScreen>(null);
-  const goTo = (one: number): void => screen.current?.fitTo(scene.ranked.filter((topic) => scene.community[topic] === one));
+  const goTo = (one: number): void =>
+    screen.current?.fitTo(scene.ranked.filter((topic) => scene.community[topic] === one));
   return (
     <main class={table ? 'map-page is-table' : 'map-page'} id="main" tabIndex={-1}>
       <h1 class="unseen">Map of topics</h1>

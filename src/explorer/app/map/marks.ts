@@ -18,7 +18,9 @@ const polygon = (corners: number, turn: number): Draw => {
     return [Math.cos(angle) * grown, Math.sin(angle) * grown];
   });
   return (pen, x, y, r) => {
-    points.forEach(([dx, dy], i) => (i === 0 ? pen.moveTo(x + dx * r, y + dy * r) : pen.lineTo(x + dx * r, y + dy * r)));
+    points.forEach(([dx, dy], i) =>
+      i === 0 ? pen.moveTo(x + dx * r, y + dy * r) : pen.lineTo(x + dx * r, y + dy * r),
+    );
     pen.closePath();
   };
 };
@@ -29,7 +31,13 @@ const circle: Draw = (pen, x, y, r) => {
 };
 
 const outlines: Draw[] = [
-  circle, polygon(4, 1 / 8), polygon(3, -1 / 4), polygon(4, 0), polygon(6, 0), polygon(3, 1 / 4), polygon(5, -1 / 4),
+  circle,
+  polygon(4, 1 / 8),
+  polygon(3, -1 / 4),
+  polygon(4, 0),
+  polygon(6, 0),
+  polygon(3, 1 / 4),
+  polygon(5, -1 / 4),
 ];
 
 /** The outline of a community; -1, which is none, has that of the first. */

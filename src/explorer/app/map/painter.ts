@@ -116,7 +116,12 @@ function paintMarks(pen: Pen, picture: Picture, isWanted: (topic: number) => boo
 }
 
 /** The topics of one community in one stroke, small ones upon large ones. */
-function paintGroup(pen: Pen, { scene, camera, lettering, palette }: Picture, community: number, topics: number[]): void {
+function paintGroup(
+  pen: Pen,
+  { scene, camera, lettering, palette }: Picture,
+  community: number,
+  topics: number[],
+): void {
   const outline = outlineOf(community);
   const trace = (scale: number): void => {
     pen.beginPath();

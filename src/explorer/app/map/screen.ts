@@ -90,7 +90,11 @@ export class MapScreen {
   show(look: Look): void {
     if (look.scene !== this.#look?.scene) {
       const { x, y, ranked } = look.scene;
-      this.#points = quadtree<number>([...ranked], (i) => x[i], (i) => y[i]);
+      this.#points = quadtree<number>(
+        [...ranked],
+        (i) => x[i],
+        (i) => y[i],
+      );
       this.#labels.key = '';
     }
     this.#look = look;
@@ -105,7 +109,10 @@ export class MapScreen {
     this.canvas.height = Math.round(size.height * density);
     this.#pen.setTransform(density, 0, 0, density, 0, 0);
     this.#whole = fitted(this.#look.scene.box, size, marginsOf(size));
-    this.#zoom.extent([[0, 0], [size.width, size.height]]);
+    this.#zoom.extent([
+      [0, 0],
+      [size.width, size.height],
+    ]);
     this.#zoom.scaleExtent([this.#whole.k * furthest, this.#whole.k * nearest]);
     this.#at = '';
     this.follow(at);
@@ -124,7 +131,10 @@ export class MapScreen {
     const { width, height } = this.#size;
     const k = this.#camera.k * factor;
     const [x, y] = [(width / 2 - this.#camera.x) / this.#camera.k, (height / 2 - this.#camera.y) / this.#camera.k];
-    this.#move(centred(x, y, Math.min(Math.max(k, this.#whole.k * furthest), this.#whole.k * nearest), this.#size), true);
+    this.#move(
+      centred(x, y, Math.min(Math.max(k, this.#whole.k * furthest), this.#whole.k * nearest), this.#size),
+      true,
+    );
   }
 
   pan(dx: number, dy: number): void {
@@ -142,7 +152,10 @@ export class MapScreen {
     const camera = fitted(boxOfTopics(this.#look.scene, topics), this.#size, { x: margin * 2, y: margin * 2 });
     if (!Number.isFinite(camera.x)) return;
     const k = Math.min(camera.k, this.#whole.k * 5);
-    const middle = { x: (this.#size.width / 2 - camera.x) / camera.k, y: (this.#size.height / 2 - camera.y) / camera.k };
+    const middle = {
+      x: (this.#size.width / 2 - camera.x) / camera.k,
+      y: (this.#size.height / 2 - camera.y) / camera.k,
+    };
     this.#move(centred(middle.x, middle.y, k, this.#size), true);
   }
 

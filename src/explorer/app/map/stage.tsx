@@ -44,7 +44,9 @@ export function Stage(props: Props) {
       {chosen !== undefined && !here.table && (
         <Card archive={archive} scene={scene} topic={chosen} onClose={() => choose(undefined)} />
       )}
-      <p class="unseen" aria-live="polite">{chosen !== undefined && network.part.topics.label[chosen]}</p>
+      <p class="unseen" aria-live="polite">
+        {chosen !== undefined && network.part.topics.label[chosen]}
+      </p>
     </section>
   );
 }
@@ -56,7 +58,12 @@ function Summary({ archive, scene }: { archive: Archive; scene: Scene }) {
     <>
       <p class="map-summary" role="status">
         {plural(scene.ranked.length, 'topic')} of {plural(archive.start.counts.articles, 'article')}
-        {isFiltered(here.filters) && <> · <a href={writePlace({ ...here, filters: noFilters })}>show all</a></>}
+        {isFiltered(here.filters) && (
+          <>
+            {' '}
+            · <a href={writePlace({ ...here, filters: noFilters })}>show all</a>
+          </>
+        )}
       </p>
       {scene.ranked.length === 0 && (
         <p class="map-empty">
@@ -67,8 +74,9 @@ function Summary({ archive, scene }: { archive: Archive; scene: Scene }) {
   );
 }
 
-const help = 'Topics. Arrow keys go from topic to topic, Enter opens one, plus and minus zoom, 0 shows all. '
-  + 'The same as a table: press T.';
+const help =
+  'Topics. Arrow keys go from topic to topic, Enter opens one, plus and minus zoom, 0 shows all. ' +
+  'The same as a table: press T.';
 
 interface FrameProps extends Props {
   chosen: number | undefined;
@@ -90,10 +98,25 @@ function Frame({ archive, scene, theme, community, screen, onDrawn, chosen, choo
     drawn: onDrawn,
   };
   return (
-    <div class="map-frame" role="application" aria-roledescription="map" tabIndex={0} aria-label={help}
-      onKeyDown={(event) => keys(event, chosen, choose, here)}>
-      <MapCanvas start={archive.start} scene={scene} theme={theme} at={here.at} chosen={chosen} pointed={pointed?.topic}
-        community={community} listener={listener} onScreen={(made) => (screen.current = made)} />
+    <div
+      class="map-frame"
+      role="application"
+      aria-roledescription="map"
+      tabIndex={0}
+      aria-label={help}
+      onKeyDown={(event) => keys(event, chosen, choose, here)}
+    >
+      <MapCanvas
+        start={archive.start}
+        scene={scene}
+        theme={theme}
+        at={here.at}
+        chosen={chosen}
+        pointed={pointed?.topic}
+        community={community}
+        listener={listener}
+        onScreen={(made) => (screen.current = made)}
+      />
       {pointed && pointed.topic !== chosen && <Tip archive={archive} scene={scene} {...pointed} />}
     </div>
   );

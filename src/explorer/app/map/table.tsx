@@ -21,7 +21,9 @@ export function MapTable({ archive, scene }: { archive: Archive; scene: Scene })
         <thead>
           <tr>
             <th scope="col">Topic</th>
-            <th scope="col" class="number">Articles</th>
+            <th scope="col" class="number">
+              Articles
+            </th>
             <th scope="col">Type</th>
             <th scope="col">Community</th>
             <th scope="col">Trend</th>
@@ -31,22 +33,36 @@ export function MapTable({ archive, scene }: { archive: Archive; scene: Scene })
         <tbody>
           {[...scene.ranked.subarray(0, count)].map((topic) => (
             <tr key={topic}>
-              <th scope="row"><TopicLink archive={archive} topic={topic} /></th>
+              <th scope="row">
+                <TopicLink archive={archive} topic={topic} />
+              </th>
               <td class="number">{scene.counts[topic].toLocaleString('en')}</td>
-              <td><Foreign>{start.types[type[topic]]}</Foreign></td>
-              <td><Foreign>{start.communities[community[topic]]?.label ?? '–'}</Foreign></td>
-              <td><TrendWord trend={trends[trend[topic]]} /></td>
+              <td>
+                <Foreign>{start.types[type[topic]]}</Foreign>
+              </td>
+              <td>
+                <Foreign>{start.communities[community[topic]]?.label ?? '–'}</Foreign>
+              </td>
+              <td>
+                <TrendWord trend={trends[trend[topic]]} />
+              </td>
               <td class="neighbours">
-                {network.beside(topic).filter((tie) => scene.shown[tie.topic]).slice(0, 5).map((tie) => (
-                  <TopicLink key={tie.topic} archive={archive} topic={tie.topic} marked={false} />
-                ))}
+                {network
+                  .beside(topic)
+                  .filter((tie) => scene.shown[tie.topic])
+                  .slice(0, 5)
+                  .map((tie) => (
+                    <TopicLink key={tie.topic} archive={archive} topic={tie.topic} marked={false} />
+                  ))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {scene.ranked.length > count && (
-        <button class="more" type="button" onClick={() => setCount(count + 4 * page)}>Show more of {scene.ranked.length} topics</button>
+        <button class="more" type="button" onClick={() => setCount(count + 4 * page)}>
+          Show more of {scene.ranked.length} topics
+        </button>
       )}
     </div>
   );

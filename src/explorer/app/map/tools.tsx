@@ -11,12 +11,20 @@ export function MapTools({ screen }: { screen: RefObject<MapScreen | null> }) {
     <div class="map-tools" role="group" aria-label="Map tools">
       {!here.table && (
         <>
-          <button type="button" aria-label="Zoom in" onClick={() => screen.current?.nearer(1.5)}>+</button>
-          <button type="button" aria-label="Zoom out" onClick={() => screen.current?.nearer(1 / 1.5)}>−</button>
-          <button type="button" onClick={() => screen.current?.fit()}>Fit</button>
+          <button type="button" aria-label="Zoom in" onClick={() => screen.current?.nearer(1.5)}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom out" onClick={() => screen.current?.nearer(1 / 1.5)}>
+            −
+          </button>
+          <button type="button" onClick={() => screen.current?.fit()}>
+            Fit
+          </button>
         </>
       )}
-      <a class="button" href={writePlace({ ...here, table: !here.table })}>{here.table ? 'Map' : 'Table'}</a>
+      <a class="button" href={writePlace({ ...here, table: !here.table })}>
+        {here.table ? 'Map' : 'Table'}
+      </a>
     </div>
   );
 }

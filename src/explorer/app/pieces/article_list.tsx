@@ -59,7 +59,11 @@ function Line({ catalogue, article, topic, dated }: LineProps) {
       </a>
       <span class="article-facts">
         {role !== undefined && <span class={role ? 'role is-about' : 'role'}>{role ? 'about' : 'mentions'}</span>}
-        {source !== undefined && <a href={href('source', publishers.id[source])}><Foreign>{publishers.label[source]}</Foreign></a>}
+        {source !== undefined && (
+          <a href={href('source', publishers.id[source])}>
+            <Foreign>{publishers.label[source]}</Foreign>
+          </a>
+        )}
         {dated && (
           <a href={href('issue', issues.id[issue])}>
             {issues.date[issue] ? dayName(issues.date[issue]) : <Foreign>{issues.label[issue]}</Foreign>}

@@ -34,17 +34,42 @@ export function Brush({ archive }: { archive: Archive }) {
           {counts && <path class="bars" d={barsPath(counts, 40)} />}
           {counts && chosen && <path class="bars is-chosen" d={barsPath(counts, 40, period)} />}
         </svg>
-        <div class={chosen ? 'brush-span is-chosen' : 'brush-span'} aria-hidden="true" style={{ left: percent(left), right: percent(right) }} />
-        <Handle label="First month" months={months} value={period.first} least={0} most={period.last} edge={left}
-          onChange={(first) => choose(first, period.last)} />
-        <Handle label="Last month" months={months} value={period.last} least={period.first} most={last} edge={1 - right}
-          onChange={(month) => choose(period.first, month)} />
+        <div
+          class={chosen ? 'brush-span is-chosen' : 'brush-span'}
+          aria-hidden="true"
+          style={{ left: percent(left), right: percent(right) }}
+        />
+        <Handle
+          label="First month"
+          months={months}
+          value={period.first}
+          least={0}
+          most={period.last}
+          edge={left}
+          onChange={(first) => choose(first, period.last)}
+        />
+        <Handle
+          label="Last month"
+          months={months}
+          value={period.last}
+          least={period.first}
+          most={last}
+          edge={1 - right}
+          onChange={(month) => choose(period.first, month)}
+        />
       </div>
       <p class="brush-words">
-        <span>{monthName(months[period.first] ?? '')} – {monthName(months[period.last] ?? '')}</span>
+        <span>
+          {monthName(months[period.first] ?? '')} – {monthName(months[period.last] ?? '')}
+        </span>
         {counts && <span>{plural(sumOf(counts, period), 'article')}</span>}
-        {chosen ? <button type="button" class="quiet-button" onClick={() => choose(0, last)}>All time</button>
-          : <span class="hint">draw over the bars to choose a period</span>}
+        {chosen ? (
+          <button type="button" class="quiet-button" onClick={() => choose(0, last)}>
+            All time
+          </button>
+        ) : (
+          <span class="hint">draw over the bars to choose a period</span>
+        )}
       </p>
     </section>
   );
@@ -100,7 +125,14 @@ interface HandleProps {
 /** An end of the period that keys can move. */
 function Handle({ label, months, value, least, most, edge, onChange }: HandleProps) {
   const steps: Record<string, number> = {
-    ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12, Home: -Infinity, End: Infinity,
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    ArrowRight: 1,
+    ArrowUp: 1,
+    PageDown: -12,
+    PageUp: 12,
+    Home: -Infinity,
+    End: Infinity,
   };
   const press = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -110,9 +142,18 @@ function Handle({ label, months, value, least, most, edge, onChange }: HandlePro
     if (month !== value) onChange(month);
   };
   return (
-    <div class="brush-handle" role="slider" tabIndex={0} aria-label={label} aria-valuemin={least} aria-valuemax={most}
-      aria-valuenow={value} aria-valuetext={monthName(months[value] ?? '')} onKeyDown={press}
-      style={{ left: percent(edge) }} />
+    <div
+      class="brush-handle"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={value}
+      aria-valuetext={monthName(months[value] ?? '')}
+      onKeyDown={press}
+      style={{ left: percent(edge) }}
+    />
   );
 }
 

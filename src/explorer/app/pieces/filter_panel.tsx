@@ -16,7 +16,9 @@ export function FilterPanel({ archive }: { archive: Archive }) {
   const { types, months } = archive.start;
   const change = (changed: Partial<Filters>): void => go({ ...here, filters: { ...filters, ...changed } });
   const toggle = (type: string): void =>
-    change({ types: filters.types.includes(type) ? filters.types.filter((one) => one !== type) : [...filters.types, type] });
+    change({
+      types: filters.types.includes(type) ? filters.types.filter((one) => one !== type) : [...filters.types, type],
+    });
   return (
     <section class="filters" aria-label="Filters">
       <fieldset class="types">
@@ -40,12 +42,20 @@ export function FilterPanel({ archive }: { archive: Archive }) {
       <SourceFilter archive={archive} chosen={filters.source} onChoose={(source) => change({ source })} />
       {months.length > 0 && (
         <div class="period">
-          <MonthField label="From" months={months} value={filters.from} open="the first" onChange={(from) => change({ from })} />
+          <MonthField
+            label="From"
+            months={months}
+            value={filters.from}
+            open="the first"
+            onChange={(from) => change({ from })}
+          />
           <MonthField label="To" months={months} value={filters.to} open="the last" onChange={(to) => change({ to })} />
         </div>
       )}
       {isFiltered(filters) && (
-        <button type="button" class="quiet-button" onClick={() => go({ ...here, filters: noFilters })}>Clear filters</button>
+        <button type="button" class="quiet-button" onClick={() => go({ ...here, filters: noFilters })}>
+          Clear filters
+        </button>
       )}
     </section>
   );
@@ -67,7 +77,11 @@ function MonthField({ label, months, value, open, onChange }: MonthFieldProps) {
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{open}</option>
-        {months.map((month) => <option key={month} value={month}>{monthName(month)}</option>)}
+        {months.map((month) => (
+          <option key={month} value={month}>
+            {monthName(month)}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -22,9 +22,12 @@ function pathOf(community: number, r: number): string {
       moveTo: (x, y) => (d += `M${x.toFixed(2)} ${y.toFixed(2)}`),
       lineTo: (x, y) => (d += `L${x.toFixed(2)} ${y.toFixed(2)}`),
       closePath: () => (d += 'Z'),
-      arc: (x, y, radius) => (d += `A${radius} ${radius} 0 1 1 ${x - radius} ${y}A${radius} ${radius} 0 1 1 ${x + radius} ${y}Z`),
+      arc: (x, y, radius) =>
+        (d += `A${radius} ${radius} 0 1 1 ${x - radius} ${y}A${radius} ${radius} 0 1 1 ${x + radius} ${y}Z`),
     },
-    0, 0, r,
+    0,
+    0,
+    r,
   );
   return d;
 }

@@ -25,7 +25,9 @@ export function SourceFilter({ archive, chosen, onChoose }: Props) {
       <div class="field">
         <span class="field-label">Source</span>
         <button type="button" class="chip is-removable" onClick={() => onChoose('')}>
-          <Foreign>{label}</Foreign><span aria-hidden="true">×</span><span class="unseen">remove</span>
+          <Foreign>{label}</Foreign>
+          <span aria-hidden="true">×</span>
+          <span class="unseen">remove</span>
         </button>
       </div>
     );
@@ -43,10 +45,20 @@ export function SourceFilter({ archive, chosen, onChoose }: Props) {
   return (
     <div class="field">
       <label for={id}>Source</label>
-      <input id={id} type="text" list={`${id}-list`} autocomplete="off" placeholder="any source" value={words}
-        onFocus={() => setAsked(true)} onInput={(event) => take(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="text"
+        list={`${id}-list`}
+        autocomplete="off"
+        placeholder="any source"
+        value={words}
+        onFocus={() => setAsked(true)}
+        onInput={(event) => take(event.currentTarget.value)}
+      />
       <datalist id={`${id}-list`}>
-        {fitting.map((i) => <option key={i} value={publishers?.label[i]} />)}
+        {fitting.map((i) => (
+          <option key={i} value={publishers?.label[i]} />
+        ))}
       </datalist>
     </div>
   );

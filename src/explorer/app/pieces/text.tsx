@@ -17,7 +17,9 @@ export function Outlink({ url, children }: { url: string; children: ComponentChi
   return (
     <a class="outlink" href={href} rel="noopener noreferrer nofollow" target="_blank">
       {children}
-      <span class="outlink-sign" aria-hidden="true">↗</span>
+      <span class="outlink-sign" aria-hidden="true">
+        ↗
+      </span>
     </a>
   );
 }

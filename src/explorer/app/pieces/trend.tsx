@@ -6,5 +6,9 @@ const signs: Record<Trend, string> = { unknown: '', rising: '↗', steady: '→'
 
 export function TrendWord({ trend }: { trend: Trend }) {
   if (trend === 'unknown') return null;
-  return <span class={`trend is-${trend}`}><span aria-hidden="true">{signs[trend]}</span> {trend}</span>;
+  return (
+    <span class={`trend is-${trend}`}>
+      <span aria-hidden="true">{signs[trend]}</span> {trend}
+    </span>
+  );
 }

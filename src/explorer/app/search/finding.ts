@@ -27,17 +27,45 @@ export class Finder {
     if (wanted.length === 0) return { topic: [], source: [], article: [] };
     const { network, details, catalogue } = this.archive;
     const { topics } = network.part;
-    const topic = this.#among('topic', topics.label, wanted, (i) => topics.id[i], (i) => topics.articles[i]);
+    const topic = this.#among(
+      'topic',
+      topics.label,
+      wanted,
+      (i) => topics.id[i],
+      (i) => topics.articles[i],
+    );
     const aliases = details.current?.aliases;
     if (aliases) topic.push(...this.#aliased(aliases, wanted, new Set(topic.map((hit) => hit.index))));
     const all = catalogue.current;
-    const source = all ? this.#among('source', all.publishers.label, wanted, (i) => all.publishers.id[i], (i) => all.publishers.articles[i]) : [];
+    const source = all
+      ? this.#among(
+          'source',
+          all.publishers.label,
+          wanted,
+          (i) => all.publishers.id[i],
+          (i) => all.publishers.articles[i],
+        )
+      : [];
     // Of articles, the newer ones come first.
-    const article = all ? this.#among('article', all.title, wanted, (i) => articleId(all, i), (i) => all.month[i]) : [];
+    const article = all
+      ? this.#among(
+          'article',
+          all.title,
+          wanted,
+          (i) => articleId(all, i),
+          (i) => all.month[i],
+        )
+      : [];
     return { topic: best(topic, most), source: best(source, most), article: best(article, most) };
   }
 
-  #among(kind: Kind, labels: string[], wanted: string[], idOf: (i: number) => string, worth: (i: number) => number): Hit[] {
+  #among(
+    kind: Kind,
+    labels: string[],
+    wanted: string[],
+    idOf: (i: number) => string,
+    worth: (i: number) => number,
+  ): Hit[] {
     let folded = this.#folded.get(kind);
     if (folded?.length !== labels.length) this.#folded.set(kind, (folded = labels.map(fold)));
     const hits: Hit[] = [];
@@ -66,7 +94,13 @@ const marks = /\p{Mn}/gu;
 
 /** Lower case without accents, words parted by one blank, with one before the first. */
 export const fold = (text: string): string =>
-  ` ${text.slice(0, 400).normalize('NFKD').replace(marks, '').toLowerCase().replace(/[\s\-_/]+/g, ' ').trim()}`;
+  ` ${text
+    .slice(0, 400)
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(/[\s\-_/]+/g, ' ')
+    .trim()}`;
 
 /** 0 when a word is missing; more the better they fit: somewhere, at beginnings of words, at the beginning, exactly. */
 export function fitOf(text: string, wanted: readonly string[]): number {
@@ -83,4 +117,5 @@ export function fitOf(text: string, wanted: readonly string[]): number {
   return text.startsWith(phrase) ? 3 : fit;
 }
 
-const best = (hits: Hit[], most: number): Hit[] => hits.sort((a, b) => b.rank - a.rank || a.index - b.index).slice(0, most);
+const best = (hits: Hit[], most: number): Hit[] =>
+  hits.sort((a, b) => b.rank - a.rank || a.index - b.index).slice(0, most);

@@ -58,18 +58,35 @@ export function SearchBox({ archive }: { archive: Archive }) {
     setOpen(true);
   };
   const shown = isOpen && words.trim() !== '';
-  const leftBy = (event: FocusEvent): boolean => !input.current?.parentElement?.contains(event.relatedTarget as Node | null);
+  const leftBy = (event: FocusEvent): boolean =>
+    !input.current?.parentElement?.contains(event.relatedTarget as Node | null);
   return (
     <search class="search" onFocusOut={(event) => leftBy(event) && close()}>
-      <input ref={input} class="search-field" type="text" role="combobox" placeholder="Search" autocomplete="off" spellcheck={false}
-        aria-label="Search topics, articles and sources" aria-expanded={shown} aria-controls="search-hits" aria-autocomplete="list"
-        aria-activedescendant={shown && active >= 0 ? `hit-${active}` : undefined} value={words}
-        onFocus={focus} onInput={(event) => type(event.currentTarget.value)} onKeyDown={press} />
+      <input
+        ref={input}
+        class="search-field"
+        type="text"
+        role="combobox"
+        placeholder="Search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label="Search topics, articles and sources"
+        aria-expanded={shown}
+        aria-controls="search-hits"
+        aria-autocomplete="list"
+        aria-activedescendant={shown && active >= 0 ? `hit-${active}` : undefined}
+        value={words}
+        onFocus={focus}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={press}
+      />
       <kbd aria-hidden="true">/</kbd>
       <div id="search-hits" class="hits" role="listbox" aria-label="Found" hidden={!shown}>
         {shown && <Hits groups={groups} active={active} onOpen={open} />}
         {shown && hits.length === 0 && (
-          <div role="option" aria-disabled="true" aria-selected="false" class="hits-none">{isReading ? 'Reading …' : 'Nothing is called that.'}</div>
+          <div role="option" aria-disabled="true" aria-selected="false" class="hits-none">
+            {isReading ? 'Reading …' : 'Nothing is called that.'}
+          </div>
         )}
       </div>
     </search>
@@ -92,21 +109,37 @@ function useFound(archive: Archive, words: string) {
 
 function Hits({ groups, active, onOpen }: { groups: Record<Kind, Hit[]>; active: number; onOpen: (hit: Hit) => void }) {
   let n = -1;
-  return (['topic', 'source', 'article'] as const).map((kind) => groups[kind].length > 0 && (
-    <div role="group" aria-label={groupNames[kind]} key={kind}>
-      <div class="hits-name" aria-hidden="true">{groupNames[kind]}</div>
-      {groups[kind].map((hit) => {
-        n += 1;
-        return (
-          <div id={`hit-${n}`} key={hit.id} role="option" aria-selected={n === active} class={n === active ? 'hit is-active' : 'hit'}
-            onPointerDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
-            <Foreign>{hit.label}</Foreign>
-            {hit.alias && <span class="quiet"><Foreign>{hit.alias}</Foreign></span>}
+  return (['topic', 'source', 'article'] as const).map(
+    (kind) =>
+      groups[kind].length > 0 && (
+        <div role="group" aria-label={groupNames[kind]} key={kind}>
+          <div class="hits-name" aria-hidden="true">
+            {groupNames[kind]}
           </div>
-        );
-      })}
-    </div>
-  ));
+          {groups[kind].map((hit) => {
+            n += 1;
+            return (
+              <div
+                id={`hit-${n}`}
+                key={hit.id}
+                role="option"
+                aria-selected={n === active}
+                class={n === active ? 'hit is-active' : 'hit'}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onOpen(hit)}
+              >
+                <Foreign>{hit.label}</Foreign>
+                {hit.alias && (
+                  <span class="quiet">
+                    <Foreign>{hit.alias}</Foreign>
+                  </span>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      ),
+  );
 }
 
 /** `/` leads to the field from wherever nothing is being typed. */
@@ -114,7 +147,8 @@ function useSlash(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
-      const isTyping = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
+      const isTyping =
+        target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();

@@ -52,7 +52,13 @@ export function writePlace(place: Place): string {
 
 /** Another view, of which only the filters are kept. */
 export const placeOf = (view: View, id: string, filters: Filters): Place => ({
-  view, id, filters, topic: '', table: false, at: '', words: '',
+  view,
+  id,
+  filters,
+  topic: '',
+  table: false,
+  at: '',
+  words: '',
 });
 
 function decoded(path: string): string {

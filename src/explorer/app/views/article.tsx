@@ -33,8 +33,14 @@ function Article({ archive, catalogue, article }: Props) {
   const [pointed, setPointed] = useState<number>();
   const { row } = archive.placeOf(article);
   return (
-    <Page aside={<><Tags archive={archive} catalogue={catalogue} article={article} onPoint={setPointed} />
-      <Related archive={archive} catalogue={catalogue} article={article} /></>}>
+    <Page
+      aside={
+        <>
+          <Tags archive={archive} catalogue={catalogue} article={article} onPoint={setPointed} />
+          <Related archive={archive} catalogue={catalogue} article={article} />
+        </>
+      }
+    >
       <article>
         <Head archive={archive} catalogue={catalogue} article={article} texts={texts} pointed={pointed} />
         {texts ? (
@@ -46,7 +52,11 @@ function Article({ archive, catalogue, article }: Props) {
             )}
             <Links links={texts.links[row]} />
           </>
-        ) : <p role="status" class="quiet reading">Reading the text …</p>}
+        ) : (
+          <p role="status" class="quiet reading">
+            Reading the text …
+          </p>
+        )}
       </article>
     </Page>
   );
@@ -66,8 +76,15 @@ function Head({ archive, catalogue, article, texts, pointed }: HeadProps) {
   return (
     <header class="head">
       <p class="eyebrow">
-        <a href={href('issue', issues.id[issue])}><Foreign>{issues.label[issue]}</Foreign></a>
-        {catalogue.section[article] && <> · <Foreign>{catalogue.section[article]}</Foreign></>}
+        <a href={href('issue', issues.id[issue])}>
+          <Foreign>{issues.label[issue]}</Foreign>
+        </a>
+        {catalogue.section[article] && (
+          <>
+            {' '}
+            · <Foreign>{catalogue.section[article]}</Foreign>
+          </>
+        )}
       </p>
       <h1 class="article-head" dir="auto">
         <Evidence archive={archive} text={catalogue.title[article]} mentions={mentions} pointed={pointed} />
@@ -75,11 +92,19 @@ function Head({ archive, catalogue, article, texts, pointed }: HeadProps) {
       <p class="facts">
         {issues.date[issue] && <span>{dayName(issues.date[issue])}</span>}
         {[...rowOf(catalogue.sources, article)].map((source) => (
-          <a key={source} href={href('source', publishers.id[source])}><Foreign>{publishers.label[source]}</Foreign></a>
+          <a key={source} href={href('source', publishers.id[source])}>
+            <Foreign>{publishers.label[source]}</Foreign>
+          </a>
         ))}
         {catalogue.recurring[article] === 1 && <span>recurs in every issue</span>}
       </p>
-      {url && <p class="actions"><Outlink url={url}><Foreign>{url}</Foreign></Outlink></p>}
+      {url && (
+        <p class="actions">
+          <Outlink url={url}>
+            <Foreign>{url}</Foreign>
+          </Outlink>
+        </p>
+      )}
     </header>
   );
 }
@@ -94,7 +119,9 @@ function Links({ links }: { links: TextsPart['links'][number] }) {
       <ul class="links">
         {links.map(([url, label, role]) => (
           <li>
-            <Outlink url={url}><Foreign>{label || url}</Foreign></Outlink>
+            <Outlink url={url}>
+              <Foreign>{label || url}</Foreign>
+            </Outlink>
             <span class="quiet">{roles[role]}</span>
           </li>
         ))}
@@ -118,11 +145,17 @@ function Tags({ archive, catalogue, article, onPoint }: TagsProps) {
       {places.length === 0 && <p class="quiet">None was found in it.</p>}
       <ul class="tags" onPointerLeave={() => onPoint(undefined)}>
         {places.map((at) => (
-          <li key={at} onPointerEnter={() => onPoint(tags.items[at])} onFocusCapture={() => onPoint(tags.items[at])}
-            onBlurCapture={() => onPoint(undefined)}>
+          <li
+            key={at}
+            onPointerEnter={() => onPoint(tags.items[at])}
+            onFocusCapture={() => onPoint(tags.items[at])}
+            onBlurCapture={() => onPoint(undefined)}
+          >
             <TopicLink archive={archive} topic={tags.items[at]} />
             <span class={about[at] ? 'role is-about' : 'role'}>{about[at] ? 'about' : 'mentions'}</span>
-            <span class="quiet number" title="score">{score[at]} %</span>
+            <span class="quiet number" title="score">
+              {score[at]} %
+            </span>
           </li>
         ))}
       </ul>

@@ -37,12 +37,17 @@ export function Evidence({ archive, text, mentions, pointed }: Props) {
   return (
     <bdi class="evidence">
       {piecesOf(text, mentions).map((piece) =>
-        piece.topics.length === 0 ? piece.text : (
-          <mark class={pointed !== undefined && piece.topics.includes(pointed) ? 'is-pointed' : ''}
-            title={piece.topics.map((topic) => label[topic]).join(', ')}>
+        piece.topics.length === 0 ? (
+          piece.text
+        ) : (
+          <mark
+            class={pointed !== undefined && piece.topics.includes(pointed) ? 'is-pointed' : ''}
+            title={piece.topics.map((topic) => label[topic]).join(', ')}
+          >
             {piece.text}
           </mark>
-        ))}
+        ),
+      )}
     </bdi>
   );
 }

@@ -6,13 +6,19 @@ import { TopicLink } from '../pieces/topic_link';
 /** As many topics below one are listed at once. */
 const open = 10;
 
-const indented = (depth: number): { marginInlineStart: string } => ({ marginInlineStart: `${Math.min(depth, 8) * 0.9}rem` });
+const indented = (depth: number): { marginInlineStart: string } => ({
+  marginInlineStart: `${Math.min(depth, 8) * 0.9}rem`,
+});
 
 function Topics({ archive, topics }: { archive: Archive; topics: number[] }) {
   if (topics.length === 0) return null;
   return (
     <ul class="children">
-      {topics.map((topic) => <li key={topic}><TopicLink archive={archive} topic={topic} /></li>)}
+      {topics.map((topic) => (
+        <li key={topic}>
+          <TopicLink archive={archive} topic={topic} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -30,7 +36,9 @@ export function Hierarchy({ archive, topic }: { archive: Archive; topic: number 
       <h2 id="hierarchy">Place among topics</h2>
       <ol class="hierarchy">
         {path.map((ancestor, depth) => (
-          <li key={ancestor} style={indented(depth)}><TopicLink archive={archive} topic={ancestor} /></li>
+          <li key={ancestor} style={indented(depth)}>
+            <TopicLink archive={archive} topic={ancestor} />
+          </li>
         ))}
         <li aria-current="true" class="is-here" style={indented(path.length)}>
           <Foreign>{label[topic]}</Foreign>
@@ -44,7 +52,15 @@ export function Hierarchy({ archive, topic }: { archive: Archive; topic: number 
         </li>
       </ol>
       {otherParents.length > 0 && (
-        <p class="quiet">Also part of {otherParents.map((parent, i) => <>{i > 0 && ', '}<TopicLink archive={archive} topic={parent} /></>)}</p>
+        <p class="quiet">
+          Also part of{' '}
+          {otherParents.map((parent, i) => (
+            <>
+              {i > 0 && ', '}
+              <TopicLink archive={archive} topic={parent} />
+            </>
+          ))}
+        </p>
       )}
     </section>
   );

@@ -25,7 +25,8 @@ function Issues({ archive, catalogue }: { archive: Archive; catalogue: Catalogue
   const { counts, years } = useMemo(() => {
     const test = articleTest(filters, archive.start, archive.network.part, catalogue);
     const found = new Int32Array(issues.id.length);
-    for (let article = 0; article < catalogue.count; article += 1) if (test(article)) found[catalogue.issue[article]] += 1;
+    for (let article = 0; article < catalogue.count; article += 1)
+      if (test(article)) found[catalogue.issue[article]] += 1;
     const newest = [...found.keys()].filter((i) => found[i] > 0);
     newest.sort((a, b) => (issues.date[a] === issues.date[b] ? b - a : issues.date[a] < issues.date[b] ? 1 : -1));
     const byYear = new Map<string, number[]>();
@@ -40,7 +41,13 @@ function Issues({ archive, catalogue }: { archive: Archive; catalogue: Catalogue
     <Page>
       <header class="head">
         <h1>Issues</h1>
-        <p class="lead">{plural(years.reduce((sum, [, some]) => sum + some.length, 0), 'issue')}, newest first.</p>
+        <p class="lead">
+          {plural(
+            years.reduce((sum, [, some]) => sum + some.length, 0),
+            'issue',
+          )}
+          , newest first.
+        </p>
       </header>
       <FoldedFilters archive={archive} />
       {years.map(([year, some]) => (
@@ -49,10 +56,16 @@ function Issues({ archive, catalogue }: { archive: Archive; catalogue: Catalogue
           <ul class="issues">
             {some.map((issue) => (
               <li key={issue}>
-                <a href={href('issue', issues.id[issue])}><Foreign>{issues.label[issue]}</Foreign></a>
+                <a href={href('issue', issues.id[issue])}>
+                  <Foreign>{issues.label[issue]}</Foreign>
+                </a>
                 <span class="article-facts">
                   {issues.date[issue] && <span>{dayName(issues.date[issue])}</span>}
-                  {series.length > 1 && issues.series[issue] >= 0 && <span><Foreign>{series[issues.series[issue]].label}</Foreign></span>}
+                  {series.length > 1 && issues.series[issue] >= 0 && (
+                    <span>
+                      <Foreign>{series[issues.series[issue]].label}</Foreign>
+                    </span>
+                  )}
                   <span>{plural(counts[issue], 'article')}</span>
                 </span>
               </li>
@@ -77,23 +90,35 @@ function Issue({ archive, catalogue, issue }: { archive: Archive; catalogue: Cat
   const { issues } = catalogue;
   const series = archive.start.series[issues.series[issue]];
   const { articles, sections } = useMemo(() => contentsOf(catalogue, issue), [catalogue, issue]);
-  const neighbour = (step: number, name: string) => issues.id[issue + step] !== undefined && (
-    <a class="button" href={href('issue', issues.id[issue + step])}>{name}</a>
-  );
+  const neighbour = (step: number, name: string) =>
+    issues.id[issue + step] !== undefined && (
+      <a class="button" href={href('issue', issues.id[issue + step])}>
+        {name}
+      </a>
+    );
   return (
     <Page aside={<TopTopics archive={archive} catalogue={catalogue} articles={articles} />}>
       <header class="head">
         <p class="eyebrow">{series ? <Foreign>{series.label}</Foreign> : 'issue'}</p>
-        <h1><Foreign>{issues.label[issue]}</Foreign></h1>
+        <h1>
+          <Foreign>{issues.label[issue]}</Foreign>
+        </h1>
         <p class="facts">
           {issues.date[issue] && <span>{dayName(issues.date[issue])}</span>}
           <span>{plural(articles.length, 'article')}</span>
         </p>
-        <nav class="actions" aria-label="Neighbouring issues">{neighbour(-1, '← Previous')}{neighbour(1, 'Next →')}</nav>
+        <nav class="actions" aria-label="Neighbouring issues">
+          {neighbour(-1, '← Previous')}
+          {neighbour(1, 'Next →')}
+        </nav>
       </header>
       {sections.map(([section, some]) => (
         <section key={section} aria-label={section || 'Articles'}>
-          {section && <h2><Foreign>{section}</Foreign></h2>}
+          {section && (
+            <h2>
+              <Foreign>{section}</Foreign>
+            </h2>
+          )}
           <ArticleList archive={archive} catalogue={catalogue} articles={some} dated={false} />
         </section>
       ))}

@@ -27,7 +27,14 @@ export function FoldedFilters({ archive }: { archive: Archive }) {
   const { filters } = useHere();
   return (
     <details class="folded">
-      <summary>Filters{isFiltered(filters) && <>: <Foreign>{filtersInWords(filters)}</Foreign></>}</summary>
+      <summary>
+        Filters
+        {isFiltered(filters) && (
+          <>
+            : <Foreign>{filtersInWords(filters)}</Foreign>
+          </>
+        )}
+      </summary>
       <FilterPanel archive={archive} />
     </details>
   );
@@ -35,13 +42,17 @@ export function FoldedFilters({ archive }: { archive: Archive }) {
 
 export const Reading = ({ archive }: { archive: Archive }) => (
   <Page>
-    <p class="opening reading" role="status">Reading {archive.start.counts.articles.toLocaleString('en')} articles …</p>
+    <p class="opening reading" role="status">
+      Reading {archive.start.counts.articles.toLocaleString('en')} articles …
+    </p>
   </Page>
 );
 
 export const Missing = ({ what, id }: { what: string; id: string }) => (
   <Page>
     <h1>There is no such {what}</h1>
-    <p class="lead"><bdi>{id}</bdi> is not in this archive.</p>
+    <p class="lead">
+      <bdi>{id}</bdi> is not in this archive.
+    </p>
   </Page>
 );

@@ -38,15 +38,28 @@ export function Related({ archive, catalogue, article }: Props) {
           const issue = catalogue.issue[other];
           return (
             <li key={at}>
-              <a class="article-title" href={href('article', articleId(catalogue, other))}><Foreign>{catalogue.title[other]}</Foreign></a>
+              <a class="article-title" href={href('article', articleId(catalogue, other))}>
+                <Foreign>{catalogue.title[other]}</Foreign>
+              </a>
               <span class="quiet">
-                {issues.date[issue] ? dayName(issues.date[issue]) : <Foreign>{issues.label[issue]}</Foreign>} · {related.weight[at]} %
+                {issues.date[issue] ? dayName(issues.date[issue]) : <Foreign>{issues.label[issue]}</Foreign>} ·{' '}
+                {related.weight[at]} %
               </span>
               <span class="reasons">
                 {related.same_work[at] === 1 && <span class="reason is-work">the same work</span>}
-                {shared.map((topic) => <TopicLink key={topic} archive={archive} topic={topic} />)}
+                {shared.map((topic) => (
+                  <TopicLink key={topic} archive={archive} topic={topic} />
+                ))}
                 {related.words[at].length > 0 && (
-                  <span class="reason">words: {related.words[at].map((word, i) => <>{i > 0 && ', '}<Foreign>{word}</Foreign></>)}</span>
+                  <span class="reason">
+                    words:{' '}
+                    {related.words[at].map((word, i) => (
+                      <>
+                        {i > 0 && ', '}
+                        <Foreign>{word}</Foreign>
+                      </>
+                    ))}
+                  </span>
                 )}
               </span>
             </li>

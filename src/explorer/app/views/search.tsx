@@ -21,22 +21,40 @@ export function SearchView({ archive, words }: { archive: Archive; words: string
     <Page>
       <header class="head">
         <p class="eyebrow">search</p>
-        <h1><Foreign>{words}</Foreign></h1>
-        {none && <p class={catalogue ? 'lead' : 'lead reading'} role="status">{catalogue ? 'Nothing is called that.' : 'Reading …'}</p>}
+        <h1>
+          <Foreign>{words}</Foreign>
+        </h1>
+        {none && (
+          <p class={catalogue ? 'lead' : 'lead reading'} role="status">
+            {catalogue ? 'Nothing is called that.' : 'Reading …'}
+          </p>
+        )}
       </header>
-      {(['topic', 'source', 'article'] as const).map((kind) => groups[kind].length > 0 && (
-        <section key={kind} aria-label={groupNames[kind]}>
-          <h2>{groupNames[kind]} <span class="count">{groups[kind].length === most ? `first ${most}` : groups[kind].length}</span></h2>
-          <ul class={kind === 'article' ? 'articles' : 'found'}>
-            {groups[kind].map((hit) => (
-              <li key={hit.id} class="article-line">
-                <a class="article-title" href={href(kind, hit.id)}><Foreign>{hit.label}</Foreign></a>
-                {hit.alias && <span class="quiet"><Foreign>{hit.alias}</Foreign></span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {(['topic', 'source', 'article'] as const).map(
+        (kind) =>
+          groups[kind].length > 0 && (
+            <section key={kind} aria-label={groupNames[kind]}>
+              <h2>
+                {groupNames[kind]}{' '}
+                <span class="count">{groups[kind].length === most ? `first ${most}` : groups[kind].length}</span>
+              </h2>
+              <ul class={kind === 'article' ? 'articles' : 'found'}>
+                {groups[kind].map((hit) => (
+                  <li key={hit.id} class="article-line">
+                    <a class="article-title" href={href(kind, hit.id)}>
+                      <Foreign>{hit.label}</Foreign>
+                    </a>
+                    {hit.alias && (
+                      <span class="quiet">
+                        <Foreign>{hit.alias}</Foreign>
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
     </Page>
   );
 }

@@ -41,7 +41,9 @@ function Sources({ archive, catalogue }: { archive: Archive; catalogue: Catalogu
       <ol class="bar-list">
         {ranked.slice(0, count).map((source) => (
           <li key={source}>
-            <a href={href('source', id[source])}><Foreign>{label[source]}</Foreign></a>
+            <a href={href('source', id[source])}>
+              <Foreign>{label[source]}</Foreign>
+            </a>
             <svg class="strength" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
               <rect width={(100 * counts[source]) / most} height="4" />
             </svg>
@@ -50,7 +52,9 @@ function Sources({ archive, catalogue }: { archive: Archive; catalogue: Catalogu
         ))}
       </ol>
       {ranked.length > count && (
-        <button class="more" type="button" onClick={() => setCount(count + 4 * page)}>Show more of {plural(ranked.length, 'source')}</button>
+        <button class="more" type="button" onClick={() => setCount(count + 4 * page)}>
+          Show more of {plural(ranked.length, 'source')}
+        </button>
       )}
     </Page>
   );
@@ -76,11 +80,21 @@ function Source({ archive, catalogue, source }: { archive: Archive; catalogue: C
     <Page aside={<TopTopics archive={archive} catalogue={catalogue} articles={articles} />}>
       <header class="head">
         <p class="eyebrow">source</p>
-        <h1><Foreign>{label[source]}</Foreign></h1>
-        <p class="facts"><span>{plural(articles.length, 'article')}</span></p>
+        <h1>
+          <Foreign>{label[source]}</Foreign>
+        </h1>
+        <p class="facts">
+          <span>{plural(articles.length, 'article')}</span>
+        </p>
         <p class="actions">
-          <a class="button" href={href('map', '', { filters: { ...filters, source: id[source] } })}>Show on the map</a>
-          {url[source] && <Outlink url={url[source]}><Foreign>{url[source]}</Foreign></Outlink>}
+          <a class="button" href={href('map', '', { filters: { ...filters, source: id[source] } })}>
+            Show on the map
+          </a>
+          {url[source] && (
+            <Outlink url={url[source]}>
+              <Foreign>{url[source]}</Foreign>
+            </Outlink>
+          )}
         </p>
       </header>
       <h2>Articles</h2>

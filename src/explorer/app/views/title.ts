@@ -4,8 +4,15 @@ import { articleOf } from '../data/catalogue';
 import type { Place } from '../state/place';
 
 const names: Record<Place['view'], string> = {
-  map: '', topic: 'Topic', article: 'Article', source: 'Source', sources: 'Sources', issue: 'Issue', issues: 'Issues',
-  trends: 'Trends', search: 'Search',
+  map: '',
+  topic: 'Topic',
+  article: 'Article',
+  source: 'Source',
+  sources: 'Sources',
+  issue: 'Issue',
+  issues: 'Issues',
+  trends: 'Trends',
+  search: 'Search',
 };
 /** Signs that turn the direction of what follows, which in a title would be the browser's own words. */
 const turning = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;

@@ -20,7 +20,14 @@ export function TopicView({ archive, id }: { archive: Archive; id: string }) {
   const topic = archive.network.indexOf(id);
   if (topic === undefined) return <Missing what="topic" id={id} />;
   return (
-    <Page aside={<><Hierarchy archive={archive} topic={topic} /><Neighbours archive={archive} topic={topic} /></>}>
+    <Page
+      aside={
+        <>
+          <Hierarchy archive={archive} topic={topic} />
+          <Neighbours archive={archive} topic={topic} />
+        </>
+      }
+    >
       <Head archive={archive} topic={topic} />
       <Times archive={archive} topic={topic} />
       <Articles archive={archive} topic={topic} />
@@ -43,18 +50,40 @@ function Head({ archive, topic }: Props) {
   return (
     <header class="head">
       <p class="eyebrow">{archive.start.types[type[topic]]}</p>
-      <h1><Foreign>{label[topic]}</Foreign></h1>
+      <h1>
+        <Foreign>{label[topic]}</Foreign>
+      </h1>
       {aliases.length > 0 && (
-        <p class="aliases">also {aliases.map((alias, i) => <>{i > 0 && ', '}<Foreign>{alias}</Foreign></>)}</p>
+        <p class="aliases">
+          also{' '}
+          {aliases.map((alias, i) => (
+            <>
+              {i > 0 && ', '}
+              <Foreign>{alias}</Foreign>
+            </>
+          ))}
+        </p>
       )}
       <p class="facts">
-        <span>{plural(articles[topic], 'article')}, {about[topic].toLocaleString('en')} about it</span>
-        {details?.first[topic] && <span>{dayName(details.first[topic])} – {dayName(details.last[topic])}</span>}
+        <span>
+          {plural(articles[topic], 'article')}, {about[topic].toLocaleString('en')} about it
+        </span>
+        {details?.first[topic] && (
+          <span>
+            {dayName(details.first[topic])} – {dayName(details.last[topic])}
+          </span>
+        )}
         <TrendWord trend={trends[trend[topic]]} />
-        {group && <span>in <Foreign>{group.label}</Foreign></span>}
+        {group && (
+          <span>
+            in <Foreign>{group.label}</Foreign>
+          </span>
+        )}
       </p>
       <p class="actions">
-        <a class="button" href={href('map', '', { topic: id[topic] })}>Show on the map</a>
+        <a class="button" href={href('map', '', { topic: id[topic] })}>
+          Show on the map
+        </a>
         {url && <Outlink url={url}>About this topic</Outlink>}
       </p>
     </header>
@@ -71,9 +100,15 @@ function Times({ archive, topic }: Props) {
   return (
     <section>
       <h2>Over time</h2>
-      <Timeline months={months} all={all} part={about}
-        label={`Articles by month: ${all.reduce((sum, n) => sum + n, 0)} in all, most in ${months[most]}, which has ${all[most]}`} />
-      <p class="key"><span class="swatch is-chosen" /> about <span class="swatch" /> mentions</p>
+      <Timeline
+        months={months}
+        all={all}
+        part={about}
+        label={`Articles by month: ${all.reduce((sum, n) => sum + n, 0)} in all, most in ${months[most]}, which has ${all[most]}`}
+      />
+      <p class="key">
+        <span class="swatch is-chosen" /> about <span class="swatch" /> mentions
+      </p>
     </section>
   );
 }
@@ -87,17 +122,27 @@ function Articles({ archive, topic }: Props) {
     const test = articleTest({ ...filters, role: 'any', types: [] }, archive.start, archive.network.part, catalogue);
     const hasRole = (article: number): boolean =>
       filters.role === 'any' || isAbout(catalogue, article, topic) === (filters.role === 'about');
-    return newestFirst(catalogue, rowOf(catalogue.ofTopic, topic).filter((article) => test(article) && hasRole(article)));
+    return newestFirst(
+      catalogue,
+      rowOf(catalogue.ofTopic, topic).filter((article) => test(article) && hasRole(article)),
+    );
   }, [catalogue, topic, filters]);
   return (
     <section aria-labelledby="topic-articles">
-      <h2 id="topic-articles">Articles {articles && <span class="count">{articles.length.toLocaleString('en')}</span>}</h2>
+      <h2 id="topic-articles">
+        Articles {articles && <span class="count">{articles.length.toLocaleString('en')}</span>}
+      </h2>
       <FoldedFilters archive={archive} />
-      {catalogue && articles
-        ? <ArticleList archive={archive} catalogue={catalogue} articles={articles} topic={topic} />
-        : <p role="status" class="quiet reading">Reading articles …</p>}
-      {articles?.length === 0 && <p class="quiet">None under these filters. Broader topics live by what stands below them.</p>}
+      {catalogue && articles ? (
+        <ArticleList archive={archive} catalogue={catalogue} articles={articles} topic={topic} />
+      ) : (
+        <p role="status" class="quiet reading">
+          Reading articles …
+        </p>
+      )}
+      {articles?.length === 0 && (
+        <p class="quiet">None under these filters. Broader topics live by what stands below them.</p>
+      )}
     </section>
   );
 }
-

@@ -43,19 +43,41 @@ export function TrendsView({ archive }: { archive: Archive }) {
       <header class="head">
         <h1>Trends</h1>
         <p class="lead">How topics come and go. A period that is chosen here holds on the map as well.</p>
-        <p class="actions"><a class="button" href={href('map')}>See it on the map</a></p>
+        <p class="actions">
+          <a class="button" href={href('map')}>
+            See it on the map
+          </a>
+        </p>
       </header>
       <Brush archive={archive} />
       <FoldedFilters archive={archive} />
-      {!times && <p role="status" class="quiet reading">Reading months …</p>}
-      {times && counts && (
-        <Group archive={archive} times={times} counts={counts} title={hasPeriod(filters) ? 'Most in this period' : 'Most of all'}
-          topics={ranked.slice(0, mostOfGroup)} />
+      {!times && (
+        <p role="status" class="quiet reading">
+          Reading months …
+        </p>
       )}
-      {times && counts && groups.map((group) => (
-        <Group key={group.trend} archive={archive} times={times} counts={counts} title={group.trend} words={group.words}
-          topics={ranked.filter((topic) => trends[trend[topic]] === group.trend).slice(0, mostOfGroup)} />
-      ))}
+      {times && counts && (
+        <Group
+          archive={archive}
+          times={times}
+          counts={counts}
+          title={hasPeriod(filters) ? 'Most in this period' : 'Most of all'}
+          topics={ranked.slice(0, mostOfGroup)}
+        />
+      )}
+      {times &&
+        counts &&
+        groups.map((group) => (
+          <Group
+            key={group.trend}
+            archive={archive}
+            times={times}
+            counts={counts}
+            title={group.trend}
+            words={group.words}
+            topics={ranked.filter((topic) => trends[trend[topic]] === group.trend).slice(0, mostOfGroup)}
+          />
+        ))}
     </Page>
   );
 }
@@ -81,7 +103,10 @@ function Group({ archive, times, counts, title, words, topics }: GroupProps) {
         {topics.map((topic) => (
           <li key={topic}>
             <TopicLink archive={archive} topic={topic} />
-            <Sparkline counts={topicMonths(times, topic, filters.role, months.length)} period={periodOf(filters, months)} />
+            <Sparkline
+              counts={topicMonths(times, topic, filters.role, months.length)}
+              period={periodOf(filters, months)}
+            />
             <span class="quiet">{plural(counts[topic], 'article')}</span>
           </li>
         ))}

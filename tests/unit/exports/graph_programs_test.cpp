@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/exports.hpp>
 
+#include "support/holds.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <doctest/doctest.h>
@@ -34,12 +35,6 @@ ExportOptions of_version(GexfVersion version) {
   return options;
 }
 
-std::size_t count(std::string_view text, std::string_view part) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++found;
-  return found;
-}
-
 /// A topic, and an article with what XML forbids or changes in its title.
 TopicGraph titled(const std::string& title, const std::string& date) {
   const auto ontology = make_ontology({{"c", "C"}});
@@ -49,9 +44,9 @@ TopicGraph titled(const std::string& title, const std::string& date) {
 void check_counts(const TopicGraph& graph) {
   for (const Writer write : {write_graphml, write_gexf}) {
     const std::string text = written(write, graph);
-    CHECK(count(text, "<node ") == graph.vertices().size());
-    CHECK(count(text, "<edge ") == graph.edges().size());
-    CHECK(count(text, "directed=\"") == 0);  // no edge goes its own way
+    CHECK(occurrences(text, "<node ") == graph.vertices().size());
+    CHECK(occurrences(text, "<edge ") == graph.edges().size());
+    CHECK(occurrences(text, "directed=\"") == 0);  // no edge goes its own way
     if (!graph.edges().empty()) CHECK(text.rfind("<node ") < text.find("<edge "));
   }
   const ordered_json cytoscape = ordered_json::parse(written(write_cytoscape, graph));
@@ -136,11 +131,11 @@ TEST_SUITE("exports") {
     const std::string older = written(write_gexf, little_graph(), of_version(GexfVersion::v1_2));
     CHECK(newer.find("xmlns=\"http://gexf.net/1.3\"") != std::string::npos);
     CHECK(newer.find("version=\"1.3\"") != std::string::npos);
-    CHECK(count(newer, " kind=\"") == count(newer, "<edge "));
+    CHECK(occurrences(newer, " kind=\"") == occurrences(newer, "<edge "));
     CHECK(older.find("xmlns=\"http://www.gexf.net/1.2draft\"") != std::string::npos);
     CHECK(older.find("xmlns:viz=\"http://www.gexf.net/1.2draft/viz\"") != std::string::npos);
-    CHECK(count(older, " kind=\"") == 0);
-    CHECK(count(older, "<attvalue for=\"rel\"") == count(older, "<edge "));
+    CHECK(occurrences(older, " kind=\"") == 0);
+    CHECK(occurrences(older, "<attvalue for=\"rel\"") == occurrences(older, "<edge "));
   }
 
   TEST_CASE("in GEXF an article is there from its date on, and a topic from its first article on") {

@@ -2,6 +2,7 @@
 #include <weft/exports.hpp>
 
 #include "media/base64.hpp"
+#include "support/holds.hpp"
 #include "text/deflate.hpp"
 #include "unit/exports/hostile_world.hpp"
 
@@ -28,12 +29,6 @@ std::string page_of(const TopicGraph& graph, const std::string& title, const Exp
   return out.str();
 }
 
-std::size_t count(std::string_view text, std::string_view part) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++found;
-  return found;
-}
-
 }  // namespace
 
 TEST_SUITE("exports") {
@@ -53,9 +48,9 @@ TEST_SUITE("exports") {
       REQUIRE(at != std::string::npos);
       rest = rest.substr(at + element.size());
     }
-    CHECK(count(page, "<script") == explorer.part_names().size());
+    CHECK(occurrences(page, "<script") == explorer.part_names().size());
     CHECK(page.ends_with("</body></html>"));
-    CHECK(count(page, "<!--weft:") == 0);
+    CHECK(occurrences(page, "<!--weft:") == 0);
   }
 
   TEST_CASE("the page is let to do nothing but run its own script") {
@@ -72,9 +67,9 @@ TEST_SUITE("exports") {
       for (const std::string_view title : hostile_titles) {
         CAPTURE(title);
         const std::string page = page_of(graph, std::string(title));
-        CHECK(count(page, "<") == count(plain, "<"));
+        CHECK(occurrences(page, "<") == occurrences(plain, "<"));
         CHECK(page.find("alert(") == page.find("alert(1)"));
-        CHECK(count(page, "<title>") == 1);
+        CHECK(occurrences(page, "<title>") == 1);
       }
     }
   }
@@ -92,8 +87,8 @@ TEST_SUITE("exports") {
     }
     write_html(Excerpt(graph), {}, out);
     CHECK(out.str().starts_with("<!doctype html>"));
-    CHECK(count(out.str(), "data-part=\"start\"") == 1);
-    CHECK(count(out.str(), "<!--weft:") == 0);
+    CHECK(occurrences(out.str(), "data-part=\"start\"") == 1);
+    CHECK(occurrences(out.str(), "<!--weft:") == 0);
   }
 }
 

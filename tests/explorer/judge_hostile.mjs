@@ -70,7 +70,8 @@ async function search(tab) {
     for (const what of wrong) findings.expect(false, `searching for ${words}: ${what}`);
   }
   await tab.keyboard.press('Enter');
-  await tab.waitForFunction(() => document.activeElement?.id === 'main');
+  await tab.waitForFunction(() => location.hash.startsWith('#/search?words=script'));
+  await settled(tab);
   await tab.goto(
     `${url}#/%E0%A4%A/../<script>window.harmed=50</script>?type=%00&at=NaN,1e999,-1&from=zz&topic=__proto__`,
   );

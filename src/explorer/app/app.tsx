@@ -21,7 +21,7 @@ import { TrendsView } from './views/trends';
 export function App({ archive }: { archive: Archive }) {
   const place = usePlaceOfAddress();
   const { theme, choice, choose } = useTheme();
-  const where = `${place.view}/${place.id}`;
+  const where = `${place.view}/${place.id || place.words}`;
   useArrival(archive, place, where);
   return (
     <Here.Provider value={place}>

@@ -56,15 +56,22 @@ export class Network {
     return path;
   }
 
-  /** The neighbours beside a topic rather than above or below, strongest first, each once. */
+  /**
+   * The neighbours beside a topic rather than above or below, each once: first what comes up together with it, strongest
+   * first, then what is merely said to be related, most frequent first.
+   */
   beside(topic: number): Tie[] {
     const { kind, weight } = this.part.edges;
-    const strongest = new Map<number, Tie>();
+    const { articles } = this.part.topics;
+    const isTogether = (tie: Tie): boolean => kind[tie.edge] === kinds.together;
+    const once = new Map<number, Tie>();
     for (const tie of this.ties(topic)) {
-      if (kind[tie.edge] === kinds.broader) continue;
-      const other = strongest.get(tie.topic);
-      if (!other || weight[other.edge] < weight[tie.edge]) strongest.set(tie.topic, tie);
+      if (kind[tie.edge] === kinds.broader || (once.has(tie.topic) && !isTogether(tie))) continue;
+      once.set(tie.topic, tie);
     }
-    return [...strongest.values()].sort((a, b) => weight[b.edge] - weight[a.edge]);
+    return [...once.values()].sort((a, b) => {
+      if (isTogether(a) !== isTogether(b)) return isTogether(a) ? -1 : 1;
+      return isTogether(a) ? weight[b.edge] - weight[a.edge] : articles[b.topic] - articles[a.topic];
+    });
   }
 }

@@ -25,10 +25,6 @@ const gap = 3;
 export function placeLabels(scene: Scene, k: number, lettering: Lettering, first: readonly number[]): Label[] {
   const taken = new Grid(48);
   const labels: Label[] = [];
-  for (const topic of scene.ranked) {
-    const r = lettering.radius(topic);
-    if (r > 3) taken.add(box(scene.x[topic] * k, scene.y[topic] * k, 2 * r, 2 * r));
-  }
   const place = (topic: number): void => {
     const size = lettering.letters(topic);
     const width = lettering.width(topic, size);
@@ -51,7 +47,12 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, first
     }
   };
   const before = new Set(first);
+  // Those that come first may stand upon marks, which are faint beside them.
   for (const topic of first) place(topic);
+  for (const topic of scene.ranked) {
+    const r = lettering.radius(topic);
+    if (r > 3) taken.add(box(scene.x[topic] * k, scene.y[topic] * k, 2 * r, 2 * r));
+  }
   for (const topic of scene.ranked) if (!before.has(topic)) place(topic);
   return labels;
 }

@@ -18,10 +18,16 @@ export function Neighbours({ archive, topic }: { archive: Archive; topic: number
         {ties.map(({ topic: other, edge }) => (
           <li key={other}>
             <TopicLink archive={archive} topic={other} />
-            <span class="quiet">{kind[edge] === kinds.related ? 'related' : plural(count[edge], 'article')}</span>
-            <svg class="strength" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={100 * weight[edge]} height="4" />
-            </svg>
+            {kind[edge] === kinds.related ? (
+              <span class="quiet">related</span>
+            ) : (
+              <>
+                <span class="quiet">{plural(count[edge], 'article')}</span>
+                <svg class="strength" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={100 * weight[edge]} height="4" />
+                </svg>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ std::vector<Command> all_commands() {
           path_command(),
           map_command(),
           export_command(),
+          serve_command(),
           ontology_command(),
           for_tools(diff_command()),
           for_tools(doctor_command()),

@@ -21,6 +21,7 @@ Command communities_command();
 Command path_command();
 Command map_command();
 Command export_command();
+Command serve_command();
 Command ontology_command();
 Command eval_command();
 Command diff_command();

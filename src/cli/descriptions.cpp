@@ -68,6 +68,12 @@ constexpr std::array descriptions{
     Description{"export",
                 "Writes the topic graph, or an excerpt of it, in a format that other programs read. All formats hold "
                 "the same things under the same names."},
+    Description{
+        "serve",
+        "Serves the explorer, in which the map is moved about in, searched and read, over HTTP, and prints where "
+        "it is. Only this machine reaches it, unless an address is named, and there is nothing but reading. It "
+        "answers the queries of the commands as JSON, too, below /api/. A build may go on beside it: a page "
+        "that is loaded anew has the archive of now. It runs until it is interrupted."},
     Description{"ontology",
                 "Shows, checks, exchanges and extends the topics that articles are tagged with: those that come with "
                 "weft, and files of your own that add to them or override them."},

@@ -17,6 +17,7 @@
 #include <weft/related.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -27,6 +28,9 @@
 namespace weft::cli {
 
 namespace {
+
+/// A page of more takes some seconds to open.
+constexpr std::size_t many_articles = 50'000;
 
 struct ExportArguments {
   std::string format;
@@ -149,6 +153,9 @@ Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err)
     return Exit::partly;
   }
   write(format, excerpt, options, arguments.path, out);
+  if (format.write == write_html && excerpt.vertices(VertexKind::article).size() > many_articles)
+    say(err, "so many articles make a page that takes long to open",
+        "weft serve shows the same, and sends what is looked at; or write a part: --since, --series");
   if (!arguments.evidence.empty())
     io::write_file(arguments.evidence, [&](std::ostream& file) { write_evidence_jsonld(excerpt, options, file); });
   return Exit::done;

@@ -57,7 +57,7 @@ void write_overview(std::span<const Command> commands, std::ostream& out) {
   std::vector<Command> for_tools;
   for (const Command& command : commands) (command.is_for_tools ? for_tools : typed).push_back(command);
   out << "weft gives link-digest newsletters back as a map of their topics.\n"
-         "usage: weft COMMAND [OPTION…] | weft help COMMAND | weft --version\n\n";
+         "usage: weft COMMAND [OPTION…] | weft help COMMAND | weft --version\n";
   write_rows(typed, out);
   out << "for scripts: " << names_of(for_tools, ", ") << "\nmore: weft help " << names_of(help_topics(), "|") << '\n';
   write_examples(std::vector{"weft build newsletter/", "weft related 'How Discord Stores Trillions of Messages'"}, out);

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "serve/desk.hpp"
+
+#include "io/file_state.hpp"
+#include "serve/api.hpp"
+#include "serve/target.hpp"
+#include "text/utf8.hpp"
+
+#include <weft/diagnostic.hpp>
+#include <weft/query.hpp>
+#include <weft/related.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <ostream>
+#include <sstream>
+#include <utility>
+
+namespace weft::serve {
+namespace {
+
+constexpr unsigned wrong_request = 400;
+constexpr unsigned not_found = 404;
+constexpr unsigned internal_error = 500;
+constexpr unsigned unavailable = 503;
+
+void take_away(std::string& text, std::string_view part) {
+  if (const std::size_t at = text.find(part); at != std::string::npos) text.erase(at, part.size());
+}
+
+}  // namespace
+
+/// The archive as the explorer shows it, as it was when it was loaded. It is not kept open, which would keep a build
+/// from writing it.
+struct Desk::Shown {
+  Shown(const DeskOptions& options, std::optional<io::FileState> found, ArchivedCorpus corpus, std::string title)
+      : state(found),
+        path(options.archive),
+        graph(graph_of(std::move(corpus))),
+        whole(graph),
+        explorer(whole, {std::move(title), options.made_by, [this](const std::string& one, const std::string& other) {
+                           return words->in_common.find(one, other);
+                         }}) {}
+  Shown(const Shown&) = delete;
+  Shown& operator=(const Shown&) = delete;
+
+  void write_part(std::string_view name, std::ostream& out) {
+    if (name.starts_with("related-")) words.emplace(path);
+    explorer.write_part(name, out);
+    words.reset();
+  }
+
+  struct Words {
+    explicit Words(const std::string& path) : archive(path), in_common(archive) {}
+    Words(const Words&) = delete;
+    Words& operator=(const Words&) = delete;
+
+    Archive archive;
+    WordsInCommon in_common;
+  };
+
+  std::optional<io::FileState> state;
+  std::string path;
+  std::optional<Words> words;  ///< while they are told
+  TopicGraph graph;
+  Excerpt whole;
+  Explorer explorer;
+};
+
+Desk::Desk(DeskOptions options, std::ostream& log) : options_(std::move(options)), log_(log) { renew(); }
+Desk::~Desk() = default;
+
+void Desk::renew() {
+  const std::optional<io::FileState> state = io::state_of(options_.archive);
+  if (shown_ && state && shown_->state == state) return;
+  ArchivedCorpus corpus = load_archive(options_.archive, Texts::yes, Evidence::yes);
+  std::string title = options_.title_of(corpus.issues);
+  shown_ = std::make_unique<Shown>(options_, state, std::move(corpus), title.empty() ? "Topic map" : std::move(title));
+}
+
+Answer Desk::page() const {
+  if (!has_explorer_page())
+    return refusal(not_found, "this weft was built without the explorer; data and queries are served all the same");
+  ExplorerPage page = explorer_page();
+  take_away(page.html, "<!--weft:head-->");
+  take_away(page.html, "<!--weft:data-->");
+  return {200, "text/html; charset=utf-8", std::move(page.html),
+          "default-src 'none'; script-src " + page.scripts + "; style-src " + page.styles +
+              "; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"};
+}
+
+/// A page asks for `start` first. What it asks for then has to fit to that, so only there a new archive is taken up.
+Answer Desk::part(std::string_view name) {
+  if (name == "start") renew();
+  const auto& names = shown_->explorer.part_names();
+  if (std::find(names.begin(), names.end(), name) == names.end()) return refusal(not_found, "there is no such part");
+  std::ostringstream part;
+  shown_->write_part(name, part);
+  return {200, json_type, std::move(part).str()};
+}
+
+Answer Desk::route(std::string_view text) {
+  constexpr std::string_view data = "/data/";
+  constexpr std::string_view api = "/api/";
+  const std::optional<Target> target = parse_target(text);
+  if (!target) return refusal(wrong_request, "the address is not one");
+  const std::string_view path = target->path;
+  if (path == "/") return page();
+  if (path.starts_with(data)) return part(path.substr(data.size()));
+  if (path.starts_with(api)) return answer_query(path.substr(api.size()), *target, options_.archive);
+  return refusal(not_found, "there is nothing at this address");
+}
+
+Answer Desk::answer(std::string_view target) {
+  try {
+    return route(target);
+  } catch (const Error& error) {
+    return refusal(unavailable, error.what() + (error.advice().empty() ? "" : "; " + error.advice()));
+  } catch (const std::exception& error) {
+    log_ << "weft: internal error: " << text::printable(error.what()) << '\n' << std::flush;
+    return refusal(internal_error, "internal error: this is a fault of weft; please report it");
+  }
+}
+
+}  // namespace weft::serve

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "serve/host_rule.hpp"
+
+#include "text/ascii.hpp"
+
+#include <boost/asio/ip/address.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace weft::serve {
+namespace {
+
+using boost::asio::ip::address;
+
+std::optional<address> find_address(std::string_view text) {
+  boost::system::error_code failure;
+  const address found = boost::asio::ip::make_address(std::string(text), failure);
+  if (failure) return std::nullopt;
+  return found;
+}
+
+/// Without the port, and without the brackets of an IPv6 address.
+std::string name_in(std::string_view sent) {
+  std::string name(sent);
+  if (name.starts_with('[')) {
+    name = name.substr(1, name.find(']') - 1);
+  } else {
+    name = name.substr(0, name.find(':'));
+  }
+  std::transform(name.begin(), name.end(), name.begin(), text::lower);
+  return name;
+}
+
+}  // namespace
+
+HostRule::HostRule(std::string typed, std::string_view bound) : typed_(std::move(typed)), bound_(bound) {
+  std::transform(typed_.begin(), typed_.end(), typed_.begin(), text::lower);
+  const std::optional<address> here = find_address(bound);
+  is_loopback_ = here && here->is_loopback();
+  is_any_ = here && here->is_unspecified();
+}
+
+bool HostRule::allows(std::string_view sent) const {
+  const std::string name = name_in(sent);
+  if (name.empty()) return false;
+  if (name == typed_ || name == bound_) return true;
+  if (name == "localhost") return is_loopback_ || is_any_;
+  // No name leads a browser astray that goes by an address.
+  const std::optional<address> asked = find_address(name);
+  return asked && (is_any_ || (is_loopback_ && asked->is_loopback()));
+}
+
+}  // namespace weft::serve

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "serve/reply.hpp"
+
+#include "text/deflate.hpp"
+#include "text/hash.hpp"
+
+#include <array>
+#include <cstddef>
+#include <ctime>
+#include <string_view>
+#include <utility>
+
+namespace weft::serve {
+namespace {
+
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+/// Less is sent as fast as it is packed.
+constexpr std::size_t least_to_pack = 1'000;
+constexpr int http_1_1 = 11;
+
+std::string_view view(beast::string_view text) { return {text.data(), text.size()}; }
+
+/// What every answer has: nobody frames it, guesses what it is, or is told where it was followed from.
+void set_common(Reply& reply, const std::string& policy) {
+  std::array<char, 32> date{};
+  const std::time_t now = std::time(nullptr);
+  std::tm day{};
+  gmtime_r(&now, &day);
+  const std::size_t size = std::strftime(date.data(), date.size(), "%a, %d %b %Y %H:%M:%S GMT", &day);
+  reply.set(http::field::date, beast::string_view(date.data(), size));
+  reply.set(http::field::cache_control, "no-cache");
+  reply.set("Content-Security-Policy", policy.empty() ? "default-src 'none'; frame-ancestors 'none'" : policy);
+  reply.set("X-Content-Type-Options", "nosniff");
+  reply.set("X-Frame-Options", "DENY");
+  reply.set("Referrer-Policy", "no-referrer");
+  reply.set("Cross-Origin-Resource-Policy", "same-origin");
+  reply.set("Cross-Origin-Opener-Policy", "same-origin");
+}
+
+/// Whether a list of codings takes gzip: it is named, and not at a quality of nothing.
+bool takes_gzip(std::string_view codings) {
+  for (const auto& [name, parameters] : http::ext_list(beast::string_view(codings.data(), codings.size()))) {
+    if (!beast::iequals(name, "gzip")) continue;
+    for (const auto& [key, value] : parameters) {
+      if (beast::iequals(key, "q") && value.find_first_not_of("0.") == beast::string_view::npos) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+bool has_already(std::string_view tags, std::string_view tag) {
+  if (tags == "*") return true;
+  const std::string_view bare = tag.substr(2);  // without W/: two that mean the same are the same here
+  for (std::size_t at = tags.find(bare); at != std::string_view::npos; at = tags.find(bare, at + 1)) return true;
+  return false;
+}
+
+std::string tag_of(std::string_view body) {
+  text::Fingerprint fingerprint;
+  fingerprint.add(body);
+  return "W/\"" + fingerprint.hex() + '"';
+}
+
+}  // namespace
+
+Reply reply_of(Answer answer) {
+  Reply reply{static_cast<http::status>(answer.status), http_1_1};
+  set_common(reply, answer.policy);
+  reply.set(http::field::content_type, beast::string_view(answer.type.data(), answer.type.size()));
+  reply.body() = std::move(answer.body);
+  reply.prepare_payload();
+  return reply;
+}
+
+Reply reply_to(const Request& request, Answer answer) {
+  const bool is_found = answer.status == static_cast<unsigned>(http::status::ok);
+  const std::string tag = is_found ? tag_of(answer.body) : std::string();
+  const bool packs = answer.body.size() >= least_to_pack && takes_gzip(view(request[http::field::accept_encoding]));
+  const bool is_known = is_found && has_already(view(request[http::field::if_none_match]), tag);
+  if (packs && !is_known) answer.body = text::deflated(answer.body, text::DeflateForm::gzip);
+  Reply reply = reply_of(std::move(answer));
+  reply.version(request.version());
+  reply.keep_alive(request.keep_alive());
+  reply.set(http::field::vary, "Accept-Encoding");
+  if (is_found) reply.set(http::field::etag, tag);
+  if (is_known) {
+    reply.result(http::status::not_modified);
+    reply.body().clear();
+    reply.erase(http::field::content_length);
+    reply.erase(http::field::content_type);
+    return reply;
+  }
+  if (packs) reply.set(http::field::content_encoding, "gzip");
+  // The length of what would be sent stays.
+  if (request.method() == http::verb::head) reply.body().clear();
+  return reply;
+}
+
+}  // namespace weft::serve

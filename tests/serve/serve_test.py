@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: MIT
+"""Drives `weft serve` over sockets: what it answers, to whom, and how it ends."""
+
+import argparse
+import gzip
+import http.client
+import json
+import re
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PATIENCE = 60  # seconds, for what is waited for and comes at once
+
+
+class Served:
+    """A server on an archive, from the line that says where it is to its end."""
+
+    def __init__(self, weft, archive, *options):
+        self.process = subprocess.Popen([weft, "serve", "--archive", archive, *options], stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+        self.url = self.process.stdout.readline().strip()
+        self.host, port = re.fullmatch(r"http://(.+):(\d+)/", self.url).groups()
+        self.port = int(port)
+
+    def end(self, number=signal.SIGTERM):
+        self.process.send_signal(number)
+        out, err = self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode, out, err
+
+    def ask(self, target, method="GET", **headers):
+        connection = http.client.HTTPConnection(self.host.strip("[]"), self.port, timeout=PATIENCE)
+        try:
+            connection.request(method, target, headers={name.replace("_", "-"): value for name, value in headers.items()})
+            answer = connection.getresponse()
+            return answer.status, dict(answer.getheaders()), answer.read()
+        finally:
+            connection.close()
+
+    def connect(self):
+        return socket.create_connection((self.host.strip("[]"), self.port), timeout=PATIENCE)
+
+    def say(self, text):
+        """The first line that comes back for raw bytes."""
+        with self.connect() as connection:
+            connection.sendall(text)
+            with connection.makefile("rb") as answer:
+                return answer.readline().decode("latin-1").rstrip()
+
+
+class Serving(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        cls.archive = Path(cls.folder.name) / "weft.db"
+        cls.build(GIVEN.corpus)
+        cls.served = Served(GIVEN.weft, cls.archive)
+        cls.addClassCleanup(cls.served.process.stderr.close)
+        cls.addClassCleanup(cls.served.process.stdout.close)
+        cls.addClassCleanup(cls.served.process.wait)
+        cls.addClassCleanup(cls.served.process.kill)
+
+    @classmethod
+    def build(cls, corpus):
+        subprocess.run([GIVEN.weft, "build", corpus, "--no-exports", "-o", cls.folder.name], check=True,
+                       capture_output=True)
+
+    def new_server(self, *options):
+        served = Served(GIVEN.weft, self.archive, *options)
+        self.addCleanup(served.process.stderr.close)
+        self.addCleanup(served.process.stdout.close)
+        self.addCleanup(served.process.wait)
+        self.addCleanup(served.process.kill)
+        return served
+
+    def test_it_says_where_it_is_and_listens_to_this_machine_alone(self):
+        self.assertRegex(self.served.url, r"^http://127\.0\.0\.1:\d+/$")
+
+    def test_the_page_is_there_under_strict_headers(self):
+        status, headers, body = self.served.ask("/")
+        self.assertIn(status, (200, 404))
+        self.assertEqual(headers["X-Content-Type-Options"], "nosniff")
+        self.assertEqual(headers["X-Frame-Options"], "DENY")
+        self.assertEqual(headers["Referrer-Policy"], "no-referrer")
+        self.assertEqual(headers["Cross-Origin-Resource-Policy"], "same-origin")
+        self.assertNotIn("unsafe", headers["Content-Security-Policy"])
+        self.assertNotIn("Access-Control-Allow-Origin", headers)
+        if status == 200:
+            self.assertIn("connect-src 'self'", headers["Content-Security-Policy"])
+            self.assertTrue(body.startswith(b"<!doctype html>"))
+
+    def test_parts_come_packed_and_are_not_sent_twice(self):
+        status, plain_headers, plain = self.served.ask("/data/articles-0")
+        self.assertEqual((status, plain_headers.get("Content-Encoding")), (200, None))
+        status, headers, packed = self.served.ask("/data/articles-0", Accept_Encoding="gzip")
+        self.assertEqual((status, headers["Content-Encoding"]), (200, "gzip"))
+        self.assertEqual(gzip.decompress(packed), plain)
+        self.assertEqual(headers["ETag"], plain_headers["ETag"])
+        status, known, nothing = self.served.ask("/data/articles-0", If_None_Match=headers["ETag"])
+        self.assertEqual((status, known["ETag"], nothing), (304, headers["ETag"], b""))
+        self.assertEqual(self.served.ask("/data/articles-0", "HEAD")[2], b"")
+        self.assertEqual(self.served.ask("/data/articles-0", "HEAD")[1]["Content-Length"], str(len(plain)))
+
+    def test_queries_answer_as_the_commands_do(self):
+        command = subprocess.run([GIVEN.weft, "related", "cassandra", "--json", "--archive", self.archive],
+                                 capture_output=True, check=True)
+        status, headers, body = self.served.ask("/api/related?thing=cassandra")
+        self.assertEqual((status, headers["Content-Type"]), (200, "application/json"))
+        self.assertEqual(json.loads(body), json.loads(command.stdout))
+        status, _, body = self.served.ask("/api/find?words=raft&limit=none")
+        self.assertEqual(status, 400)
+        self.assertIn("limit", json.loads(body)["error"])
+
+    def test_only_reading_is_answered(self):
+        for method in ("POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"):
+            with self.subTest(method=method):
+                status, headers, _ = self.served.ask("/data/start", method)
+                self.assertEqual((status, headers["Allow"]), (405, "GET, HEAD"))
+
+    def test_a_name_that_leads_here_from_elsewhere_is_not_answered(self):
+        for host in ("evil.example", f"evil.example:{self.served.port}", "localhost.evil.example", "192.168.7.7"):
+            with self.subTest(host=host):
+                self.assertEqual(self.served.ask("/data/start", Host=host)[0], 421)
+        for host in ("localhost", f"localhost:{self.served.port}", "127.0.0.1", "[::1]"):
+            with self.subTest(host=host):
+                self.assertEqual(self.served.ask("/data/start", Host=host)[0], 200)
+        self.assertIn(" 400 ", self.served.say(b"GET / HTTP/1.1\r\n\r\n"))
+
+    def test_what_is_too_long_is_refused(self):
+        self.assertEqual(self.served.ask("/api/find?words=" + "x" * 9000)[0], 414)
+        self.assertEqual(self.served.ask("/", X_Long="x" * 40_000)[0], 431)
+        self.assertEqual(self.served.ask("/api/find?words=" + "x" * 2001)[0], 400)
+
+    def test_what_is_no_request_is_refused(self):
+        for text in (b"hello\r\n\r\n", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                     b"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello",
+                     b"GET /?a=%ff HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                     b"GET http://localhost/ HTTP/1.1\r\nHost: localhost\r\n\r\n"):
+            with self.subTest(text=text):
+                self.assertIn(" 400 ", self.served.say(text))
+        self.assertEqual(self.served.ask("/data/start")[0], 200)
+
+    def test_no_path_leads_to_a_file(self):
+        for target in ("/weft.db", "/../weft.db", "/data/../../etc/passwd", "/data/%2e%2e/weft.db", "/data//etc/passwd"):
+            with self.subTest(target=target):
+                self.assertEqual(self.served.ask(target)[0], 404)
+
+    def test_a_connection_is_good_for_several_requests(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.served.port, timeout=PATIENCE)
+        self.addCleanup(connection.close)
+        for target in ("/data/start", "/nothing", "/data/map"):
+            connection.request("GET", target)
+            connection.getresponse().read()
+        self.assertIsNotNone(connection.sock)
+
+    def test_the_idle_do_not_keep_others_out_for_long(self):
+        served = self.new_server()
+        idle = [served.connect() for _ in range(80)]
+        for connection in idle:
+            self.addCleanup(connection.close)
+        for connection in idle[:40]:
+            connection.close()
+        self.assertEqual(served.ask("/data/start")[0], 200)
+
+    def test_a_new_archive_is_taken_up(self):
+        served = self.new_server()
+        before = json.loads(served.ask("/data/start")[2])["counts"]["issues"]
+        with tempfile.TemporaryDirectory() as folder:
+            issues = sorted(Path(GIVEN.corpus).glob("*.md"))
+            for issue in issues[:2]:
+                shutil.copy(issue, folder)
+            self.build(folder)
+        self.addCleanup(self.build, GIVEN.corpus)
+        after = json.loads(served.ask("/data/start")[2])["counts"]["issues"]
+        self.assertLess(after, before)
+        topics = subprocess.run([GIVEN.weft, "topics", "--json", "--limit", "5", "--archive", self.archive],
+                                capture_output=True, check=True)
+        answered = json.loads(served.ask("/api/topics?limit=5")[2])
+        self.assertEqual(answered["topics"], json.loads(topics.stdout)["topics"])
+
+    def test_it_ends_when_it_is_told_to(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with self.subTest(number=number):
+                served = self.new_server()
+                waiting = served.connect()  # and says nothing
+                self.addCleanup(waiting.close)
+                self.assertEqual(served.ask("/data/start")[0], 200)
+                code, out, err = served.end(number)
+                self.assertEqual((code, out), (0, ""))
+                self.assertIn("this machine alone", err)
+                readable, _, _ = select.select([waiting], [], [], PATIENCE)
+                self.assertEqual(readable and waiting.recv(1), b"")
+
+    def test_a_port_can_be_chosen_and_one_that_is_taken_is_told(self):
+        code = subprocess.run([GIVEN.weft, "serve", "--archive", self.archive, "--port", str(self.served.port)],
+                              capture_output=True, text=True, check=False, timeout=PATIENCE)
+        self.assertEqual((code.returncode, code.stdout), (2, ""))
+        self.assertIn(f"port {self.served.port}", code.stderr)
+        port = self.served.port
+        served = self.new_server("--host", "::1", "--port", str(port)) if socket.has_ipv6 and has_ipv6() else None
+        if served:
+            self.assertEqual(served.url, f"http://[::1]:{port}/")
+            self.assertEqual(served.ask("/data/start")[0], 200)
+
+    def test_without_an_archive_there_is_no_server(self):
+        ended = subprocess.run([GIVEN.weft, "serve", "--archive", "/nowhere/weft.db"], capture_output=True, text=True,
+                               check=False, timeout=PATIENCE)
+        self.assertEqual((ended.returncode, ended.stdout), (2, ""))
+        self.assertIn("there is no archive", ended.stderr)
+
+
+def has_ipv6():
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+        return True
+    except OSError:
+        return False
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weft", required=True)
+    parser.add_argument("--corpus", required=True)
+    GIVEN, rest = parser.parse_known_args()
+    unittest.main(argv=[sys.argv[0], *rest])

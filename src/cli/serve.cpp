@@ -49,6 +49,8 @@ Exit run(const ServeArguments& arguments, std::ostream& out, std::ostream& err) 
 
 }  // namespace
 
-Command serve_command() { return make_command("serve", "show the map in a browser, from this machine", set_up, run); }
+Command serve_command() {
+  return make_command<ServeArguments>("serve", "show the map in a browser, from this machine");
+}
 
 }  // namespace weft::cli

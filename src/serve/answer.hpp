@@ -6,6 +6,12 @@
 
 namespace weft::serve {
 
+/// The status of an answer that is none, as HTTP numbers it.
+inline constexpr unsigned wrong_request = 400;
+inline constexpr unsigned not_found = 404;
+inline constexpr unsigned internal_error = 500;
+inline constexpr unsigned unavailable = 503;
+
 /// What is answered, but for what all answers have.
 struct Answer {
   unsigned status = 200;

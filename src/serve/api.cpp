@@ -22,10 +22,6 @@ using mcp::Parameter;
 using mcp::ParameterKind;
 using mcp::Tool;
 
-constexpr unsigned wrong_request = 400;
-constexpr unsigned not_found = 404;
-constexpr unsigned unavailable = 503;
-
 const std::vector<Tool>& queries() {
   static const std::vector<Tool> all = [] {
     std::vector<Tool> tools = mcp::all_tools();

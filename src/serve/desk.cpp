@@ -20,11 +20,6 @@
 namespace weft::serve {
 namespace {
 
-constexpr unsigned wrong_request = 400;
-constexpr unsigned not_found = 404;
-constexpr unsigned internal_error = 500;
-constexpr unsigned unavailable = 503;
-
 void take_away(std::string& text, std::string_view part) {
   if (const std::size_t at = text.find(part); at != std::string::npos) text.erase(at, part.size());
 }

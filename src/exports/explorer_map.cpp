@@ -2,8 +2,6 @@
 #include "exports/explorer_map.hpp"
 
 #include "exports/explorer_parts.hpp"
-#include "media/numbers.hpp"
-#include "media/plain_text.hpp"
 #include "pictures/map_boxes.hpp"
 #include "pictures/map_model.hpp"
 #include "pictures/map_places.hpp"
@@ -67,6 +65,21 @@ std::vector<ExplorerPlace> places_of(const TopicGraph& graph, const pictures::Ma
   return places;
 }
 
+void write_member(std::string_view name, std::string_view text, JsonColumns& out) {
+  out.name(name);
+  out.text(text);
+}
+
+void write_communities(const ExplorerMap& map, JsonColumns& out) {
+  out.column("communities", map.communities.size(), [&](std::size_t i) {
+    out.object([&] {
+      write_member("label", map.communities[i].label, out);
+      write_member("light", map.communities[i].light, out);
+      write_member("dark", map.communities[i].dark, out);
+    });
+  });
+}
+
 }  // namespace
 
 ExplorerMap lay_out_explorer_map(const ExplorerModel& model) {
@@ -96,18 +109,14 @@ ExplorerMap lay_out_explorer_map(const ExplorerModel& model) {
 }
 
 void write_start(const ExplorerModel& model, const ExplorerMap& map, const ExplorerOptions& options, JsonColumns& out) {
-  const auto member = [&](std::string_view name, std::string_view text) {
-    out.name(name);
-    out.text(text);
-  };
   const auto count = [&](std::string_view name, std::size_t number) {
     out.name(name);
     out.number(static_cast<std::int64_t>(number));
   };
-  member("format", "weft-explorer");
+  write_member("format", "weft-explorer", out);
   count("version", version);
-  member("title", options.title);
-  member("made_by", options.made_by);
+  write_member("title", options.title, out);
+  write_member("made_by", options.made_by, out);
   out.begin("counts");
   count("topics", model.topics.size());
   count("articles", model.articles.size());
@@ -118,20 +127,14 @@ void write_start(const ExplorerModel& model, const ExplorerMap& map, const Explo
   out.texts("types", topic_types().size(), [](std::size_t i) { return name_of(topic_types()[i]); });
   out.column("series", model.series.size(), [&](std::size_t i) {
     out.object([&] {
-      member("id", model.series[i]);
-      member("label", model.series[i]);
+      write_member("id", model.series[i], out);
+      write_member("label", model.series[i], out);
     });
   });
   out.texts("months", model.months, [&](std::size_t i) {
     return query::period_name(model.first_month + static_cast<int>(i), PeriodUnit::month);
   });
-  out.column("communities", map.communities.size(), [&](std::size_t i) {
-    out.object([&] {
-      member("label", map.communities[i].label);
-      member("light", map.communities[i].light);
-      member("dark", map.communities[i].dark);
-    });
-  });
+  write_communities(map, out);
 }
 
 void write_topic_map(const ExplorerModel& model, const ExplorerMap& map, JsonColumns& out) {

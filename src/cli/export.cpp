@@ -94,7 +94,8 @@ void write(const ExportFormat& format, const Excerpt& excerpt, const ExportOptio
     files.move_into_place();
   } else if (is_standard_output(path)) {
     write_to_standard_output(
-        format, path, [&](std::ostream& text) { format.write(excerpt, options, text); }, out);
+        {std::string(format.name), std::string(format.file_name)}, path,
+        [&](std::ostream& text) { format.write(excerpt, options, text); }, out);
   } else {
     io::write_file(path, [&](std::ostream& file) { format.write(excerpt, options, file); });
   }

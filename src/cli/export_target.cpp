@@ -93,16 +93,15 @@ void expect_target(const ExportFormat& format, const std::string& path, const st
       "if that is not meant: " + named);
 }
 
-void write_to_standard_output(const ExportFormat& format, const std::string& path,
+void write_to_standard_output(const Written& written, const std::string& path,
                               const std::function<void(std::ostream&)>& write, std::ostream& out) {
   if (!path.empty() || !is_terminal(out)) return write(out);
   std::ostringstream kept;
   write(kept);
   const std::string text = std::move(kept).str();
   if (text.size() > most_for_a_terminal)
-    throw Error(
-        std::string(format.name) + " comes to " + std::to_string(text.size() >> 10) + " KiB, too much for a terminal",
-        "name a file: --output " + std::string(format.file_name) + ", or --output - to have it here");
+    throw Error(written.format + " comes to " + std::to_string(text.size() >> 10) + " KiB, too much for a terminal",
+                "name a file: --output " + written.file_name + ", or --output - to have it here");
   out << text;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/archive_title.hpp"
 #include "cli/commands.hpp"
 #include "cli/dates.hpp"
+#include "cli/export_target.hpp"
 #include "cli/map_subject.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
@@ -123,7 +124,7 @@ void set_up(Options& options, MapArguments& arguments) {
 /// What was asked for, or what the file's name ends in.
 const MapFormat& format_of(const MapArguments& arguments) {
   std::string_view name = arguments.format.empty() ? std::string_view("svg") : std::string_view(arguments.format);
-  if (arguments.format.empty() && !arguments.file.empty()) {
+  if (arguments.format.empty() && !is_standard_output(arguments.file)) {
     const std::string_view file = std::string_view(arguments.file).substr(arguments.file.rfind('/') + 1);
     const std::size_t dot = file.rfind('.');
     name = dot == std::string_view::npos ? std::string_view() : file.substr(dot + 1);
@@ -179,7 +180,7 @@ void refuse_what_contradicts(const MapArguments& arguments, const MapFormat& for
     throw Error("a timeline has topics only as it is", "leave out --topics-only");
   if (!format.is_text && arguments.file.empty() && is_terminal(out))
     throw Error(std::string(format.name) + " is no text, so it is not written to a terminal",
-                "name a file: --output map." + std::string(format.name));
+                "name a file: --output map." + std::string(format.name) + ", or --output - to have it here");
 }
 
 std::size_t articles_in(const TopicGraph& graph) {
@@ -217,8 +218,10 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   Progress progress(err);
   const std::size_t articles = articles_in(graph);
   if (articles >= many_articles) progress.announce({"drawing the map", 0, 0, articles});
-  if (arguments.file.empty()) {
-    format.write(order, out);
+  if (is_standard_output(arguments.file)) {
+    const Written written{std::string(format.name), "map." + std::string(format.name)};
+    write_to_standard_output(
+        written, arguments.file, [&](std::ostream& text) { format.write(order, text); }, out);
   } else {
     io::write_file(arguments.file, [&](std::ostream& file) { format.write(order, file); });
   }

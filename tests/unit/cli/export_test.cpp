@@ -9,7 +9,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
@@ -171,12 +170,10 @@ TEST_CASE("standard output can be named") {
 }
 
 TEST_CASE("a terminal gets what can be looked through, and the rest when it is asked for") {
-  const ExportFormat& dot = *std::find_if(export_formats().begin(), export_formats().end(),
-                                          [](const ExportFormat& format) { return format.name == "dot"; });
   const auto print = [&](const std::string& path, std::size_t size) {
     return printed_to_terminal(80, [&](std::ostream& out) {
       cli::write_to_standard_output(
-          dot, path, [&](std::ostream& text) { text << std::string(size, 'x'); }, out);
+          {"dot", "graph.dot"}, path, [&](std::ostream& text) { text << std::string(size, 'x'); }, out);
     });
   };
   CHECK(print("", 10) == "xxxxxxxxxx");

@@ -25,6 +25,7 @@ TEST_CASE("a map goes to standard output as SVG, or into a file in the format th
   CHECK(archive.ask({"map", "-o", archive.beside("map.dot")}).exit == 0);
   CHECK(archive.read("map.dot").starts_with("digraph "));
   CHECK(archive.ask({"map", "--format", "dot"}).out == archive.read("map.dot"));
+  CHECK(archive.ask({"map", "-o", "-"}).out == ran.out);
   CHECK(archive.ask({"map", "--format", "dot", "-o", archive.beside("map.gv")}).exit == 0);
 }
 

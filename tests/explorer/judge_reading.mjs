@@ -35,6 +35,16 @@ async function seesTheMap() {
   );
 }
 
+/** Who is given the page is given the licences of the code in it. */
+async function carriesLicences() {
+  const comments = await tab.evaluate(() =>
+    [...document.head.childNodes].filter((node) => node.nodeType === Node.COMMENT_NODE).map((node) => node.data),
+  );
+  const names = ['preact', 'd3-ease', 'd3-selection', 'd3-quadtree', 'd3-transition', 'd3-zoom'];
+  for (const words of [...names, 'Jason Miller', 'Mike Bostock', 'Redistribution and use'])
+    findings.expect(comments.join('').includes(words), `the licences in the page do not speak of ${words}`);
+}
+
 /** From the map to a topic, an article and a related one, by keys. */
 async function searchesByKeyboard(label) {
   await press('/');
@@ -180,6 +190,7 @@ async function opensDeepLinks(places) {
 }
 
 await seesTheMap();
+await carriesLicences();
 const places = await placesOf(tab, url);
 await visit(tab, url, places.topic);
 const label = await heading();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { noticesOf } from './notices';
 
 const placeholders = ['<!--weft:head-->', '<!--weft:data-->'];
 
 /**
- * Puts script and style into the page itself, so that it opens from a disk, and writes beside it which of them a
- * content security policy may let run.
+ * Puts script and style into the page itself, so that it opens from a disk, with the licences of what is in them, and
+ * writes beside it which of them a content security policy may let run.
  */
 export function singleFile(): Plugin {
   return {
@@ -16,16 +17,19 @@ export function singleFile(): Plugin {
       let page = '';
       let script = '';
       let style = '';
+      const modules: string[] = [];
       for (const [name, made] of Object.entries(bundle)) {
         delete bundle[name];
-        if (made.type === 'chunk') script += made.code;
-        else if (name.endsWith('.css')) style += text(made.source);
+        if (made.type === 'chunk') {
+          script += made.code;
+          modules.push(...made.moduleIds);
+        } else if (name.endsWith('.css')) style += text(made.source);
         else if (name.endsWith('.html')) page += text(made.source);
         else throw new Error(`${name} cannot be put into the page`);
       }
       script = `\n${script.trim()}\n`;
       style = `\n${style.trim()}\n`;
-      const html = insertAll(page, script, style);
+      const html = insertAll(page, noticesOf(modules), script, style);
       this.emitFile({ type: 'asset', fileName: 'explorer.html', source: html });
       const policy = { script: [hashOf(script)], style: [hashOf(style)] };
       this.emitFile({ type: 'asset', fileName: 'policy.json', source: `${JSON.stringify(policy)}\n` });
@@ -33,14 +37,14 @@ export function singleFile(): Plugin {
   };
 }
 
-function insertAll(page: string, script: string, style: string): string {
+function insertAll(page: string, notices: string, script: string, style: string): string {
   refuse(/<\/script|<!--/i, script, 'the script would end before its end');
   refuse(/<\/style|@import|url\((?!["']?data:)/i, style, 'the style ends early or asks for a file');
   const html = page
     .replace(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
     .replace(/\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g, '')
     // A function, for a replacement text has signs of its own.
-    .replace('</head>', () => `<style>${style}</style>\n<script type="module">${script}</script>\n</head>`);
+    .replace('</head>', () => `${notices}<style>${style}</style>\n<script type="module">${script}</script>\n</head>`);
   for (const placeholder of placeholders) {
     if (html.split(placeholder).length !== 2) throw new Error(`${placeholder} must stand in the page once`);
   }

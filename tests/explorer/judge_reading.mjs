@@ -35,6 +35,20 @@ async function seesTheMap() {
   );
 }
 
+/** The whole map keeps clear of the edges of its canvas, so that they cut no label. */
+async function seesAllLabels(width) {
+  const sized = await tabOf(browser, findings, url, { viewport: { width, height: 800 } });
+  await visit(sized, url, '');
+  const colours = await sized.evaluate(() => {
+    // In one go, for browsers complain when a canvas is read twice.
+    const { width, height } = document.querySelector('.map-canvas');
+    const { data } = document.querySelector('.map-canvas').getContext('2d').getImageData(0, 0, width, height);
+    return new Set(new Uint32Array(data.buffer).filter((_, i) => i % width < 3 || i % width >= width - 3)).size;
+  });
+  findings.expect(colours === 1, `something is cut at the edges of a map on a screen of ${width} pixels`);
+  await sized.context().close();
+}
+
 /** Who is given the page is given the licences of the code in it. */
 async function carriesLicences() {
   const comments = await tab.evaluate(() =>
@@ -190,6 +204,7 @@ async function opensDeepLinks(places) {
 }
 
 await seesTheMap();
+for (const width of [360, 1280, 2560]) await seesAllLabels(width);
 await carriesLicences();
 const places = await placesOf(tab, url);
 await visit(tab, url, places.topic);

@@ -13,15 +13,16 @@ export interface Size {
   height: number;
 }
 
-/** All of a box within margins. */
-export function fitted(box: Box, size: Size, margin: { x: number; y: number }): Camera {
+/** All of a box in the middle of what margins leave. */
+export function fitted(box: Box, size: Size, margins: Box): Camera {
   const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
-  const inner = { width: Math.max(40, size.width - 2 * margin.x), height: Math.max(40, size.height - 2 * margin.y) };
-  const k = Math.min(inner.width / width, inner.height / height);
+  const innerWidth = Math.max(40, size.width - margins.left - margins.right);
+  const innerHeight = Math.max(40, size.height - margins.top - margins.bottom);
+  const k = Math.min(innerWidth / width, innerHeight / height);
   return {
     k,
-    x: size.width / 2 - (k * (box.left + box.right)) / 2,
-    y: size.height / 2 - (k * (box.top + box.bottom)) / 2,
+    x: (size.width + margins.left - margins.right) / 2 - (k * (box.left + box.right)) / 2,
+    y: (size.height + margins.top - margins.bottom) / 2 - (k * (box.top + box.bottom)) / 2,
   };
 }
 

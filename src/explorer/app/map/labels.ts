@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Scene } from './scene';
+import type { Box, Scene } from './scene';
 
 /** Words that found room: the place of their middle beside their topic, in pixels. */
 export interface Label {
@@ -18,11 +18,18 @@ export interface Lettering {
 
 const gap = 3;
 
+export interface Wishes {
+  /** Topics that choose before all others. */
+  first?: readonly number[];
+  /** Where labels must be, in pixels from the origin of the layout. */
+  within?: Box | undefined;
+}
+
 /**
- * Which topics get a label at a scale, and where. It depends on the scale alone, so labels do not flicker while the map
- * is moved. The largest topics choose first; what would overlap is left out.
+ * Which topics get a label at a scale, and where. It depends on the scale and wishes alone, so labels do not flicker
+ * while the map is moved. The largest topics choose first; what would overlap is left out.
  */
-export function placeLabels(scene: Scene, k: number, lettering: Lettering, first: readonly number[]): Label[] {
+export function placeLabels(scene: Scene, k: number, lettering: Lettering, { first = [], within }: Wishes): Label[] {
   const taken = new Grid(48);
   const labels: Label[] = [];
   const place = (topic: number): void => {
@@ -39,7 +46,7 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, first
       [0, -below],
     ]) {
       const wanted = box(x + dx, y + dy, width + 2 * gap, size + 1);
-      if (!taken.isFree(wanted)) continue;
+      if (!taken.isFree(wanted) || (within && !isWithin(wanted, within))) continue;
       // Air around it, for words that nearly touch are read as one.
       taken.add(box(x + dx, y + dy, width + 6 * gap, size + 2 * gap));
       labels.push({ topic, dx, dy, size });
@@ -65,6 +72,9 @@ const box = (x: number, y: number, width: number, height: number): Rectangle => 
   x + width / 2,
   y + height / 2,
 ];
+
+const isWithin = ([left, top, right, bottom]: Rectangle, outer: Box): boolean =>
+  left >= outer.left && top >= outer.top && right <= outer.right && bottom <= outer.bottom;
 
 /** Rectangles by the squares they touch. */
 class Grid {

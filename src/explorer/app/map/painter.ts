@@ -193,5 +193,14 @@ function paintFocus(pen: Pen, picture: Picture, focus: number): void {
   pen.strokeStyle = palette.ground;
   pen.lineWidth = 5;
   pen.fillStyle = palette.ink;
-  writeLabel(pen, picture, { topic: focus, dx: 0, dy: r + 8 + size / 2, size });
+  writeLabel(pen, picture, { topic: focus, dx: intoSight(picture, focus, size), dy: r + 8 + size / 2, size });
+}
+
+/** How far a label is moved aside so that no edge cuts it, while its topic is in sight itself. */
+function intoSight({ scene, camera, size, lettering }: Picture, topic: number, letters: number): number {
+  const x = camera.k * scene.x[topic] + camera.x;
+  // Bold words are somewhat wider.
+  const half = Math.min(0.55 * lettering.width(topic, letters) + 4, size.width / 2);
+  if (x < 0 || x > size.width) return 0;
+  return Math.max(half, Math.min(x, size.width - half)) - x;
 }

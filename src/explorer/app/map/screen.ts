@@ -8,7 +8,8 @@ import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomBehavior } from 'd3-zoom';
 import type { Camera, Size } from './camera';
 import { boxOfTopics, centred, fitted, readCamera, writeCamera } from './camera';
-import type { Label } from './labels';
+import { fitWithLabels, sightOf } from './fit';
+import type { Label, Lettering } from './labels';
 import { placeLabels } from './labels';
 import { letteringOf } from './lettering';
 import { paint } from './painter';
@@ -34,11 +35,6 @@ export interface Look {
 }
 
 const margin = 56;
-/** Labels stand beside topics, and so need more room at the sides. */
-const marginsOf = ({ width, height }: Size): { x: number; y: number } => ({
-  x: Math.min(150, width / 8),
-  y: Math.min(margin, height / 9),
-});
 const furthest = 0.5;
 const nearest = 24;
 
@@ -108,7 +104,9 @@ export class MapScreen {
     this.canvas.width = Math.round(size.width * density);
     this.canvas.height = Math.round(size.height * density);
     this.#pen.setTransform(density, 0, 0, density, 0, 0);
-    this.#whole = fitted(this.#look.scene.box, size, marginsOf(size));
+    const look = this.#look;
+    this.#whole = fitWithLabels(look.scene, size, (k) => this.#letteringAt(look, k, 1));
+    this.#labels.key = '';
     this.#zoom.extent([
       [0, 0],
       [size.width, size.height],
@@ -149,7 +147,9 @@ export class MapScreen {
   /** Brings topics into sight, no nearer than labels need. */
   fitTo(topics: Iterable<number>): void {
     if (!this.#look) return;
-    const camera = fitted(boxOfTopics(this.#look.scene, topics), this.#size, { x: margin * 2, y: margin * 2 });
+    const [left, top] = [2 * margin, 2 * margin];
+    const margins = { left, top, right: left, bottom: top };
+    const camera = fitted(boxOfTopics(this.#look.scene, topics), this.#size, margins);
     if (!Number.isFinite(camera.x)) return;
     const k = Math.min(camera.k, this.#whole.k * 5);
     const middle = {
@@ -194,8 +194,8 @@ export class MapScreen {
   }
 
   #rest(): void {
-    const { k, x, y } = this.#camera;
-    const isWhole = Math.abs(k / this.#whole.k - 1) < 0.01 && Math.hypot(x - this.#whole.x, y - this.#whole.y) < 4;
+    const { x, y } = this.#camera;
+    const isWhole = this.#isWholeScale && Math.hypot(x - this.#whole.x, y - this.#whole.y) < 4;
     const at = isWhole ? '' : writeCamera(this.#camera, this.#size, this.#whole);
     if (at === this.#at) return;
     this.#at = at;
@@ -238,9 +238,25 @@ export class MapScreen {
     return this.#camera.k / this.#whole.k;
   }
 
-  #lettering(look: Look): ReturnType<typeof letteringOf> {
+  get #isWholeScale(): boolean {
+    return Math.abs(this.#nearness - 1) < 0.01;
+  }
+
+  #lettering(look: Look): Lettering {
+    return this.#letteringAt(look, this.#camera.k, this.#nearness);
+  }
+
+  #letteringAt(look: Look, k: number, nearness: number): Lettering {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    return letteringOf(look.scene, this.#camera.k, this.#nearness, look.palette.font, rem);
+    return letteringOf(look.scene, k, nearness, look.palette.font, rem);
+  }
+
+  #placed({ scene, chosen }: Look, lettering: Lettering): Label[] {
+    const ties = chosen === undefined ? [] : scene.network.beside(chosen).slice(0, 24);
+    const first = chosen === undefined ? [] : [chosen, ...ties.map((tie) => tie.topic)];
+    // Nearer, what an edge cuts is moved into sight; the whole map is to be read as it is.
+    const within = this.#isWholeScale ? sightOf(this.#whole, this.#size) : undefined;
+    return placeLabels(scene, this.#camera.k, lettering, { first: first.filter((topic) => scene.shown[topic]), within });
   }
 
   #draw(): void {
@@ -249,13 +265,8 @@ export class MapScreen {
     const look = this.#look;
     if (!look || this.#size.width === 0) return;
     const lettering = this.#lettering(look);
-    const key = `${this.#camera.k.toPrecision(4)} ${look.chosen ?? ''} ${this.#size.width}`;
-    if (key !== this.#labels.key) {
-      const ties = look.chosen === undefined ? [] : look.scene.network.beside(look.chosen).slice(0, 24);
-      const first = look.chosen === undefined ? [] : [look.chosen, ...ties.map((tie) => tie.topic)];
-      const shown = first.filter((topic) => look.scene.shown[topic]);
-      this.#labels = { key, placed: placeLabels(look.scene, this.#camera.k, lettering, shown) };
-    }
+    const key = `${this.#camera.k.toPrecision(4)} ${look.chosen ?? ''}`;
+    if (key !== this.#labels.key) this.#labels = { key, placed: this.#placed(look, lettering) };
     paint(this.#pen, {
       ...look,
       camera: this.#camera,

@@ -46,6 +46,7 @@ export class MapScreen {
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   #look: Look | undefined;
   #size: Size = { width: 0, height: 0 };
+  #density = 0;
   #camera: Camera = { k: 1, x: 0, y: 0 };
   #whole: Camera = { k: 1, x: 0, y: 0 };
   #points: Quadtree<number> = quadtree<number>();
@@ -100,7 +101,10 @@ export class MapScreen {
   /** Takes the size that the canvas has on the page, keeping what is in the middle there. */
   resize(size: Size, at: string, density = Math.min(devicePixelRatio, 2)): void {
     if (!this.#look || size.width === 0 || size.height === 0) return;
+    // Observers tell the first size again, and would undo where one has gone since.
+    if (size.width === this.#size.width && size.height === this.#size.height && density === this.#density) return;
     this.#size = size;
+    this.#density = density;
     this.canvas.width = Math.round(size.width * density);
     this.canvas.height = Math.round(size.height * density);
     this.#pen.setTransform(density, 0, 0, density, 0, 0);

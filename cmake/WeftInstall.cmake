@@ -12,7 +12,7 @@ include(CMakePackageConfigHelpers)
 set_target_properties(weft_program PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
 install(TARGETS weft_program RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT weft_program)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT weft_program
-  FILES_MATCHING PATTERN "*.md" PATTERN "map.svg" PATTERN "*.schema.json" PATTERN "examples" EXCLUDE)
+  FILES_MATCHING PATTERN "*.md" PATTERN "map.svg" PATTERN "*.png" PATTERN "*.schema.json" PATTERN "examples" EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/ontology/schema.json" DESTINATION "${CMAKE_INSTALL_DATADIR}/weft"
   RENAME ontology.schema.json COMPONENT weft_program)
 

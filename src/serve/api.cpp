@@ -32,9 +32,8 @@ const std::vector<Tool>& queries() {
 }
 
 /// A number where one is meant; else the text, which the check of arguments then tells of.
-template <typename Number>
 Json number_or_text(const std::string& text) {
-  Number number{};
+  std::int64_t number = 0;
   const char* const end = text.data() + text.size();
   const auto read = std::from_chars(text.data(), end, number);
   return read.ec == std::errc() && read.ptr == end ? Json(number) : Json(text);
@@ -43,9 +42,7 @@ Json number_or_text(const std::string& text) {
 Json value_of(const Parameter& parameter, const std::string& text) {
   switch (parameter.kind) {
     case ParameterKind::number:
-      return number_or_text<std::int64_t>(text);
-    case ParameterKind::share:
-      return number_or_text<double>(text);
+      return number_or_text(text);
     case ParameterKind::flag:
       if (text.empty() || text == "true" || text == "1") return true;
       return text == "false" || text == "0" ? Json(false) : Json(text);

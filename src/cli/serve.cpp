@@ -29,7 +29,12 @@ void set_up(Options& options, ServeArguments& arguments) {
     return is_port ? "" : "expected a port from 0 to 65535, got '" + typed + "'";
   };
   add_taken(options, take_port, {"--port", "N", "the port to listen at (one that is free)"});
-  add_text(options, arguments.host, {"--host", "ADDRESS", "whom to serve: an address of this machine (127.0.0.1)"});
+  // Asked for the address of nothing, the system would name all it has.
+  const auto take_host = [&arguments](const std::string& typed) -> std::string {
+    arguments.host = typed;
+    return typed.empty() ? "expected an address of this machine, got ''" : "";
+  };
+  add_taken(options, take_host, {"--host", "ADDRESS", "whom to serve: an address of this machine (127.0.0.1)"});
   add_archive(options, arguments.archive);
   add_examples(options, {"weft serve", "weft serve --port 8080 --archive maps/weft.db"});
 }

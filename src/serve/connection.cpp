@@ -66,7 +66,8 @@ void Connection::on_read(beast::error_code failure) {
 
 Reply Connection::answer(const Request& request) {
   const auto host = request.find(http::field::host);
-  if (host == request.end()) return reply_to(request, refused(http::status::bad_request, "the request names no host"));
+  if (host == request.end() || request.count(http::field::host) > 1)
+    return reply_to(request, refused(http::status::bad_request, "a request names one host"));
   if (!service_->hosts.allows(view(host->value())))
     return reply_to(request, refused(http::status::misdirected_request, "nothing is served under this name"));
   if (request.method() != http::verb::get && request.method() != http::verb::head) {

@@ -28,12 +28,13 @@ using asio::ip::tcp;
 constexpr std::size_t most_connections = 64;
 constexpr std::chrono::milliseconds pause_after_failure{100};
 
+constexpr const char* own_address_advice = "leave out --host to serve to this machine alone";
+
 tcp::endpoint endpoint_of(asio::io_context& context, const ServerOptions& options) {
   boost::system::error_code failure;
   const auto found = tcp::resolver(context).resolve(options.host, "0", tcp::resolver::passive, failure);
   if (failure || found.empty())
-    throw Error("'" + options.host + "' is no address of this machine: " + failure.message(),
-                "leave out --host to serve to this machine alone");
+    throw Error("'" + options.host + "' is no address of this machine: " + failure.message(), own_address_advice);
   return {found.begin()->endpoint().address(), options.port};
 }
 
@@ -42,9 +43,10 @@ tcp::acceptor listen(asio::io_context& context, const ServerOptions& options) {
   try {
     return {context, endpoint};  // with SO_REUSEADDR, so that a port can be taken up again at once
   } catch (const boost::system::system_error& error) {
+    const bool is_elsewhere = error.code() == boost::system::errc::address_not_available;
     throw Error(
         "cannot listen at " + options.host + " port " + std::to_string(options.port) + ": " + error.code().message(),
-        "leave out --port to have one that is free");
+        is_elsewhere ? own_address_advice : "leave out --port to have one that is free");
   }
 }
 

@@ -132,6 +132,7 @@ class Serving(unittest.TestCase):
             with self.subTest(host=host):
                 self.assertEqual(self.served.ask("/data/start", Host=host)[0], 200)
         self.assertIn(" 400 ", self.served.say(b"GET / HTTP/1.1\r\n\r\n"))
+        self.assertIn(" 400 ", self.served.say(b"GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n"))
 
     def test_what_is_too_long_is_refused(self):
         self.assertEqual(self.served.ask("/api/find?words=" + "x" * 9000)[0], 414)
@@ -208,6 +209,14 @@ class Serving(unittest.TestCase):
         if served:
             self.assertEqual(served.url, f"http://[::1]:{port}/")
             self.assertEqual(served.ask("/data/start")[0], 200)
+
+    def test_only_an_address_of_this_machine_can_be_served_to(self):
+        for host, words in (("", "expected an address"), ("192.0.2.1", "leave out --host")):
+            with self.subTest(host=host):
+                ended = subprocess.run([GIVEN.weft, "serve", "--archive", self.archive, "--host", host],
+                                       capture_output=True, text=True, check=False, timeout=PATIENCE)
+                self.assertEqual((ended.returncode, ended.stdout), (2, ""))
+                self.assertIn(words, ended.stderr)
 
     def test_without_an_archive_there_is_no_server(self):
         ended = subprocess.run([GIVEN.weft, "serve", "--archive", "/nowhere/weft.db"], capture_output=True, text=True,

@@ -20,11 +20,22 @@ import { TrendsView } from './views/trends';
 /** The address tells the place, the place the view; nothing else is remembered. */
 export function App({ archive }: { archive: Archive }) {
   const place = usePlaceOfAddress();
-  const { theme, choice, choose } = useTheme();
   const where = `${place.view}/${place.id || place.words}`;
-  useArrival(archive, place, where);
   return (
     <Here.Provider value={place}>
+      <Guard where={where}>
+        <Frame archive={archive} place={place} where={where} />
+      </Guard>
+    </Here.Provider>
+  );
+}
+
+/** A view, and what stands around all of them. */
+function Frame({ archive, place, where }: { archive: Archive; place: Place; where: string }) {
+  const { theme, choice, choose } = useTheme();
+  useArrival(archive, place, where);
+  return (
+    <>
       <a class="skip" href="#main" onClick={skipToMain}>
         Skip to content
       </a>
@@ -32,7 +43,7 @@ export function App({ archive }: { archive: Archive }) {
       <Guard where={where}>
         <CurrentView key={where} archive={archive} place={place} theme={theme} />
       </Guard>
-    </Here.Provider>
+    </>
   );
 }
 

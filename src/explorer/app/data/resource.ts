@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'preact/hooks';
 
-/** Something that is made once, when it is first asked for, and can be looked at from then on. */
+/** Something that is made once, when it is first asked for, and can be looked at from then on. A failure is not kept. */
 export class Resource<T> {
   #value: T | undefined;
   #made: Promise<T> | undefined;
@@ -14,7 +14,13 @@ export class Resource<T> {
   }
 
   load(): Promise<T> {
-    this.#made ??= this.make().then((value) => (this.#value = value));
+    this.#made ??= this.make().then(
+      (value) => (this.#value = value),
+      (error: unknown) => {
+        this.#made = undefined;
+        throw error;
+      },
+    );
     return this.#made;
   }
 }

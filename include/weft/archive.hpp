@@ -93,6 +93,9 @@ class Archive {
   Archive& operator=(Archive&&) noexcept;
   ~Archive();
 
+  /// A fingerprint of its issues and ontology: another one tells that something has changed.
+  std::string contents() const;
+
   const FeatureIndex& features() const;
 
   /// Reads the ontology that the archive was made with, which takes a while.

@@ -28,6 +28,7 @@ struct ExplorerOptions {
   std::string title = "Topic map";
   std::string made_by = "weft";
   SharedWords shared_words = {};  ///< none: the page tells of no words
+  std::string contents = {};      ///< a fingerprint of the archive, for pages that get their parts one by one
 };
 
 /// The data of the page. Laying out its map takes a child process, which must not begin while other threads run.

@@ -2,6 +2,7 @@
 #include <weft/archive.hpp>
 
 #include "archive/article_reader.hpp"
+#include "archive/identity.hpp"
 #include "archive/open.hpp"
 #include "archive/read_ontology.hpp"
 #include "archive/reading.hpp"
@@ -51,6 +52,8 @@ Archive::Archive(const std::string& path) : impl_(std::make_unique<Impl>(path)) 
 Archive::Archive(Archive&&) noexcept = default;
 Archive& Archive::operator=(Archive&&) noexcept = default;
 Archive::~Archive() = default;
+
+std::string Archive::contents() const { return archive::stored_fingerprint(*impl_->database); }
 
 const FeatureIndex& Archive::features() const { return impl_->features(); }
 

@@ -117,6 +117,7 @@ void write_start(const ExplorerModel& model, const ExplorerMap& map, const Explo
   count("version", version);
   write_member("title", options.title, out);
   write_member("made_by", options.made_by, out);
+  write_member("contents", options.contents, out);
   out.begin("counts");
   count("topics", model.topics.size());
   count("articles", model.articles.size());

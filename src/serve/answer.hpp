@@ -9,6 +9,7 @@ namespace weft::serve {
 /// The status of an answer that is none, as HTTP numbers it.
 inline constexpr unsigned wrong_request = 400;
 inline constexpr unsigned not_found = 404;
+inline constexpr unsigned gone = 410;
 inline constexpr unsigned internal_error = 500;
 inline constexpr unsigned unavailable = 503;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "serve/desk.hpp"
 
-#include "io/file_state.hpp"
 #include "serve/api.hpp"
 #include "serve/target.hpp"
 #include "text/utf8.hpp"
 
+#include <weft/archive.hpp>
 #include <weft/diagnostic.hpp>
 #include <weft/query.hpp>
 #include <weft/related.hpp>
@@ -15,6 +15,7 @@
 #include <optional>
 #include <ostream>
 #include <sstream>
+#include <string>
 #include <utility>
 
 namespace weft::serve {
@@ -24,26 +25,43 @@ void take_away(std::string& text, std::string_view part) {
   if (const std::size_t at = text.find(part); at != std::string::npos) text.erase(at, part.size());
 }
 
+/// Empty when there is none of that name.
+std::string_view parameter_of(const Target& target, std::string_view parameter) {
+  for (const auto& [name, value] : target.parameters) {
+    if (name == parameter) return value;
+  }
+  return {};
+}
+
 }  // namespace
 
 /// The archive as the explorer shows it, as it was when it was loaded. It is not kept open, which would keep a build
 /// from writing it.
 struct Desk::Shown {
-  Shown(const DeskOptions& options, std::optional<io::FileState> found, ArchivedCorpus corpus, std::string title)
-      : state(found),
+  Shown(const DeskOptions& options, std::string fingerprint, ArchivedCorpus corpus, std::string title)
+      : contents(std::move(fingerprint)),
         path(options.archive),
         graph(graph_of(std::move(corpus))),
         whole(graph),
-        explorer(whole, {std::move(title), options.made_by, [this](const std::string& one, const std::string& other) {
+        explorer(whole, {std::move(title), options.made_by,
+                         [this](const std::string& one, const std::string& other) {
                            return words->in_common.find(one, other);
-                         }}) {}
+                         },
+                         contents}) {}
   Shown(const Shown&) = delete;
   Shown& operator=(const Shown&) = delete;
 
-  void write_part(std::string_view name, std::ostream& out) {
-    if (name.starts_with("related-")) words.emplace(path);
+  /// Words that articles share are read when they are told: there is nothing once the archive holds something else.
+  std::optional<std::string> part(std::string_view name) {
+    std::optional<Words> opened;
+    if (name.starts_with("related-")) {
+      opened.emplace(path);
+      if (opened->archive.contents() != contents) return std::nullopt;
+      words = &*opened;
+    }
+    std::ostringstream out;
     explorer.write_part(name, out);
-    words.reset();
+    return std::move(out).str();
   }
 
   struct Words {
@@ -55,9 +73,9 @@ struct Desk::Shown {
     WordsInCommon in_common;
   };
 
-  std::optional<io::FileState> state;
+  std::string contents;
   std::string path;
-  std::optional<Words> words;  ///< while they are told
+  Words* words = nullptr;  ///< while they are told
   TopicGraph graph;
   Excerpt whole;
   Explorer explorer;
@@ -67,11 +85,13 @@ Desk::Desk(DeskOptions options, std::ostream& log) : options_(std::move(options)
 Desk::~Desk() = default;
 
 void Desk::renew() {
-  const std::optional<io::FileState> state = io::state_of(options_.archive);
-  if (shown_ && state && shown_->state == state) return;
+  // Not by the state of the file: while others read it, what is new may stand in the log beside it.
+  std::string contents = Archive(options_.archive).contents();
+  if (shown_ && shown_->contents == contents) return;
   ArchivedCorpus corpus = load_archive(options_.archive, Texts::yes, Evidence::yes);
   std::string title = options_.title_of(corpus.issues);
-  shown_ = std::make_unique<Shown>(options_, state, std::move(corpus), title.empty() ? "Topic map" : std::move(title));
+  shown_ = std::make_unique<Shown>(options_, std::move(contents), std::move(corpus),
+                                   title.empty() ? "Topic map" : std::move(title));
 }
 
 Answer Desk::page() const {
@@ -85,14 +105,17 @@ Answer Desk::page() const {
               "; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"};
 }
 
-/// A page asks for `start` first. What it asks for then has to fit to that, so only there a new archive is taken up.
-Answer Desk::part(std::string_view name) {
-  if (name == "start") renew();
+/// A page asks for `start` first, and names what that was of with all it asks for then. What is shown stays for it
+/// until somebody asks for what the archive holds now.
+Answer Desk::part(std::string_view name, std::string_view of) {
+  if (of != shown_->contents) renew();
+  const bool is_same = of.empty() || of == shown_->contents;
   const auto& names = shown_->explorer.part_names();
-  if (std::find(names.begin(), names.end(), name) == names.end()) return refusal(not_found, "there is no such part");
-  std::ostringstream part;
-  shown_->write_part(name, part);
-  return {200, json_type, std::move(part).str()};
+  if (is_same && std::find(names.begin(), names.end(), name) == names.end())
+    return refusal(not_found, "there is no such part");
+  std::optional<std::string> part = is_same ? shown_->part(name) : std::nullopt;
+  if (!part) return refusal(gone, "the archive holds something else by now; begin again with start");
+  return {200, json_type, *std::move(part)};
 }
 
 Answer Desk::route(std::string_view text) {
@@ -102,7 +125,7 @@ Answer Desk::route(std::string_view text) {
   if (!target) return refusal(wrong_request, "the address is not one");
   const std::string_view path = target->path;
   if (path == "/") return page();
-  if (path.starts_with(data)) return part(path.substr(data.size()));
+  if (path.starts_with(data)) return part(path.substr(data.size()), parameter_of(*target, "of"));
   if (path.starts_with(api)) return answer_query(path.substr(api.size()), *target, options_.archive);
   return refusal(not_found, "there is nothing at this address");
 }

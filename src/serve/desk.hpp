@@ -40,7 +40,8 @@ class Desk {
 
   Answer route(std::string_view target);
   Answer page() const;
-  Answer part(std::string_view name);
+  /// `of` is what the archive held that is meant; empty: whatever it holds now.
+  Answer part(std::string_view name, std::string_view of);
   void renew();
 
   DeskOptions options_;

@@ -172,15 +172,18 @@ class Serving(unittest.TestCase):
 
     def test_a_new_archive_is_taken_up(self):
         served = self.new_server()
-        before = json.loads(served.ask("/data/start")[2])["counts"]["issues"]
+        before = json.loads(served.ask("/data/start")[2])
         with tempfile.TemporaryDirectory() as folder:
             issues = sorted(Path(GIVEN.corpus).glob("*.md"))
             for issue in issues[:2]:
                 shutil.copy(issue, folder)
             self.build(folder)
         self.addCleanup(self.build, GIVEN.corpus)
-        after = json.loads(served.ask("/data/start")[2])["counts"]["issues"]
-        self.assertLess(after, before)
+        self.assertEqual(served.ask(f"/data/texts-0?of={before['contents']}")[0], 200)
+        after = json.loads(served.ask("/data/start")[2])
+        self.assertLess(after["counts"]["issues"], before["counts"]["issues"])
+        self.assertEqual(served.ask(f"/data/texts-0?of={before['contents']}")[0], 410)
+        self.assertEqual(served.ask(f"/data/related-0?of={after['contents']}")[0], 200)
         topics = subprocess.run([GIVEN.weft, "topics", "--json", "--limit", "5", "--archive", self.archive],
                                 capture_output=True, check=True)
         answered = json.loads(served.ask("/api/topics?limit=5")[2])

@@ -58,7 +58,7 @@ TEST_SUITE("serve") {
     CHECK(log.str().empty());
   }
 
-  TEST_CASE("a page that is loaded anew has the archive of now; what an older one asks for stays") {
+  TEST_CASE("a page that is loaded anew has the archive of now, and an older one never gets parts of it") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");
     const auto keep = [&](std::vector<IssueRow> rows) {
@@ -69,12 +69,30 @@ TEST_SUITE("serve") {
     keep(little_rows());
     std::ostringstream log;
     serve::Desk desk(options_for(path), log);
+    const auto contents = [&] {
+      return ordered_json::parse(desk.answer("/data/start").body)["contents"].get<std::string>();
+    };
+    const auto articles = [&](const std::string& of) {
+      return ordered_json::parse(desk.answer("/data/articles-0" + of).body)["slug"].size();
+    };
+    const std::string older = contents();
     auto rows = little_rows();
     rows.pop_back();
     keep(rows);
-    CHECK(ordered_json::parse(desk.answer("/data/articles-0").body)["slug"].size() == 10);
-    CHECK(ordered_json::parse(desk.answer("/data/start").body)["counts"]["articles"] == 6);
-    CHECK(ordered_json::parse(desk.answer("/data/articles-0").body)["slug"].size() == 6);
+    CHECK(articles("?of=" + older) == 10);
+    CHECK(desk.answer("/data/related-0?of=" + older).status == 410);  // its words are of the archive of now
+    CHECK(articles("?of=" + older) == 10);
+    CHECK(articles("") == 6);
+    const std::string newer = contents();
+    CHECK(newer != older);
+    CHECK(articles("?of=" + newer) == 6);
+    CHECK(desk.answer("/data/related-0?of=" + newer).status == 200);
+    for (const char* part : {"articles-0", "related-0", "start", "articles-1"}) {
+      CAPTURE(part);
+      CHECK(desk.answer("/data/" + std::string(part) + "?of=" + older).status == 410);
+    }
+    keep(rows);
+    CHECK(contents() == newer);
     std::remove(path.c_str());
     CHECK(desk.answer("/data/start").status == 503);
     keep(little_rows());

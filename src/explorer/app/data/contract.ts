@@ -7,6 +7,8 @@ export interface Start {
   version: 1;
   title: string;
   made_by: string;
+  /** A fingerprint of the archive; empty in a page that holds its parts. */
+  contents: string;
   counts: { topics: number; articles: number; sources: number; issues: number };
   /** How many articles there are in a part of articles, of related ones, and of texts. */
   block: number;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Start } from './contract';
 
 /** Where the page has its data from: a part by its name. */
 export interface Parts {
@@ -7,7 +8,7 @@ export interface Parts {
 
 /** The parts within the page where there are any, else those of the program that serves it. */
 export function partsOf(page: Document): Parts {
-  return page.querySelector(selectorOf('start')) ? within(page) : served;
+  return page.querySelector(selectorOf('start')) ? within(page) : served();
 }
 
 const selectorOf = (name: string): string => `script[data-part="${name}"]`;
@@ -26,13 +27,24 @@ function within(page: Document): Parts {
   };
 }
 
-const served: Parts = {
-  async read(name) {
-    const answer = await fetch(`data/${name}`);
-    if (!answer.ok) throw new Error(`the part “${name}” cannot be had: ${answer.status} ${answer.statusText}`);
-    return answer.json();
-  },
-};
+/** The archive was built anew since the page has begun, and parts of the one do not fit to parts of the other. */
+export class Outdated extends Error {}
+
+function served(): Parts {
+  let of = '';
+  return {
+    async read(name) {
+      const answer = await fetch(`data/${name}${of}`).catch(() => {
+        throw new Error('nothing answers where this page is from: is weft serve still running?');
+      });
+      if (answer.status === 410) throw new Outdated();
+      if (!answer.ok) throw new Error(`the part “${name}” cannot be had: ${answer.status} ${answer.statusText}`);
+      const part: unknown = await answer.json();
+      if (name === 'start') of = `?of=${(part as Start).contents}`;
+      return part;
+    },
+  };
+}
 
 function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64.trim());

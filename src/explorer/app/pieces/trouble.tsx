@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: MIT
 import type { ComponentChildren } from 'preact';
 import { Component } from 'preact';
+import { Outdated } from '../data/parts';
 
 export function Trouble({ error }: { error: unknown }) {
   return (
     <main class="page" id="main" tabIndex={-1}>
       <div class="trouble" role="alert">
-        <h1>This cannot be shown</h1>
-        <p>{error instanceof Error ? error.message : String(error)}</p>
+        {error instanceof Outdated ? (
+          <>
+            <h1>The archive has changed</h1>
+            <p>It was built anew since this page was loaded. Loaded again, the page shows what is here now.</p>
+            <button type="button" class="button" onClick={() => location.reload()}>
+              Load again
+            </button>
+          </>
+        ) : (
+          <>
+            <h1>This cannot be shown</h1>
+            <p>{error instanceof Error ? error.message : String(error)}</p>
+          </>
+        )}
       </div>
     </main>
   );

@@ -107,6 +107,9 @@ async function followsByKeyboard() {
 
 async function walksTheMapByKeyboard() {
   await visit(tab, url, '#/map');
+  // Keys count from when the map is drawn, which is told once a page.
+  await tab.reload();
+  await settled(tab);
   await tab.locator('.map-frame').focus();
   await press('ArrowRight');
   await tab.waitForSelector('.card');
@@ -123,6 +126,23 @@ async function walksTheMapByKeyboard() {
   await press('t');
   await tab.waitForSelector('.table-frame tbody tr');
   findings.expect(/as=table/.test(await hash()), 'T does not lead to the table');
+}
+
+/** A link to a topic that would lie under its card makes the map step aside, which the address then tells. */
+async function opensMapAtItsRightEnd() {
+  await visit(tab, url, '#/map');
+  await tab.reload();
+  await settled(tab);
+  await tab.locator('.map-frame').focus();
+  let [before, topic] = [undefined, ''];
+  while (topic !== before) {
+    await press('ArrowRight');
+    [before, topic] = [topic, /topic=[^&]*/.exec(await hash())[0]];
+  }
+  const fresh = await tabOf(browser, findings, url);
+  await visit(fresh, url, `#/map?${topic}`);
+  await fresh.waitForFunction(() => /at=/.test(location.hash));
+  await fresh.context().close();
 }
 
 /** Whether fewer topics are on the map. Runs in the page. */
@@ -213,6 +233,7 @@ await seesTheMap();
 await searchesByKeyboard(label);
 await followsByKeyboard();
 await walksTheMapByKeyboard();
+await opensMapAtItsRightEnd();
 await filtersByPeriod();
 await filtersByTypeAndRole();
 await opensDeepLinks(places);

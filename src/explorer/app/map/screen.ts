@@ -47,6 +47,8 @@ export class MapScreen {
   #look: Look | undefined;
   #size: Size = { width: 0, height: 0 };
   #density = 0;
+  /** What the map is on its way to reveal. */
+  #revealing: Parameters<MapScreen['reveal']> | undefined;
   #camera: Camera = { k: 1, x: 0, y: 0 };
   #whole: Camera = { k: 1, x: 0, y: 0 };
   #points: Quadtree<number> = quadtree<number>();
@@ -117,7 +119,9 @@ export class MapScreen {
     ]);
     this.#zoom.scaleExtent([this.#whole.k * furthest, this.#whole.k * nearest]);
     this.#at = '';
+    const revealing = this.#revealing;
     this.follow(at);
+    if (revealing) this.reveal(...revealing);
     // At once, for a canvas is empty after it was resized.
     this.#draw();
   }
@@ -170,7 +174,9 @@ export class MapScreen {
     const { x, y, k } = this.#camera;
     const dx = intoRange(at.x, margin, this.#size.width - covered.right - margin);
     const dy = intoRange(at.y, margin, this.#size.height - covered.bottom - margin);
-    if (dx !== 0 || dy !== 0) this.#move({ k, x: x + dx, y: y + dy }, true);
+    if (dx === 0 && dy === 0) return;
+    this.#revealing = [topic, covered];
+    this.#move({ k, x: x + dx, y: y + dy }, true);
   }
 
   /** The nearest topic from another one, or from the middle, to a side. */
@@ -198,6 +204,7 @@ export class MapScreen {
   }
 
   #rest(): void {
+    this.#revealing = undefined;
     const { x, y } = this.#camera;
     const isWhole = this.#isWholeScale && Math.hypot(x - this.#whole.x, y - this.#whole.y) < 4;
     const at = isWhole ? '' : writeCamera(this.#camera, this.#size, this.#whole);

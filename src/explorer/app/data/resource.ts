@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'preact/hooks';
 
-/** Something that is made once, when it is first asked for, and can be looked at from then on. A failure is not kept. */
+/** Something that is made once, when it is first asked for, and can be looked at from then on; no failure is kept. */
 export class Resource<T> {
   #value: T | undefined;
   #made: Promise<T> | undefined;

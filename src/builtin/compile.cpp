@@ -24,8 +24,10 @@ void write_source(const weft::Ontology& ontology, std::ostream& out) {
          "#include \"builtin/images.hpp\"\n\n"
          "namespace weft::builtin {\n\n"
          "namespace {\n\n";
-  weft::builtin::write_number_array("ontology", weft::ontology::pack_image(weft::ontology::compile_ontology(ontology)), out);
-  weft::builtin::write_number_array("lexicon", weft::ontology::pack_image(weft::ontology::compile_lexicon(ontology)), out);
+  weft::builtin::write_number_array("ontology", weft::ontology::pack_image(weft::ontology::compile_ontology(ontology)),
+                                    out);
+  weft::builtin::write_number_array("lexicon", weft::ontology::pack_image(weft::ontology::compile_lexicon(ontology)),
+                                    out);
   out << "}  // namespace\n\n"
          "std::span<const std::uint64_t> packed_ontology() { return ontology_numbers; }\n"
          "std::span<const std::uint64_t> packed_lexicon() { return lexicon_numbers; }\n\n"

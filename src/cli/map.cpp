@@ -95,6 +95,7 @@ constexpr std::array<std::pair<std::string_view, Theme>, 3> themes{
 
 std::vector<std::string_view> map_format_names() {
   std::vector<std::string_view> names;
+  names.reserve(formats.size());
   for (const MapFormat& format : formats) names.push_back(format.name);
   return names;
 }

@@ -45,7 +45,7 @@ inline constexpr std::uint32_t not_there = std::numeric_limits<std::uint32_t>::m
 
 /// What all parts are written from.
 struct ExplorerModel {
-  explicit ExplorerModel(const Excerpt& excerpt);
+  explicit ExplorerModel(const Excerpt& of);
 
   const TopicGraph& graph() const { return excerpt.graph(); }
   const Vertex& vertex(VertexId id) const { return graph()[id]; }

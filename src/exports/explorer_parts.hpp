@@ -19,8 +19,8 @@ void write_issues(const ExplorerModel& model, JsonColumns& out);
 void write_sources(const ExplorerModel& model, JsonColumns& out);
 
 /// Of one block of articles.
-void write_articles(const ExplorerModel& model, std::size_t block, JsonColumns& out);
-void write_related(const ExplorerModel& model, std::size_t block, const SharedWords& shared_words, JsonColumns& out);
+void write_articles(const ExplorerModel& model, std::size_t number, JsonColumns& out);
+void write_related(const ExplorerModel& model, std::size_t number, const SharedWords& shared_words, JsonColumns& out);
 void write_article_texts(const ExplorerModel& model, std::size_t block, JsonColumns& out);
 
 }  // namespace weft::exports

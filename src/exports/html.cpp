@@ -21,15 +21,15 @@ constexpr std::string_view untitled = "<title>Topic map</title>";
 
 /// Nothing but what is in the page itself.
 void write_policy(const ExplorerPage& page, std::ostream& out) {
-  out << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src " << page.scripts
-      << "; style-src " << page.styles << "; img-src data:; base-uri 'none'; form-action 'none'\">";
+  out << R"(<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src )" << page.scripts
+      << "; style-src " << page.styles << R"(; img-src data:; base-uri 'none'; form-action 'none'">)";
 }
 
 /// Base64 knows no sign that HTML does.
 void write_part(const Explorer& explorer, const std::string& name, std::ostream& out) {
   std::ostringstream part;
   explorer.write_part(name, part);
-  out << "<script type=\"text/plain\" data-part=\"" << name << "\">"
+  out << R"(<script type="text/plain" data-part=")" << name << R"(">)"
       << media::base64(text::deflated(part.view(), text::DeflateForm::raw)) << "</script>\n";
 }
 

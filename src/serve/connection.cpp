@@ -44,6 +44,8 @@ void Connection::end() {
   if (!reply_) close();
 }
 
+// Reading, answering and sending lead to each other, each of them from the loop of events.
+// NOLINTBEGIN(misc-no-recursion)
 void Connection::read() {
   parser_.emplace();
   parser_->header_limit(most_of_heads);
@@ -95,6 +97,8 @@ void Connection::on_written(beast::error_code failure, bool is_last) {
   if (failure || is_last || is_ending_) return close();
   read();
 }
+
+// NOLINTEND(misc-no-recursion)
 
 void Connection::close() {
   beast::error_code ignored;

@@ -94,7 +94,7 @@ void Desk::renew() {
                                    title.empty() ? "Topic map" : std::move(title));
 }
 
-Answer Desk::page() const {
+Answer Desk::page() {
   if (!has_explorer_page())
     return refusal(not_found, "this weft was built without the explorer; data and queries are served all the same");
   ExplorerPage page = explorer_page();

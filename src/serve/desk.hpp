@@ -38,8 +38,8 @@ class Desk {
  private:
   struct Shown;
 
-  Answer route(std::string_view target);
-  Answer page() const;
+  static Answer page();
+  Answer route(std::string_view text);
   /// `of` is what the archive held that is meant; empty: whatever it holds now.
   Answer part(std::string_view name, std::string_view of);
   void renew();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place, View } from './place';
 import { placeOf, readPlace, writePlace } from './place';
 
@@ -9,7 +9,10 @@ const moved = 'weft:moved';
 /** Goes to a place, to which one can come back. */
 export function go(place: Place): void {
   const hash = writePlace(place);
-  if (hash !== location.hash) location.hash = hash;
+  if (hash === location.hash) return;
+  location.hash = hash;
+  // Browsers tell of it some time later, and the next key may come before that.
+  dispatchEvent(new Event(moved));
 }
 
 /** Changes the address of where one is, for what nobody wants to go back through. */
@@ -22,9 +25,9 @@ export function amend(place: Place): void {
 
 /** The place that the address tells, from which all views follow. */
 export function usePlaceOfAddress(): Place {
-  const [place, setPlace] = useState(() => readPlace(location.hash));
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = (): void => setPlace(readPlace(location.hash));
+    const follow = (): void => setHash(location.hash);
     addEventListener('hashchange', follow);
     addEventListener(moved, follow);
     return () => {
@@ -32,7 +35,7 @@ export function usePlaceOfAddress(): Place {
       removeEventListener(moved, follow);
     };
   }, []);
-  return place;
+  return useMemo(() => readPlace(hash), [hash]);
 }
 
 export const Here = createContext<Place>(readPlace(''));

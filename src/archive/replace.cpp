@@ -2,7 +2,9 @@
 #include "archive/replace.hpp"
 
 #include "archive/identity.hpp"
+#include "io/descriptor.hpp"
 #include "io/files.hpp"
+#include "io/scratch.hpp"
 
 #include <weft/archive.hpp>
 
@@ -80,6 +82,8 @@ void stamp(const Database& database) {
 }
 
 void bring_into_form(const std::string& path) {
+  io::DraftFile::remove_abandoned(path);
+  io::Scratch::remove_abandoned(io::folder_of(path));
   try {
     const Database database(path, Access::write, 0);
     if (has_log(database)) end_log(database);

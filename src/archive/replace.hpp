@@ -16,8 +16,9 @@ void require_ours(const Database& database);
 /// can read or write the file, and no transaction is open.
 void stamp(const Database& database);
 
-/// Brings an archive into the form that it has when nobody reads it, where it was left in another one because somebody
-/// did, or because a build was killed. Where that cannot be done now, it is left as it is.
+/// Brings an archive into the form that it has when nobody reads or writes it, a single file, where it was left in
+/// another one because somebody did, or because a build was killed, and removes what that one was writing in its
+/// folder. What cannot be done now is left as it is. REQUIRES: we do not have it open ourselves.
 void bring_into_form(const std::string& path);
 
 /// Lets a finished archive take the place of the file at `path`. Where there is one, it is changed by SQLite's own

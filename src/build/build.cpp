@@ -49,9 +49,7 @@ class Run {
     gathering.look_through(plan_.numbers(FileFate::read));
     gathering.look_through(plan_.numbers(FileFate::retagged));
     is_unchanged_ = gathering.size() == 0 && holds_these_files();
-    if (is_unchanged_) {
-      archive::bring_into_form(options_.archive);
-    } else {
+    if (!is_unchanged_) {
       gathering.look_through(plan_.numbers(FileFate::reused));
       if (gathering.size() == 0) return false;
       std::move(gathering).keep_in(options_.archive, ontology_);
@@ -139,9 +137,12 @@ std::size_t BuildReport::count(FileFate fate) const {
 BuildReport build(const BuildOptions& options) {
   BuildReport report;
   auto ontology = building::ontology_in_use(options, report.diagnostics);
-  Run run(options, std::move(ontology), building::find_issue_files(options));
-  report.has_issues = run.keep();
-  run.account(report);
+  {
+    Run run(options, std::move(ontology), building::find_issue_files(options));
+    report.has_issues = run.keep();
+    run.account(report);
+  }
+  if (report.has_issues) archive::bring_into_form(options.archive);
   return report;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/finish_build.hpp"
 #include "cli/options.hpp"
 #include "cli/standard_input.hpp"
+#include "io/folder_turn.hpp"
 
 #include <algorithm>
 #include <istream>
@@ -42,6 +43,7 @@ Exit run(const OneBuildArguments& arguments, std::istream& in, std::ostream& out
     return explain_shape(options, finish.strict ? Severity::warning : Severity::error, out, err);
   Progress progress(err);
   options.progress = [&](const BuildStep& step) { progress.show(step); };
+  const io::FolderTurn turn(folder_of(finish));
   const BuildReport report = build(options);
   progress.clear();
   write_findings(report.diagnostics, err);

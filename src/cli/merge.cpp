@@ -6,6 +6,7 @@
 #include "cli/messages.hpp"
 #include "cli/ontology_options.hpp"
 #include "cli/options.hpp"
+#include "io/folder_turn.hpp"
 
 #include <weft/spread.hpp>
 
@@ -58,6 +59,7 @@ Exit run(const MergeArguments& arguments, std::istream& in, std::ostream& out, s
   Progress progress(err);
   BuildOptions options = options_of(arguments);
   options.progress = [&](const BuildStep& step) { progress.show(step); };
+  const io::FolderTurn turn(folder_of(arguments.finish));
   const BuildReport report = merge_shards(options, in);
   progress.clear();
   write_findings(report.diagnostics, err);

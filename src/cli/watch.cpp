@@ -12,6 +12,7 @@
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "io/files.hpp"
+#include "io/folder_turn.hpp"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +92,7 @@ class Builder {
   template <typename Work>
   void guarded(Work work) {
     try {
+      const io::FolderTurn turn(folder_of(finish_));
       progress_.begin();
       work();
     } catch (const Error& error) {

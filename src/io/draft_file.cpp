@@ -2,34 +2,22 @@
 #include "io/draft_file.hpp"
 
 #include "io/descriptor_stream.hpp"
+#include "io/locks.hpp"
 
 #include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
-#include <thread>
 
 namespace weft::io {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{5000};
-constexpr std::chrono::milliseconds pause{20};
-
-/// Whether an open file still is what its name stands for: who had it before may have moved or removed it.
-bool has_name(const Descriptor& file, const std::string& path) {
-  struct stat opened {};
-  struct stat named {};
-  return ::fstat(file.number(), &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_dev == named.st_dev &&
-         opened.st_ino == named.st_ino;
-}
+std::string draft_of(const std::string& target) { return target + "-new"; }
 
 }  // namespace
 
-DraftFile::DraftFile(const std::string& target) : target_(target_of(target)), path_(target_ + "-new") {
+DraftFile::DraftFile(const std::string& target) : target_(target_of(target)), path_(draft_of(target_)) {
   claim();
   if (::ftruncate(file_.number(), 0) != 0) throw system_error("write", path_, errno);
 }
@@ -39,20 +27,24 @@ DraftFile::~DraftFile() {
 }
 
 void DraftFile::claim() {
-  const auto end = std::chrono::steady_clock::now() + patience;
+  const Patience patience(usual_patience);
   while (true) {
     file_ = open_descriptor(path_, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (!file_.is_open()) throw system_error("write", target_, errno);
-    if (::flock(file_.number(), LOCK_EX | LOCK_NB) == 0) {
-      if (has_name(file_, path_)) return;
-    } else if (errno != EWOULDBLOCK && errno != EINTR) {
-      throw system_error("write", target_, errno);
-    } else if (std::chrono::steady_clock::now() > end) {
+    const Locking outcome = try_lock(file_);
+    if (outcome == Locking::impossible) throw system_error("write", target_, errno);
+    if (outcome == Locking::done && has_name(file_, path_)) return;
+    if (outcome == Locking::taken && patience.is_over())
       throw Error("cannot write '" + target_ + "': another program is writing it",
                   "try again when that program has finished");
-    }
-    std::this_thread::sleep_for(pause);
+    patience.pause();
   }
+}
+
+void DraftFile::remove_abandoned(const std::string& target) {
+  const std::string path = draft_of(target_of(target));
+  const Descriptor file = open_descriptor(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+  if (file.is_open() && try_lock(file) == Locking::done && has_name(file, path)) ::unlink(path.c_str());
 }
 
 void DraftFile::sync() const { io::sync(file_, path_); }

@@ -19,6 +19,9 @@ class DraftFile {
   /// What has not taken its place is gone.
   ~DraftFile();
 
+  /// Removes what a killed process has left for a file.
+  static void remove_abandoned(const std::string& target);
+
   const std::string& path() const { return path_; }
 
   void sync() const;

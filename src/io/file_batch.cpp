@@ -20,16 +20,6 @@ namespace weft::io {
 
 namespace {
 
-/// A new folder in another one, which no tool shows and nobody else writes to.
-std::string create_temporary_folder(const std::string& folder) {
-  const std::string stem = folder + "/.weft-" + std::to_string(::getpid()) + "-";
-  for (unsigned counter = 0;; ++counter) {
-    std::string path = stem + std::to_string(counter) + ".tmp";
-    if (::mkdir(path.c_str(), 0777) == 0) return path;
-    if (errno != EEXIST) throw system_error("write into folder", folder, errno);
-  }
-}
-
 Descriptor open_folder(const std::string& path) { return open_descriptor(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC); }
 
 /// All of the file system that a folder is on: there is no call for some files.
@@ -81,30 +71,18 @@ bool has_visible_entries(const std::string& folder) {
 }  // namespace
 
 FileBatch::FileBatch(const std::string& folder) : folder_(folder), is_inhabited_(has_visible_entries(folder)) {
-  create_missing(folder);
+  created_.create(folder);
 }
 
 FileBatch::~FileBatch() {
   for (std::size_t i = moved_; i < files_.size(); ++i) ::unlink(files_[i].temporary.c_str());
-  for (const auto& [folder, temporary] : temporary_folders_) ::rmdir(temporary.c_str());
-  if (is_placed_) return;
-  // What else has come into one of them meanwhile keeps it.
-  for (auto folder = created_.rbegin(); folder != created_.rend(); ++folder) ::rmdir(folder->c_str());
 }
 
-void FileBatch::create_missing(const std::string& folder) {
-  std::vector<std::string> missing;
-  for (std::string path = folder; path != "." && kind_of(path) == PathKind::missing; path = folder_of(path))
-    missing.push_back(path);
-  create_folder(folder);
-  created_.insert(created_.end(), missing.rbegin(), missing.rend());
-}
-
-const std::string& FileBatch::temporary_folder_in(const std::string& folder) {
-  const auto known = temporary_folders_.find(folder);
-  if (known != temporary_folders_.end()) return known->second;
-  create_missing(folder);
-  return temporary_folders_.emplace(folder, create_temporary_folder(folder)).first->second;
+const std::string& FileBatch::scratch_in(const std::string& folder) {
+  const auto known = scratch_.find(folder);
+  if (known != scratch_.end()) return known->second.path();
+  created_.create(folder);
+  return scratch_.try_emplace(folder, folder, Scratch::Kind::folder).first->second.path();
 }
 
 void FileBatch::write(std::string_view name, const std::function<void(std::ostream&)>& write) {
@@ -113,7 +91,7 @@ void FileBatch::write(std::string_view name, const std::function<void(std::ostre
   if (kind == PathKind::folder || kind == PathKind::other)
     throw Error("cannot write '" + target + "': something that is no file has its place", "name another folder");
   has_met_itself_ = has_met_itself_ || kind == PathKind::file;
-  const std::string path = temporary_folder_in(folder_of(target)) + '/' + std::to_string(files_.size());
+  const std::string path = scratch_in(folder_of(target)) + '/' + std::to_string(files_.size());
   Descriptor file = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (!file.is_open()) throw system_error("write", target, errno);
   files_.push_back({path, target});
@@ -124,7 +102,7 @@ void FileBatch::write(std::string_view name, const std::function<void(std::ostre
 bool FileBatch::is_among_strangers() const { return is_inhabited_ && !has_met_itself_; }
 
 void FileBatch::move_into_place() {
-  for (const auto& [folder, temporary] : temporary_folders_) sync_all_below(temporary);
+  for (const auto& [folder, scratch] : scratch_) sync_all_below(scratch.path());
   std::set<std::string> changed;
   for (; moved_ < files_.size(); ++moved_) {
     const auto& [path, target] = files_[moved_];
@@ -135,7 +113,6 @@ void FileBatch::move_into_place() {
     if (::rename(path.c_str(), target.c_str()) != 0) throw system_error("write", target, errno);
     changed.insert(folder_of(target));
   }
-  is_placed_ = true;
   // The new names last once their folders are synced.
   for (const std::string& path : changed) {
     const Descriptor folder = open_folder(path);

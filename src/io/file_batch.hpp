@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "io/created_folders.hpp"
+#include "io/scratch.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <iosfwd>
@@ -39,15 +42,13 @@ class FileBatch {
     std::string target;
   };
 
-  void create_missing(const std::string& folder);
-  const std::string& temporary_folder_in(const std::string& folder);
+  const std::string& scratch_in(const std::string& folder);
 
   std::string folder_;
-  std::vector<std::string> created_;                      ///< folders, each after the one it is in
-  std::map<std::string, std::string> temporary_folders_;  ///< by the folder they are in, where targets are
+  CreatedFolders created_;
+  std::map<std::string, Scratch> scratch_;  ///< by the folder they are in, where targets are
   std::vector<Written> files_;
   std::size_t moved_ = 0;        ///< the first so many files
-  bool is_placed_ = false;       ///< all of them
   bool is_inhabited_ = false;    ///< the folder, before anything was written
   bool has_met_itself_ = false;  ///< one of the files is there from an earlier time
 };

@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -96,6 +97,12 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
+/// Nobody waits for the work of a child whose parent was killed, and it would hold what its parent had locked.
+void end_with(pid_t parent) {
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // NOLINT(cppcoreguidelines-pro-type-vararg)
+  if (::getppid() != parent) ::_exit(1);
+}
+
 /// The child's whole life. Ends without the handlers and buffers that it shares with its parent.
 [[noreturn]] void live(const std::function<std::string()>& work, const ChildLimits& limits, int result, int words) {
   for (const int signal : {SIGINT, SIGTERM, SIGPIPE, SIGXCPU, SIGXFSZ}) static_cast<void>(std::signal(signal, SIG_DFL));
@@ -169,9 +176,13 @@ std::optional<std::string> trouble(Ending ending, int status, const ChildLimits&
 std::string in_child(const std::string& name, const std::function<std::string()>& work, const ChildLimits& limits) {
   Pipe result = new_pipe(name);
   Pipe words = new_pipe(name);
+  const pid_t parent = ::getpid();
   const pid_t child = ::fork();
   if (child < 0) failed(name, std::strerror(errno));
-  if (child == 0) live(work, limits, result.write.number(), words.write.number());
+  if (child == 0) {
+    end_with(parent);
+    live(work, limits, result.write.number(), words.write.number());
+  }
   result.write.close();
   words.write.close();
   Heard heard;

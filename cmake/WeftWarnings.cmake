@@ -13,10 +13,3 @@ target_compile_options(weft_warnings INTERFACE
   # What it guesses while it optimises hard is not there either, and whoever only uses weft should not have to read it.
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>
   $<$<BOOL:${WEFT_WERROR}>:-Werror>)
-
-add_library(weft_sanitizers INTERFACE)
-if(WEFT_SANITIZE)
-  target_compile_options(weft_sanitizers INTERFACE
-    -fsanitize=${WEFT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_link_options(weft_sanitizers INTERFACE -fsanitize=${WEFT_SANITIZE})
-endif()

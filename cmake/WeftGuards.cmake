@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: MIT
-# What our own code is compiled with so that a fault in it is found, or at least does no harm: sanitizers while it is
-# tested, and otherwise what makes the program stop where memory is not what it is taken for.
+# What our own code is compiled with so that a fault in it is found, or at least does no harm: sanitizers and counters
+# while it is tested, and otherwise what makes the program stop where memory is not what it is taken for.
 # tests/architecture/check_hardening looks at what comes of the latter.
 
 option(WEFT_HARDENING "Stop the program rather than let memory be misused, where no sanitizers are asked for" ON)
+option(WEFT_COVERAGE "Count which lines and branches are reached" OFF)
 set(WEFT_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 
 add_library(weft_guards INTERFACE)
+if(WEFT_COVERAGE)
+  # The numbers of a file that is part of a batch are its own all the same. Threads count as well.
+  target_compile_options(weft_guards INTERFACE --coverage -fprofile-update=atomic)
+  target_link_options(weft_guards INTERFACE --coverage)
+endif()
 if(WEFT_SANITIZE)
   target_compile_options(weft_guards INTERFACE
     -fsanitize=${WEFT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

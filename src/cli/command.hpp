@@ -19,6 +19,7 @@ enum class Exit {
   done = 0,
   partly = 1,  ///< some input was left out, or nothing was found
   failed = 2,  ///< it could not be done, or was misused
+  fault = 70,  ///< a fault of weft, which it has noticed itself
 };
 
 /// Carries out what was typed: data to the second stream, words to the third.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/descriptor_buffer.hpp"
+#include "cli/last_words.hpp"
 #include "cli/run.hpp"
 #include "io/input_stream.hpp"
 
@@ -21,5 +22,6 @@ int main(int count, char** values) {
   std::ostream out(&out_buffer);
   std::ostream err(&err_buffer);
   const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
+  weft::cli::say_last_words(arguments);
   return weft::cli::run(arguments, in, out, err);
 }

@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <exception>
+#include <new>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -69,8 +70,11 @@ Exit run_guarded(std::span<const std::string> words, std::istream& in, std::ostr
     // When the output has failed, that is what there is to tell, and not what became of it.
     if (failure_of(out) != 0) return Exit::done;
     tell_failure(error, err);
+  } catch (const std::bad_alloc&) {
+    say(err, "out of memory", "nothing was changed half; give it more, or less to read at once: --jobs 1");
   } catch (const std::exception& error) {
     say(err, "internal error: " + std::string(error.what()), "this is a fault of weft; please report it");
+    return Exit::fault;
   }
   return Exit::failed;
 }

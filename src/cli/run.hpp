@@ -11,7 +11,7 @@
 namespace weft::cli {
 
 /// Runs one command. 0: done; 1: done, but some input was left out, or nothing was found; 2: it could not
-/// be done, or was misused. What the stages throw ends here.
+/// be done, or was misused; 70: a fault of weft. What the stages throw ends here.
 int run(std::span<const std::string> arguments, std::istream& in, std::ostream& out, std::ostream& err);
 
 }  // namespace weft::cli

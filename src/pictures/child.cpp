@@ -29,7 +29,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t words_limit = 4096;
+constexpr std::size_t words_limit = 240;
 
 [[noreturn]] void failed(const std::string& name, const std::string& why) { throw Error(name + " failed: " + why); }
 

@@ -41,14 +41,14 @@ class Machine(unittest.TestCase):
         self.assertEqual(listed.returncode, 0)
         self.assertEqual(listed.stdout, self.dev("help").stdout)
         self.assertEqual(re.findall(r"^  (\w+)", listed.stdout, re.MULTILINE),
-                         ["setup", "demo", "test", "bench", "lint", "format", "clean"])
+                         ["setup", "demo", "test", "coverage", "bench", "lint", "format", "clean"])
 
     def test_a_mistyped_command_is_named_with_those_there_are(self):
         for typed in ["tset", "Setup", "names_of_commands"]:
             with self.subTest(typed=typed):
                 answer = self.dev(typed)
                 self.assertEqual(answer.returncode, 2)
-                self.assertIn(f'no command "{typed}"; there are: setup demo test bench', answer.stderr)
+                self.assertIn(f'no command "{typed}"; there are: setup demo test coverage', answer.stderr)
 
     def test_setup_touches_nothing_when_everything_is_here(self):
         self.has("apt-get", f'echo "$@" >>{self.log}')

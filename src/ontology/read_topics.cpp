@@ -32,6 +32,7 @@ class TopicsReader {
       if (entry->key == "topics")
         for (const Entry& topic : value->entries) drafts.topics.push_back(read_topic(topic));
     }
+    if (untyped_ > 0) warn_of_untyped();
     return drafts;
   }
 
@@ -60,8 +61,8 @@ class TopicsReader {
                          "write up to 100 lower-case letters, digits, '.', '_', '+', '#' and '-', a letter, digit "
                          "or dot first"});
     if (topic.value.kind == Value::Kind::null) {
-      complain_of_missing(draft, "label");
-      complain_of_missing(draft, "type");
+      complain_of_no_label(draft);
+      take_for_concept(draft);
     } else if (const Value* map = values_.map(topic.value)) {
       read_fields(*map, draft);
     }
@@ -82,7 +83,7 @@ class TopicsReader {
     }
     read_labels(map, draft);
     const Value* type = map.find("type");
-    if (!type || type->kind == Value::Kind::null) complain_of_missing(draft, "type");
+    if (!type || type->kind == Value::Kind::null) take_for_concept(draft);
   }
 
   /// In the order in which a topic has its labels, not in that of the text.
@@ -92,7 +93,7 @@ class TopicsReader {
       const DraftText text = values_.text(*preferred);
       if (preferred->is_scalar()) add_label(text, "", LabelKind::preferred, draft);
     } else {
-      complain_of_missing(draft, "label");
+      complain_of_no_label(draft);
     }
     if (const Value* aliases = map.find("aliases"))
       for (const DraftText& text : values_.texts(*aliases)) add_label(text, "", LabelKind::alternative, draft);
@@ -134,13 +135,28 @@ class TopicsReader {
     draft.labels.push_back({{text.text, language, kind}, text.span});
   }
 
-  void complain_of_missing(const Draft& draft, const std::string& field) {
-    const bool is_label = field == "label";
-    const std::string example = is_label ? "label: Apache Kafka" : "type: technology";
-    values_.error({.code = is_label ? "ontology-missing-label" : "ontology-missing-type",
-                   .message = "the topic " + quoted(draft.id.text) + " has no " + field,
+  void complain_of_no_label(const Draft& draft) {
+    values_.error({.code = "ontology-missing-label",
+                   .message = "the topic " + quoted(draft.id.text) + " has no label",
                    .span = draft.id.span,
-                   .advice = "add a line such as '" + example + "'"});
+                   .advice = "add a line such as 'label: Apache Kafka'"});
+  }
+
+  void take_for_concept(Draft& draft) {
+    draft.type = TopicType::concept_;
+    if (++untyped_ == 1) first_untyped_ = draft.id;
+  }
+
+  /// Once a text: whoever leaves types out leaves them out of hundreds of topics.
+  void warn_of_untyped() {
+    const std::string first = quoted(first_untyped_.text);
+    const bool is_one = untyped_ == 1;
+    values_.warn({.code = "ontology-missing-type",
+                  .message = is_one ? "the topic " + first + " has no type"
+                                    : std::to_string(untyped_) + " topics have no type, the first of them " + first,
+                  .span = first_untyped_.span,
+                  .advice = std::string(is_one ? "it is taken for a concept" : "they are taken for concepts") +
+                            "; add a line such as 'type: technology'"});
   }
 
   std::optional<TopicType> read_type(const Value& value) {
@@ -217,6 +233,8 @@ class TopicsReader {
 
   FileId file_;
   ValueReader values_;
+  std::size_t untyped_ = 0;  ///< topics without a type
+  DraftText first_untyped_;
 };
 
 }  // namespace

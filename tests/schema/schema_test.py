@@ -44,6 +44,7 @@ GOOD = {
   c#: {label: "C#", type: language}
   .net: {label: .NET, type: technology}
 """,
+    "no type": "topics:\n  tea:\n    label: Tea leaves\n",
     "fields left empty": TOPIC + "    aliases:\n    broader: []\n    match:\n",
 }
 BAD = {
@@ -56,7 +57,6 @@ BAD = {
     "an id that begins with a hyphen": "topics:\n  -tea:\n    label: Tea leaves\n    type: concept\n",
     "a long id": "topics:\n  " + "x" * 101 + ":\n    label: Tea leaves\n    type: concept\n",
     "no label": "topics:\n  tea:\n    type: concept\n",
-    "no type": "topics:\n  tea:\n    label: Tea leaves\n",
     "an unknown type": "topics:\n  tea:\n    label: Tea leaves\n    type: beverage\n",
     "a topic that is a text": "topics:\n  tea: Tea leaves\n",
     "topics as a list": "topics:\n  - tea\n",

@@ -150,13 +150,21 @@ topics:
         {"absent, without a value",
          R"(
 topics:
-  a: {label: Alpha}
+  z: {label: Omega, type: concept}
+  b: {label: Beta}
   ^
-  b: {label: Beta, type: }
+  a: {label: Alpha, type: }
+)",
+         "ontology-missing-type",
+         {"2 topics have no type, the first of them 'b'"}},
+        {"a single one",
+         R"(
+topics:
+  a: {label: Alpha}
   ^
 )",
          "ontology-missing-type",
-         {"the topic 'a' has no type", "the topic 'b' has no type"}},
+         {"the topic 'a' has no type"}},
     };
     const FindingRow unknown_type[] = {
         {"mistyped, foreign",
@@ -171,11 +179,20 @@ topics:
          {"unknown type 'tecnology'; did you mean 'technology'?", "unknown type 'Werkzeug'"}},
     };
     check_all(missing_label, Severity::error);
-    check_all(missing_type, Severity::error);
+    check_all(missing_type, Severity::warning);
     check_all(unknown_type, Severity::error);
     CHECK(summaries(only("topics:\n  a:\n")) ==
           std::vector<std::string>{"error ontology-missing-label topics.yaml:2:3",
-                                   "error ontology-missing-type topics.yaml:2:3"});
+                                   "warning ontology-missing-type topics.yaml:2:3"});
+  }
+
+  TEST_CASE("a topic without a type is a concept") {
+    std::vector<PlacedDiagnostic> found;
+    const std::vector<std::vector<OntologyText>> layers{{{"topics.yaml", "topics:\n  a: {label: Alpha}\n"}}};
+    const auto ontology = parse_ontology(layers, found);
+    REQUIRE(ontology.has_value());
+    CHECK((*ontology)[*ontology->find("a")].type == TopicType::concept_);
+    CHECK(found.size() == 1);
   }
 
   TEST_CASE("a label is a name that can be shown") {

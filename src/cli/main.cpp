@@ -15,6 +15,8 @@
 int main(int count, char** values) {
   // A reader who has gone is noticed when writing to them, and ends nothing half done.
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+  // A file that may grow no further is told of like a full disk.
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
   weft::cli::DescriptorBuffer out_buffer(STDOUT_FILENO);
   weft::cli::DescriptorBuffer err_buffer(STDERR_FILENO);
   weft::io::InputBuffer in_buffer(STDIN_FILENO);

@@ -2,6 +2,7 @@
 #include <weft/build.hpp>
 
 #include "archive/replace.hpp"
+#include "build/alike_files.hpp"
 #include "build/assemble.hpp"
 #include "build/file_source.hpp"
 #include "build/in_sequence.hpp"
@@ -72,6 +73,7 @@ class Run {
       append(report.diagnostics, outcome.diagnostics);
       report.files.push_back({found_.files[i].path, outcome.fate, reason_for(plan_.files[i], outcome.fate)});
     }
+    append(report.diagnostics, building::find_alike_files(files_kept()));
   }
 
  private:
@@ -83,6 +85,16 @@ class Run {
     const auto same_name = [](const IssueFile& a, const IssueFile& b) { return a.name == b.name; };
     if (std::adjacent_find(found_.files.begin(), found_.files.end(), same_name) != found_.files.end()) return false;
     return std::all_of(reused.begin(), reused.end(), [&](std::size_t number) { return source_.leave(number); });
+  }
+
+  std::vector<building::KeptFile> files_kept() const {
+    std::vector<building::KeptFile> kept;
+    kept.reserve(found_.files.size());
+    for (std::size_t i = 0; i < found_.files.size(); ++i) {
+      const FileSource::Outcome& outcome = source_.outcome(i);
+      if (!outcome.hash.empty()) kept.push_back({found_.files[i].path, outcome.hash});
+    }
+    return kept;
   }
 
   static std::string_view reason_for(const FilePlan& plan, FileFate fate) {

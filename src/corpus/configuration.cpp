@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/configuration.hpp"
 
+#include "corpus/quoted.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/url.hpp"
@@ -25,8 +26,6 @@ constexpr std::array<std::string_view, 10> all_keys{
 constexpr Names file_keys = Names(all_keys).first(4);
 
 constexpr std::array shapes{Shape::sections, Shape::links, Shape::list, Shape::numbered, Shape::prose, Shape::post};
-
-std::string quoted(std::string_view text) { return "'" + text::shortened(text::printable(text), 60) + "'"; }
 
 std::string listed(Names names) {
   std::string list;

@@ -3,6 +3,7 @@
 
 #include "corpus/analysis.hpp"
 #include "corpus/article_reader.hpp"
+#include "corpus/slips.hpp"
 #include "text/slug.hpp"
 
 #include <unordered_map>
@@ -52,6 +53,7 @@ Issue parse_issue(std::string_view text, std::string_view path, Diagnostics& dia
   issue.path = std::string(path);
   auto analysis = corpus::analyse(text, path, rules, diagnostics);
   if (!analysis) return issue;
+  corpus::find_slips(text, analysis->document, diagnostics);
   identify(issue, std::move(analysis->identity));
   std::vector<corpus::Entry>& entries = analysis->segmentation.entries;
   if (entries.empty() && !has_errors(diagnostics)) {

@@ -4,7 +4,9 @@
 #include "ontology/read_values.hpp"
 #include "ontology/sites.hpp"
 #include "ontology/spelling.hpp"
+#include "text/ascii.hpp"
 #include "text/nearest.hpp"
+#include "text/stop_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -65,12 +67,27 @@ class LabelChecker {
         without_words.push_back(&label);
         continue;
       }
+      check_meaning(topic, label, *words);
       const auto [known, is_new] = own.emplace(joined(words->folded), &label);
       if (is_new || known->second->label.text != label.label.text) claim(topic, label, *words);
       if (!is_new && !differ_in_case(topic, *known->second, label)) complain_of_repeated(topic, label, *known->second);
     }
     for (const DraftLabel* label : without_words)
       if (!own.contains(joined(text::folded_words(label->label.text)))) complain_of_signs(topic, *label);
+  }
+
+  /// A letter, or a word that every sentence has, means a topic only where a policy says so.
+  void check_meaning(const Draft& topic, const DraftLabel& label, const LabelWords& words) {
+    const std::string& text = label.label.text;
+    if (words.folded.size() != 1 || policy_of(topic, text) != nullptr) return;
+    const bool is_letter = text.size() == 1 && text::is_letter(text.front());
+    if (!is_letter && (text != words.folded.front() || !text::is_stop_word(text))) return;
+    findings_.warn(topic.file,
+                   {.code = "ontology-short-label",
+                    .message = "the label " + quoted(text) +
+                               (is_letter ? " is so short that it means much else" : " stands in every text"),
+                    .span = label.span,
+                    .advice = "leave it out, or say in a policy below 'match' what it 'needs' to be meant"});
   }
 
   /// `Java` in exact case and `java` as part of something else may both be meant.

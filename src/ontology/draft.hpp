@@ -49,6 +49,7 @@ struct Draft {
 struct DraftOntology {
   Scheme scheme;
   std::vector<Draft> topics;
+  bool blank = false;  ///< there was nothing in the text at all
 };
 
 }  // namespace weft::ontology

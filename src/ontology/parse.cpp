@@ -31,7 +31,8 @@ using ontology::Findings;
 struct ReadTexts {
   Scheme scheme;
   std::vector<std::vector<Draft>> layers;
-  bool complete = true;  ///< no text had to be left out
+  bool complete = true;       ///< no text had to be left out
+  std::vector<FileId> blank;  ///< texts with nothing in them
 };
 
 FileId add_file(const OntologyText& written, Findings& findings) {
@@ -68,7 +69,17 @@ std::optional<DraftOntology> read(FileId file, Findings& findings) {
   const auto root = yaml::parse(findings.text(file), 0, yaml::ontology_limits, findings.in(file));
   if (!root) return std::nullopt;
   name_duplicate_topics(*root, findings.in(file));
-  return ontology::read_topics(*root, file, findings.in(file));
+  DraftOntology drafts = ontology::read_topics(*root, file, findings.in(file));
+  drafts.blank = root->kind == yaml::Value::Kind::null;
+  return drafts;
+}
+
+/// One text among others that has nothing to say was most likely cut short, or is another file than was meant.
+void warn_of_blank(FileId file, Findings& findings) {
+  findings.warn(file, {.code = "ontology-empty",
+                       .message = "there is nothing in this file",
+                       .span = {},
+                       .advice = "add topics below 'topics:', or do not name the file"});
 }
 
 void override_with(const Scheme& later, Scheme& scheme) {
@@ -86,11 +97,13 @@ ReadTexts read_all(const Ontology* base, std::span<const std::vector<OntologyTex
   for (const std::vector<OntologyText>& layer : layers) {
     std::vector<Draft>& topics = texts.layers.emplace_back();
     for (const OntologyText& written : layer) {
-      auto drafts = read(add_file(written, findings), findings);
+      const FileId file = add_file(written, findings);
+      auto drafts = read(file, findings);
       if (!drafts) {
         texts.complete = false;
         continue;
       }
+      if (drafts->blank) texts.blank.push_back(file);
       override_with(drafts->scheme, texts.scheme);
       std::move(drafts->topics.begin(), drafts->topics.end(), std::back_inserter(topics));
     }
@@ -147,6 +160,8 @@ std::optional<Ontology> parse_ontology(std::span<const std::vector<OntologyText>
   ReadTexts texts = read_all(base, layers, findings);
   const std::vector<Draft> topics = ontology::merge(std::move(texts.layers), findings);
   ontology::check_labels(topics, findings);
+  for (const FileId file : texts.blank)
+    if (!topics.empty()) warn_of_blank(file, findings);
   // What a text that could not be read would have defined is not unknown.
   ontology::Relations relations;
   if (texts.complete) relations = ontology::resolve_relations(topics, findings);

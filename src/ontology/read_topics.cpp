@@ -193,10 +193,11 @@ class TopicsReader {
     std::vector<DraftText> addresses = values_.texts(value);
     for (const DraftText& address : addresses) {
       if (is_web_iri(address.text)) continue;
-      values_.error({.code = "ontology-same-as",
-                     .message = "expected an address that begins with http:// or https://, got " + quoted(address.text),
-                     .span = address.span,
-                     .advice = "write it whole, and percent-encode blanks and quotes"});
+      values_.error(
+          {.code = "ontology-same-as",
+           .message = "expected a whole web address, got " + quoted(address.text),
+           .span = address.span,
+           .advice = "begin it with http:// or https://, and percent-encode blanks, quotes and angle brackets"});
     }
     return addresses;
   }

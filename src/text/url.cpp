@@ -3,8 +3,10 @@
 
 #include "text/ascii.hpp"
 #include "text/fold.hpp"
+#include "text/lookalike.hpp"
 #include "text/plain_url.hpp"
 #include "text/publisher.hpp"
+#include "text/utf8.hpp"
 
 #include <uriparser/Uri.h>
 
@@ -35,12 +37,17 @@ bool opens_no_page(std::string_view scheme) {
 
 enum class NonAscii { keep, encode };
 
-/// Percent-encodes what may not stand in an address. Controls and blanks inside are dropped like
-/// browsers drop them, so that nothing hides in them.
+bool begins_turning_mark(std::string_view text) {
+  return text.front() == '\xE2' && turns_direction(character_at(text, 0).code);
+}
+
+/// Percent-encodes what may not stand in an address, marks that turn its direction included. Controls and blanks inside
+/// are dropped like browsers drop them, so that nothing hides in them.
 std::string encoded(std::string_view written, NonAscii non_ascii) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   constexpr std::string_view forbidden = " \"<>\\^`{|}";
   std::string result;
+  std::size_t mark_end = 0;
   for (std::size_t at = 0; at < written.size(); ++at) {
     const char byte = written[at];
     const auto value = static_cast<unsigned char>(byte);
@@ -51,7 +58,8 @@ std::string encoded(std::string_view written, NonAscii non_ascii) {
     if (value < 0x20 || value == 0x7F) continue;
     const bool stray_percent =
         byte == '%' && !(at + 2 < written.size() && is_hex(written[at + 1]) && is_hex(written[at + 2]));
-    const bool foreign = value >= 0x80 && non_ascii == NonAscii::encode;
+    if (value >= 0x80 && begins_turning_mark(written.substr(at))) mark_end = at + 3;
+    const bool foreign = value >= 0x80 && (non_ascii == NonAscii::encode || at < mark_end);
     if (stray_percent || foreign || forbidden.find(byte) != std::string_view::npos) {
       result += '%';
       result += digits[value >> 4];
@@ -196,7 +204,7 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
 }
 
 bool is_broken_address(std::string_view written) {
-  if (written.empty()) return true;
+  if (written.empty() || written.front() == '\\') return true;
   const std::size_t sign = written.find_first_of(":/?#");
   if (sign != std::string_view::npos && written[sign] == ':') return !opens_no_page(written.substr(0, sign));
   const std::string first = fold(written.substr(0, sign));

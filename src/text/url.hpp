@@ -18,8 +18,8 @@ struct WebAddress {
 /// Reads an address; nothing comes back for other schemes and for what is no address.
 std::optional<WebAddress> parse_web_address(std::string_view written);
 
-/// Whether what leads nowhere was meant to lead to a page: it is empty, has a scheme of a page spelled wrong or one
-/// that no page has, or names a host like `example.org/page` where a file would stand.
+/// Whether what leads nowhere was meant to lead to a page: it is empty, begins with a backslash, has a scheme of a page
+/// spelled wrong or one that no page has, or names a host like `example.org/page` where a file would stand.
 /// REQUIRES: `parse_web_address` makes nothing of it.
 bool is_broken_address(std::string_view written);
 

@@ -140,8 +140,8 @@ topics:
   ^
   c: {label: " ", type: concept}
              ^^^
-  d: {label: D, type: concept, aliases: [""]}
-                                         ^^
+  d: {label: Dd, type: concept, aliases: [""]}
+                                          ^^
 )",
          "ontology-missing-label",
          {"the topic 'a' has no label", "the topic 'b' has no label", "this label is empty", "this label is empty"}},
@@ -208,6 +208,25 @@ topics:
     CHECK(summaries(only(head + "\xFF\"}\n")) ==
           std::vector<std::string>{"error ontology-control-character topics.yaml:2:29",
                                    "warning ontology-encoding topics.yaml:2:30"});
+  }
+
+  TEST_CASE("a label that every text has is told, unless a policy says what it means") {
+    const FindingRow rows[] = {
+        {"letters and words",
+         R"(
+topics:
+  r: {label: R, type: language, aliases: [a, the, GNU R]}
+             ^
+                                          ^
+                                             ^^^
+)",
+         "ontology-short-label",
+         {"the label 'R' is so short that it means much else", "the label 'a' is so short that it means much else",
+          "the label 'the' stands in every text"}},
+    };
+    check_all(rows, Severity::warning);
+    CHECK(summaries(only("topics:\n  r: {label: R, type: language, match: [{label: R, needs: [CRAN]}]}\n")).empty());
+    CHECK(summaries(only("topics:\n  it: {label: IT, type: field, aliases: [茶, 'C++']}\n")).empty());
   }
 
   TEST_CASE("what a topic refers to must exist") {
@@ -290,9 +309,9 @@ topics:
               ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^
 )",
          "ontology-same-as",
-         {"expected an address that begins with http:// or https://, got 'en.wikipedia.org/wiki/A'",
-          "expected an address that begins with http:// or https://, got 'ftp://example.org/a'",
-          "expected an address that begins with http:// or https://, got 'https://example.org/a b'"}},
+         {"expected a whole web address, got 'en.wikipedia.org/wiki/A'",
+          "expected a whole web address, got 'ftp://example.org/a'",
+          "expected a whole web address, got 'https://example.org/a b'"}},
     };
     const FindingRow sites[] = {
         {"with a scheme, with www., no host",
@@ -583,5 +602,7 @@ topics:
       CHECK(summaries(only(text)) == std::vector<std::string>{"error ontology-empty topics.yaml"});
     }
     CHECK(summaries({}) == std::vector<std::string>{"error ontology-empty ontology"});
+    CHECK(summaries({{{"a.yaml", "topics: {a: {label: Alpha, type: concept}}\n"}, {"b.yaml", "# nothing\n"}}}) ==
+          std::vector<std::string>{"warning ontology-empty b.yaml:1:1"});
   }
 }

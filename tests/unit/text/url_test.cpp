@@ -100,8 +100,9 @@ TEST_SUITE("text") {
   }
 
   TEST_CASE("an address with a mistake in it is told from one that leads to no page on purpose") {
-    for (const char* broken : {"", "htp://a.example", "https:/a", "https//a.example", "Http;//a.example",
-                               "ftp://a.example", "javascript:x", "a.example.com/page", "example.org", "https://"}) {
+    for (const char* broken :
+         {"", "htp://a.example", "https:/a", "https//a.example", "Http;//a.example", "ftp://a.example", "javascript:x",
+          "\\\\host\\share", "a.example.com/page", "example.org", "https://"}) {
       CAPTURE(broken);
       CHECK(weft::text::is_broken_address(broken));
     }
@@ -116,6 +117,12 @@ TEST_SUITE("text") {
     const auto address = parse_web_address("https://example.org/\"><script>\\^`{|}");
     REQUIRE(address.has_value());
     CHECK(address->url == "https://example.org/%22%3E%3Cscript%3E%5C%5E%60%7B%7C%7D");
+  }
+
+  TEST_CASE("a mark that turns the direction of an address shows in it") {
+    const auto address = parse_web_address("https://example.org/\u202Egnp.exe/\u4F8B");
+    REQUIRE(address.has_value());
+    CHECK(address->url == "https://example.org/%E2%80%AEgnp.exe/\u4F8B");
   }
 
   TEST_CASE("an address that needs no parser is read as the parser reads it") {

@@ -85,7 +85,15 @@ class ParsedUri {
   bool good() const { return good_; }
   const UriUriA& get() const { return uri_; }
   std::string_view scheme() const { return view(uri_.scheme); }
-  std::string_view host() const { return view(uri_.hostText); }
+
+  /// In lower case, and with the brackets that tell the colons of an address of IPv6 from that of a port.
+  std::string host() const {
+    std::string host(view(uri_.hostText));
+    std::transform(host.begin(), host.end(), host.begin(), lower);
+    const bool is_in_brackets = uri_.hostData.ip6 != nullptr || uri_.hostData.ipFuture.first != nullptr;
+    return is_in_brackets ? '[' + host + ']' : host;
+  }
+
   std::string_view port() const { return view(uri_.portText); }
   std::string_view query() const { return view(uri_.query); }
 
@@ -193,8 +201,9 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
   if (!start.starts_with("http://") && !start.starts_with("https://")) return std::nullopt;
 
   const ParsedUri uri(encoded(address.url, NonAscii::encode));
-  if (!uri.good() || uri.host().empty()) return std::nullopt;
-  const std::string_view host = bare_host(uri.host());
+  if (!uri.good()) return std::nullopt;
+  const std::string written_host = uri.host();
+  const std::string_view host = bare_host(written_host);
   if (host.empty()) return std::nullopt;
 
   const std::vector<std::string_view> segments = uri.segments();

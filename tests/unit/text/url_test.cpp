@@ -40,6 +40,7 @@ TEST_SUITE("text") {
         {"www.example.org/a", "https://example.org/a"},
         {"https://user:secret@example.org/a", "https://example.org/a"},
         {"https://www.com/a", "https://www.com/a"},
+        {"http://[2001:DB8::1]:8080/a", "http://[2001:db8::1]:8080/a"},
     };
     for (const UrlRow& row : rows) {
       CAPTURE(row.written);
@@ -52,6 +53,7 @@ TEST_SUITE("text") {
   TEST_CASE("a publisher is a registrable domain, or a tenant of a platform") {
     const UrlRow rows[] = {
         {"https://blog.discordapp.com/how", "discordapp.com"},
+        {"http://[2001:db8::1]/a", "[2001:db8::1]"},
         {"http://www.chiark.greenend.org.uk/~sgtatham/", "greenend.org.uk"},
         {"http://docker-saigon.github.io/post/", "docker-saigon.github.io"},
         {"https://github.com/iovisor/bcc", "github.com/iovisor"},

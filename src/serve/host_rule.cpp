@@ -15,6 +15,8 @@ namespace {
 using boost::asio::ip::address;
 
 std::optional<address> find_address(std::string_view text) {
+  // An address is read as far as there is none.
+  if (text.find('\0') != std::string_view::npos) return std::nullopt;
   boost::system::error_code failure;
   const address found = boost::asio::ip::make_address(std::string(text), failure);
   if (failure) return std::nullopt;

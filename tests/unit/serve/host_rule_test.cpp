@@ -19,6 +19,7 @@ TEST_SUITE("serve") {
       CAPTURE(host);
       CHECK_FALSE(rule.allows(host));
     }
+    CHECK_FALSE(rule.allows(std::string_view("[::1\0.evil.example]", 20)));
   }
 
   TEST_CASE("a name that was asked for is answered, and addresses where all of them are") {

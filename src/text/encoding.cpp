@@ -140,7 +140,8 @@ bool is_high_surrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; 
 bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
 CleanText clean_utf16(std::string_view bytes, Encoding encoding) {
-  bytes.remove_prefix(mark_of_utf_16_le.size());
+  const std::string_view mark = bytes.substr(0, mark_of_utf_16_le.size());
+  while (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
   const Units units(bytes, encoding);
   Cleaner cleaner(bytes.size());
   for (std::size_t at = 0; at < units.size(); ++at) {

@@ -80,6 +80,7 @@ TEST_SUITE("text") {
     CHECK(clean_text("\xFF\xFE" + "a\0\x7B\x6B\x3D\xD8\x00\xDE"s, Encoding::utf_16_le).text == "a\u6B7B\U0001F600");
     CHECK(clean_text("\xFE\xFF" + "\0a\x6B\x7B\xD8\x3D\xDE\x00"s, Encoding::utf_16_be).text == "a\u6B7B\U0001F600");
     CHECK(clean_text("\xFF\xFE", Encoding::utf_16_le).text.empty());
+    CHECK(clean_text("\xFE\xFF\xFE\xFF" + "\0a"s, Encoding::utf_16_be).text == "a");
   }
 
   TEST_CASE("what is wrong in UTF-16 is replaced, and it is told where") {

@@ -25,7 +25,8 @@ Explanation explain_issue(std::string_view text, std::string_view path, const Re
   const text::LineIndex lines(text);
   for (const corpus::Decision& decision : analysis->segmentation.decisions) {
     const corpus::Region& region = analysis->outline.regions[decision.region];
-    if (!region.heading && region.begin == region.end) continue;
+    const bool has_articles = decision.begin != decision.end;  // what begins with a heading may be one article
+    if (!region.heading && region.begin == region.end && !has_articles) continue;
     const std::size_t first = region.heading.value_or(region.begin);
     Explanation::Part part;
     part.line = lines.position_of(analysis->document.blocks[first].span.begin).line;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <ranges>
 #include <string>
 #include <utility>
 
@@ -37,14 +36,20 @@ FeatureKind FeatureTable::kind(FeatureId feature) const { return lists_->kind(fe
 Yardstick FeatureTable::yardstick() const { return lists_->yardstick; }
 
 std::optional<FeatureId> FeatureTable::find(FeatureKind kind, std::string_view name) const {
-  const auto begin = lists_->kind_begins[static_cast<std::size_t>(kind)];
-  const auto end = lists_->kind_begins[static_cast<std::size_t>(kind) + 1];
-  const auto numbers = std::views::iota(begin, end);
-  const auto found = std::lower_bound(numbers.begin(), numbers.end(), name, [&](std::uint32_t number, auto wanted) {
-    return lists_->name(FeatureId(number)) < wanted;
-  });
-  if (found == numbers.end() || lists_->name(FeatureId(*found)) != name) return std::nullopt;
-  return FeatureId(*found);
+  std::uint32_t begin = lists_->kind_begins[static_cast<std::size_t>(kind)];
+  std::uint32_t end = lists_->kind_begins[static_cast<std::size_t>(kind) + 1];
+  const std::uint32_t beyond = end;
+  // Not by std::views::iota: clang before 16 cannot read it in libstdc++.
+  while (begin < end) {
+    const std::uint32_t middle = begin + (end - begin) / 2;
+    if (lists_->name(FeatureId(middle)) < name) {
+      begin = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  if (begin == beyond || lists_->name(FeatureId(begin)) != name) return std::nullopt;
+  return FeatureId(begin);
 }
 
 Feature FeatureTable::feature(FeatureId feature) const {

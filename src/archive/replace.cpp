@@ -32,14 +32,29 @@ bool is_free(const std::string& path) {
   return true;
 }
 
+/// A number of the fingerprint, of those of four bytes.
+std::uint32_t number_at(const std::string& fingerprint, std::size_t at) {
+  return static_cast<std::uint32_t>(std::stoul(fingerprint.substr(at, 8), nullptr, 16));
+}
+
+constexpr std::size_t digits_of_cookie = 8;  ///< where its number stands in the fingerprint
+
+bool is_stamped(const Database& database) {
+  const auto cookie = static_cast<std::uint32_t>(database.integer("PRAGMA schema_version"));
+  return cookie == number_at(whole_fingerprint(database), digits_of_cookie);
+}
+
+void stamp_alone(const Database& database) {
+  if (!database.attempt("BEGIN EXCLUSIVE")) return;
+  stamp(database);
+  database.attempt("ROLLBACK");
+}
+
 /// The log is gone at the end, for a reader of a read-only folder could not open it; while others read, it has to stay
 /// until the next time.
 void end_log(const Database& database) {
   database.attempt("PRAGMA wal_checkpoint(TRUNCATE)");
-  if (!database.attempt("PRAGMA journal_mode = DELETE")) return;
-  if (!database.attempt("BEGIN EXCLUSIVE")) return;
-  stamp(database);
-  database.attempt("ROLLBACK");
+  if (database.attempt("PRAGMA journal_mode = DELETE")) stamp_alone(database);
 }
 
 void overwrite(const std::string& path, const Database& draft) {
@@ -70,15 +85,12 @@ void require_ours(const Database& database) {
 
 void stamp(const Database& database) {
   const std::string fingerprint = whole_fingerprint(database);
-  const auto number = [&](std::size_t at) {
-    return static_cast<std::uint32_t>(std::stoul(fingerprint.substr(at, 8), nullptr, 16));
-  };
   constexpr std::int64_t change_counter = 24;
   constexpr std::int64_t schema_cookie = 40;
   constexpr std::int64_t counter_of_size = 92;  // the size in the header holds while this one equals the first
-  database.write_header(change_counter, number(0));
-  database.write_header(counter_of_size, number(0));
-  database.write_header(schema_cookie, number(8));
+  database.write_header(change_counter, number_at(fingerprint, 0));
+  database.write_header(counter_of_size, number_at(fingerprint, 0));
+  database.write_header(schema_cookie, number_at(fingerprint, digits_of_cookie));
 }
 
 void bring_into_form(const std::string& path) {
@@ -86,7 +98,11 @@ void bring_into_form(const std::string& path) {
   io::Scratch::remove_abandoned(io::folder_of(path));
   try {
     const Database database(path, Access::write, 0);
-    if (has_log(database)) end_log(database);
+    if (has_log(database)) {
+      end_log(database);
+    } else if (!is_stamped(database)) {
+      stamp_alone(database);
+    }
   } catch (const Error&) {
     return;  // it can be read as it is
   }

@@ -6,6 +6,17 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
+# Small, so that hundreds of builds are soon made.
+ISSUES = {
+    "2024-01.md": "# Loose ends 1\n\n## [Compaction in Cassandra](https://example.org/compaction)\n\nHow Cassandra merges what "
+                  "it has written, and what RocksDB does otherwise.\n\n## [Watching with eBPF](https://example.org/ebpf)\n\n"
+                  "Linux tells what it does, with eBPF and Prometheus.\n",
+    "2024-02.md": "# Loose ends 2\n\n## [Raft by hand](https://example.org/raft)\n\nConsensus with Raft, as etcd and "
+                  "Kubernetes have it.\n\n## [Streams](https://example.org/streams)\n\nKafka and Flink, side by side.\n",
+    "2024-03.md": "# Loose ends 3\n\n## [Rust in the kernel](https://example.org/rust)\n\nLinux takes Rust, and keeps C.\n",
+}
+CHANGED = "\n## [Exactly once](https://example.org/once)\n\nKafka, and nothing else.\n"
+
 EXPORTS = ("graph.dot", "graph.svg", "graph.jsonld")
 OUTPUTS = ("weft.db", *EXPORTS)
 
@@ -27,18 +38,15 @@ class World:
     """Folders `before` and `after` hold a newsletter and the same one later, which has an issue more, one less, and one that
     was changed. `made` has what clean builds make of them."""
 
-    def __init__(self, program, sample, folder):
+    def __init__(self, program, folder):
         self.program, self.folder = Path(program).resolve(), Path(folder)
-        for state in ("before", "after"):
+        first, second, third = ISSUES
+        after = {second: ISSUES[second] + CHANGED, third: ISSUES[third]}
+        for state, issues in {"before": {name: ISSUES[name] for name in (first, second)}, "after": after}.items():
             newsletter = self.folder / state / "newsletter"
             newsletter.mkdir(parents=True)
-            for issue in sorted(Path(sample).glob("*.md"))[:4]:
-                shutil.copy(issue, newsletter)
-        first, second, *_, last = sorted((self.folder / "before/newsletter").iterdir())
-        last.unlink()
-        (self.folder / "after/newsletter" / first.name).unlink()
-        with open(self.folder / "after/newsletter" / second.name, "a", encoding="utf-8") as issue:
-            issue.write("\n## [Exactly Once in Kafka](https://example.org/once)\n\nKafka, and nothing else.\n")
+            for name, text in issues.items():
+                (newsletter / name).write_text(text, encoding="utf-8")
         self.made = {state: self._built(state) for state in ("before", "after")}
         self.contents = {state: contents_of(made / "weft.db") for state, made in self.made.items()}
 

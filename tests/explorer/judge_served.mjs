@@ -41,6 +41,18 @@ const issues = await tab.locator('.issues a').count();
 await read(await tab.locator('.issues a').first().getAttribute('href'));
 const article = await tab.locator('.articles a.article-title').first().getAttribute('href');
 
+await read('#/search?words=telemetry%20playback');
+findings.expect(
+  /Load Shedding at Netflix/.test(await tab.locator('section[aria-labelledby=in-texts]').innerText()),
+  'the program is not asked what texts say',
+);
+findings.expect((await tab.locator('.snippet mark').count()) > 0, 'what was asked for is not marked');
+await read('#/search?words=zzyzzyva');
+findings.expect(
+  /no article was found/.test(await tab.locator('section[aria-labelledby=in-texts]').innerText()),
+  'it does not say that no text has a word',
+);
+
 const fewer = join(folder, 'fewer');
 mkdirSync(fewer);
 const kept = readdirSync(corpus).filter((name) => name.endsWith('.md'));

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
 import type {
   ArticlesPart,
+  FindAnswer,
+  FindNothing,
   IssuesPart,
   MapPart,
   RelatedPart,
@@ -67,6 +69,17 @@ export class Archive {
       await pause();
     }
     return catalogueOf(blocks, issues, publishers, this.start.months, this.network.count);
+  }
+
+  /** Whether a program serves the page and can be asked. */
+  get isServed(): boolean {
+    return this.parts.find !== undefined;
+  }
+
+  /** REQUIRES: the page is served. */
+  async ask(words: string, limit: number): Promise<FindAnswer | FindNothing> {
+    if (!this.parts.find) throw new Error('nobody can be asked here');
+    return this.parts.find(words, limit);
   }
 
   /** The block an article is in, and its place there. */

@@ -105,3 +105,23 @@ export interface TextsPart {
   mentions: number[][];
   title_mentions: number[][];
 }
+
+/** What of an answer of `weft find --json` the page shows. Places count characters. */
+export interface FindAnswer {
+  corrections: { asked: string; instead: string }[];
+  dropped: string[];
+  all_articles: number;
+  articles: {
+    id: string;
+    title: string;
+    issue: string;
+    date: string | null;
+    snippet: string | null;
+    snippet_hits: [begin: number, end: number][];
+  }[];
+}
+
+/** Why there is no such answer, and how to go on. */
+export interface FindNothing {
+  error: string;
+}

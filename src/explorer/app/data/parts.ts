@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { Start } from './contract';
+import type { FindAnswer, FindNothing, Start } from './contract';
 
 /** Where the page has its data from: a part by its name. */
 export interface Parts {
   read(name: string): Promise<unknown>;
+  /** Asks the program that serves the page what texts say. */
+  find?(words: string, limit: number): Promise<FindAnswer | FindNothing>;
 }
 
 /** The parts within the page where there are any, else those of the program that serves it. */
@@ -30,13 +32,23 @@ function within(page: Document): Parts {
 /** The archive was built anew since the page has begun, and parts of the one do not fit to parts of the other. */
 export class Outdated extends Error {}
 
+async function asked(target: string): Promise<Response> {
+  return fetch(target).catch(() => {
+    throw new Error('nothing answers where this page is from: is weft serve still running?');
+  });
+}
+
 function served(): Parts {
   let of = '';
   return {
+    async find(words, limit) {
+      const answer = await asked(`api/find?${new URLSearchParams({ words, limit: String(limit) })}`);
+      const found = (await answer.json()) as FindAnswer | FindNothing;
+      if ('error' in found && answer.status !== 400 && answer.status !== 404) throw new Error(found.error);
+      return found;
+    },
     async read(name) {
-      const answer = await fetch(`data/${name}${of}`).catch(() => {
-        throw new Error('nothing answers where this page is from: is weft serve still running?');
-      });
+      const answer = await asked(`data/${name}${of}`);
       if (answer.status === 410) throw new Outdated();
       if (!answer.ok) throw new Error(`the part “${name}” cannot be had: ${answer.status} ${answer.statusText}`);
       const part: unknown = await answer.json();

@@ -6,8 +6,8 @@ import { Foreign } from '../pieces/text';
 import { go, useHere } from '../state/navigation';
 import type { Place } from '../state/place';
 import { placeOf } from '../state/place';
-import type { Hit, Kind } from './finding';
-import { Finder } from './finding';
+import type { Found, Hit, Kind } from './finding';
+import { allKinds, finderOf } from './finding';
 
 const offered = 6;
 export const groupNames: Record<Kind, string> = { topic: 'Topics', source: 'Sources', article: 'Articles' };
@@ -17,14 +17,16 @@ export const groupNames: Record<Kind, string> = { topic: 'Topics', source: 'Sour
  * elsewhere.
  */
 export function SearchBox({ archive }: { archive: Archive }) {
-  const { filters } = useHere();
-  const [words, setWords] = useState('');
+  const { view, words: searched, filters } = useHere();
+  const [words, setWords] = useState(searched);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const { groups, isReading, ask } = useFound(archive, words);
-  const hits = [...groups.topic, ...groups.source, ...groups.article];
+  const { found, isReading, ask } = useFound(archive, words);
+  const hits = allKinds.flatMap((kind) => found.hits[kind]);
   useSlash(input);
+  // What was looked for elsewhere is done with.
+  useEffect(() => setWords(view === 'search' ? searched : ''), [view, searched]);
 
   const close = (): void => {
     setOpen(false);
@@ -82,15 +84,24 @@ export function SearchBox({ archive }: { archive: Archive }) {
       />
       <kbd aria-hidden="true">/</kbd>
       <div id="search-hits" class="hits" role="listbox" aria-label="Found" hidden={!shown}>
-        {shown && <Hits groups={groups} active={active} onOpen={open} />}
-        {shown && hits.length === 0 && (
+        {shown && <Hits found={found} active={active} onOpen={open} />}
+        {shown && (
           <div role="option" aria-disabled="true" aria-selected="false" class="hits-none">
-            {isReading ? 'Reading …' : 'Nothing is called that.'}
+            {hintOf(found, hits.length, isReading)}
           </div>
         )}
       </div>
     </search>
   );
+}
+
+/** What was searched, and what else can be. */
+function hintOf({ mended, asksNothing }: Found, count: number, isReading: boolean): string {
+  if (isReading) return 'Reading …';
+  if (asksNothing) return 'There is no word to look for.';
+  if (count === 0) return 'No topic, source or title is called that. Enter looks into texts.';
+  const words = mended.map(({ asked, instead }) => `No name has “${asked}”; the nearest is “${instead}”. `);
+  return `${words.join('')}Enter shows all, and looks into texts.`;
 }
 
 /** From nothing chosen to the first or the last, and around. */
@@ -100,23 +111,22 @@ const stepped = (active: number, step: number, count: number): number =>
 /** What words find. Titles and other names of topics are only read once somebody asks. */
 function useFound(archive: Archive, words: string) {
   const [asked, setAsked] = useState(false);
-  const finder = useMemo(() => new Finder(archive), [archive]);
   const details = useResource(asked ? archive.details : undefined);
   const catalogue = useResource(asked ? archive.catalogue : undefined);
-  const groups = useMemo(() => finder.find(words, offered), [words, details, catalogue]);
-  return { groups, isReading: !catalogue, ask: (): void => setAsked(true) };
+  const found = useMemo(() => finderOf(archive).find(words, offered), [words, details, catalogue]);
+  return { found, isReading: !catalogue, ask: (): void => setAsked(true) };
 }
 
-function Hits({ groups, active, onOpen }: { groups: Record<Kind, Hit[]>; active: number; onOpen: (hit: Hit) => void }) {
+function Hits({ found, active, onOpen }: { found: Found; active: number; onOpen: (hit: Hit) => void }) {
   let n = -1;
-  return (['topic', 'source', 'article'] as const).map(
+  return allKinds.map(
     (kind) =>
-      groups[kind].length > 0 && (
+      found.hits[kind].length > 0 && (
         <div role="group" aria-label={groupNames[kind]} key={kind}>
           <div class="hits-name" aria-hidden="true">
             {groupNames[kind]}
           </div>
-          {groups[kind].map((hit) => {
+          {found.hits[kind].map((hit) => {
             n += 1;
             return (
               <div
@@ -130,8 +140,8 @@ function Hits({ groups, active, onOpen }: { groups: Record<Kind, Hit[]>; active:
               >
                 <Foreign>{hit.label}</Foreign>
                 {hit.alias && (
-                  <span class="quiet">
-                    <Foreign>{hit.alias}</Foreign>
+                  <span class="quiet" title={hit.alias}>
+                    also <Foreign>{hit.alias}</Foreign>
                   </span>
                 )}
               </div>

@@ -2,13 +2,14 @@
 // Writes a page from the built explorer and an archive that was made for a test, as `weft export html` does.
 //
 // usage: node assemble.mjs BUILT WORLD PAGE.html, where BUILT holds explorer.html and policy.json, and WORLD is
-// `hostile` or the numbers of topics and articles, as `1000x5000`
+// `hostile`, `newsletters`, or the numbers of topics and articles, as `1000x5000`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { hostileParts } from './hostile.mjs';
 import { madeParts } from './made.mjs';
+import { newslettersParts } from './newsletters.mjs';
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
@@ -32,8 +33,10 @@ export function assemble(built, parts) {
 /** The parts of a world by its name. */
 export function partsOf(world) {
   const size = /^(\d+)x(\d+)$/.exec(world);
-  if (!size && world !== 'hostile') throw new Error(`there is no world called ${world}`);
-  return size ? madeParts(Number(size[1]), Number(size[2])) : hostileParts();
+  if (size) return madeParts(Number(size[1]), Number(size[2]));
+  if (world === 'hostile') return hostileParts();
+  if (world === 'newsletters') return newslettersParts();
+  throw new Error(`there is no world called ${world}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -20,7 +20,7 @@ import { TrendsView } from './views/trends';
 /** The address tells the place, the place the view; nothing else is remembered. */
 export function App({ archive }: { archive: Archive }) {
   const place = usePlaceOfAddress();
-  const where = `${place.view}/${place.id || place.words}`;
+  const where = `${place.view}/${place.view === 'search' ? place.words : place.id}`;
   return (
     <Here.Provider value={place}>
       <Guard where={where}>

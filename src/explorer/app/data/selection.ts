@@ -3,7 +3,7 @@
 import type { Filters, Role } from '../state/filters';
 import { hasPeriod } from '../state/filters';
 import type { Catalogue } from './catalogue';
-import type { MapPart, Start, TimesPart } from './contract';
+import type { MapPart, SourcesPart, Start, TimesPart } from './contract';
 import { monthTest } from './periods';
 import { rowOf } from './rows';
 
@@ -19,6 +19,18 @@ export function typeTest(filters: Filters, types: string[]): (type: number) => b
   return (type) => wanted.has(type);
 }
 
+/**
+ * The sources that are meant by one in an address: itself, and those below it, as `github.com` means `github.com/uber`
+ * as well. Empty when there is none of that name.
+ */
+export function sourcesMeant(source: string, publishers: SourcesPart): Set<number> {
+  const meant = new Set<number>();
+  publishers.id.forEach((id, i) => {
+    if (id === source || id.startsWith(`${source}/`)) meant.add(i);
+  });
+  return meant;
+}
+
 /** Whether an article is within the period, of the source, and has a topic of the types and in the role. */
 export function articleTest(
   filters: Filters,
@@ -27,7 +39,7 @@ export function articleTest(
   catalogue: Catalogue,
 ): (article: number) => boolean {
   const inPeriod = monthTest(filters, start.months);
-  const source = filters.source ? catalogue.publishers.id.indexOf(filters.source) : undefined;
+  const meant = filters.source ? sourcesMeant(filters.source, catalogue.publishers) : undefined;
   const ofType = typeTest(filters, start.types);
   const asksForTopics = filters.types.length > 0 || filters.role !== 'any';
   const { tags, about, sources, month } = catalogue;
@@ -39,7 +51,7 @@ export function articleTest(
   };
   return (article) =>
     inPeriod(month[article]) &&
-    (source === undefined || rowOf(sources, article).includes(source)) &&
+    (meant === undefined || rowOf(sources, article).some((source) => meant.has(source))) &&
     (!asksForTopics || hasTopic(article));
 }
 
@@ -68,13 +80,18 @@ function countsOfPeriod(filters: Filters, start: Start, times: TimesPart): Int32
   return counts;
 }
 
+/** Each once, though it may lead to several of them. */
+export function articlesOf(sources: Iterable<number>, catalogue: Catalogue): Set<number> {
+  const articles = new Set<number>();
+  for (const source of sources) for (const article of rowOf(catalogue.ofSource, source)) articles.add(article);
+  return articles;
+}
+
 function countsOfSource(filters: Filters, start: Start, map: MapPart, catalogue: Catalogue): Int32Array {
   const counts = new Int32Array(map.topics.id.length);
-  const source = catalogue.publishers.id.indexOf(filters.source);
-  if (source < 0) return counts;
   const inPeriod = monthTest(filters, start.months);
   const { tags, about, month, recurring } = catalogue;
-  for (const article of rowOf(catalogue.ofSource, source)) {
+  for (const article of articlesOf(sourcesMeant(filters.source, catalogue.publishers), catalogue)) {
     if (!inPeriod(month[article]) || recurring[article] === 1) continue;
     for (let at = tags.begin[article]; at < tags.begin[article + 1]; at += 1) {
       if (hasRole(filters.role, about[at])) counts[tags.items[at]] += 1;

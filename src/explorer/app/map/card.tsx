@@ -4,9 +4,11 @@ import { trends } from '../data/contract';
 import { useResource } from '../data/resource';
 import { topicMonths } from '../data/selection';
 import { Sparkline } from '../pieces/chart';
+import { datedInWords, sumOf } from '../pieces/dated';
 import { Mark } from '../pieces/mark';
 import { Foreign, plural } from '../pieces/text';
 import { TrendWord } from '../pieces/trend';
+import type { Role } from '../state/filters';
 import { useHere, useHref } from '../state/navigation';
 import { writePlace } from '../state/place';
 import type { Scene } from './scene';
@@ -51,7 +53,6 @@ interface CardProps {
 export function Card({ archive, scene, topic, onClose }: CardProps) {
   const here = useHere();
   const href = useHref();
-  const times = useResource(archive.times);
   const { id, label, type, community, trend } = archive.network.part.topics;
   const neighbours = archive.network
     .beside(topic)
@@ -70,9 +71,7 @@ export function Card({ archive, scene, topic, onClose }: CardProps) {
         <span>{plural(scene.counts[topic], 'article')}</span>
         <TrendWord trend={trends[trend[topic]]} />
       </p>
-      {times && archive.start.months.length > 1 && (
-        <Sparkline counts={topicMonths(times, topic, here.filters.role, archive.start.months.length)} />
-      )}
+      <Months archive={archive} topic={topic} role={here.filters.role} />
       {neighbours.length > 0 && (
         <>
           <h3>Together with</h3>
@@ -92,5 +91,20 @@ export function Card({ archive, scene, topic, onClose }: CardProps) {
         Open topic
       </a>
     </article>
+  );
+}
+
+/** The months of a topic, or that there are none. */
+function Months({ archive, topic, role }: { archive: Archive; topic: number; role: Role }) {
+  const times = useResource(archive.times);
+  const { months } = archive.start;
+  const count = archive.network.part.topics.articles[topic];
+  if (!times || count === 0) return null;
+  const dated = sumOf(topicMonths(times, topic, 'any', months.length));
+  return (
+    <>
+      {dated > 0 && months.length > 1 && <Sparkline counts={topicMonths(times, topic, role, months.length)} />}
+      {dated < count && <p class="quiet undated">{datedInWords(count, dated)}</p>}
+    </>
   );
 }

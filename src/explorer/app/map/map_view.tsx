@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Archive } from '../data/archive';
 import { Brush } from '../pieces/brush';
 import { FilterPanel } from '../pieces/filter_panel';
-import { useHere } from '../state/navigation';
+import { go, useHere } from '../state/navigation';
 import type { Theme } from '../state/theme';
 import { Legend } from './legend';
 import type { MapScreen } from './screen';
@@ -19,12 +19,16 @@ interface Props {
 
 /** The map with its legend, its filters and its period. */
 export function MapView({ archive, theme, onDrawn }: Props) {
-  const { filters, table } = useHere();
+  const here = useHere();
+  const { filters, table } = here;
   const scene = useScene(archive, filters);
   const [community, setCommunity] = useState<number>();
   const screen = useRef<MapScreen>(null);
-  const goTo = (one: number): void =>
+  // A topic that is chosen would leave all else dimmed.
+  const goTo = (one: number): void => {
+    go({ ...here, topic: '' });
     screen.current?.fitTo(scene.ranked.filter((topic) => scene.community[topic] === one));
+  };
   return (
     <main class={table ? 'map-page is-table' : 'map-page'} id="main" tabIndex={-1}>
       <h1 class="unseen">Map of topics</h1>

@@ -284,7 +284,7 @@ export class MapScreen {
       size: this.#size,
       labels: this.#labels.placed,
       lettering,
-      focus: look.pointed ?? look.chosen,
+      focus: [look.pointed, look.chosen].find((topic) => topic !== undefined && look.scene.shown[topic]),
       nearness: this.#nearness,
     });
     if (this.#isFirst) requestAnimationFrame(() => this.listener.drawn());

@@ -2,7 +2,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Archive } from '../data/archive';
+import type { Catalogue } from '../data/catalogue';
+import { useResource } from '../data/resource';
+import { articleTest } from '../data/selection';
 import { plural } from '../pieces/text';
+import type { Filters } from '../state/filters';
 import { isFiltered, noFilters } from '../state/filters';
 import { amend, go, useHere } from '../state/navigation';
 import { placeOf, readPlace, writePlace } from '../state/place';
@@ -54,11 +58,22 @@ export function Stage(props: Props) {
 /** How much is shown, and the way out of filters that leave little. */
 function Summary({ archive, scene }: { archive: Archive; scene: Scene }) {
   const here = useHere();
+  const isPart = isFiltered(here.filters);
+  const catalogue = useResource(isPart ? archive.catalogue : undefined);
+  const articles = useMemo(
+    () => (isPart ? catalogue && countArticles(archive, catalogue, here.filters) : archive.start.counts.articles),
+    [archive, isPart, catalogue, here.filters],
+  );
+  // Those that stand above others need no articles of their own, and no list of topics by articles counts them.
+  const named = scene.ranked.reduce((count, topic) => count + (scene.counts[topic] > 0 ? 1 : 0), 0);
+  const above = scene.ranked.length - named;
   return (
     <>
       <p class="map-summary" role="status">
-        {plural(scene.ranked.length, 'topic')} of {plural(archive.start.counts.articles, 'article')}
-        {isFiltered(here.filters) && (
+        {plural(named, 'topic')}
+        {articles !== undefined && <> of {plural(articles, 'article')}</>}
+        {above > 0 && <>, and {above.toLocaleString('en')} above them</>}
+        {isPart && (
           <>
             {' '}
             · <a href={writePlace({ ...here, filters: noFilters })}>show all</a>
@@ -72,6 +87,13 @@ function Summary({ archive, scene }: { archive: Archive; scene: Scene }) {
       )}
     </>
   );
+}
+
+function countArticles(archive: Archive, catalogue: Catalogue, filters: Filters): number {
+  const test = articleTest(filters, archive.start, archive.network.part, catalogue);
+  let count = 0;
+  for (let article = 0; article < catalogue.count; article += 1) if (test(article)) count += 1;
+  return count;
 }
 
 const help =

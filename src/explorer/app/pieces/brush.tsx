@@ -7,6 +7,7 @@ import { monthName, periodOf } from '../data/periods';
 import { useResource } from '../data/resource';
 import { hasPeriod } from '../state/filters';
 import { go, useHere } from '../state/navigation';
+import { sumOf } from './dated';
 import { barsPath } from './series';
 import { plural } from './text';
 
@@ -16,6 +17,7 @@ export function Brush({ archive }: { archive: Archive }) {
   const { months } = archive.start;
   const issues = useResource(archive.issues);
   const counts = useMemo(() => issues && articlesByMonth(issues, months), [issues]);
+  const undated = counts ? archive.start.counts.articles - sumOf(counts) : 0;
   const last = months.length - 1;
   const choose = (first: number, end: number): void => {
     const isAll = first <= 0 && end >= last;
@@ -62,7 +64,14 @@ export function Brush({ archive }: { archive: Archive }) {
         <span>
           {monthName(months[period.first] ?? '')} – {monthName(months[period.last] ?? '')}
         </span>
-        {counts && <span>{plural(sumOf(counts, period), 'article')}</span>}
+        {counts && <span>{plural(sumWithin(counts, period), 'article')}</span>}
+        {undated > 0 && (
+          <span class="undated">
+            {chosen
+              ? `${plural(undated, 'article')} without a date left out`
+              : `${undated.toLocaleString('en')} more without a date`}
+          </span>
+        )}
         {chosen ? (
           <button type="button" class="quiet-button" onClick={() => choose(0, last)}>
             All time
@@ -77,7 +86,7 @@ export function Brush({ archive }: { archive: Archive }) {
 
 const percent = (share: number): string => `${100 * share}%`;
 
-const sumOf = (counts: Int32Array, { first, last }: Period): number =>
+const sumWithin = (counts: Int32Array, { first, last }: Period): number =>
   counts.subarray(first, last + 1).reduce((sum, n) => sum + n, 0);
 
 /** Follows a pointer over a track of months, and chooses what it went over when it is lifted. */

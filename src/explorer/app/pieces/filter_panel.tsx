@@ -9,8 +9,14 @@ import { SourceFilter } from './source_filter';
 
 const roles: Record<Role, string> = { any: 'Any role', about: 'About', mentions: 'Mentions' };
 
+export interface FilterPanelProps {
+  archive: Archive;
+  /** What changes nothing here. */
+  without?: ('types' | 'source')[];
+}
+
 /** What part of the archive is looked at: types, role, source and period. It only changes the address. */
-export function FilterPanel({ archive }: { archive: Archive }) {
+export function FilterPanel({ archive, without = [] }: FilterPanelProps) {
   const here = useHere();
   const { filters } = here;
   const { types, months } = archive.start;
@@ -21,15 +27,17 @@ export function FilterPanel({ archive }: { archive: Archive }) {
     });
   return (
     <section class="filters" aria-label="Filters">
-      <fieldset class="types">
-        <legend>Type of topic</legend>
-        {types.map((type) => (
-          <label key={type} class="toggle">
-            <input type="checkbox" checked={filters.types.includes(type)} onChange={() => toggle(type)} />
-            <span>{type}</span>
-          </label>
-        ))}
-      </fieldset>
+      {!without.includes('types') && (
+        <fieldset class="types">
+          <legend>Type of topic</legend>
+          {types.map((type) => (
+            <label key={type} class="toggle">
+              <input type="checkbox" checked={filters.types.includes(type)} onChange={() => toggle(type)} />
+              <span>{type}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset class="roles">
         <legend>Role</legend>
         {(Object.keys(roles) as Role[]).map((role) => (
@@ -39,7 +47,9 @@ export function FilterPanel({ archive }: { archive: Archive }) {
           </label>
         ))}
       </fieldset>
-      <SourceFilter archive={archive} chosen={filters.source} onChoose={(source) => change({ source })} />
+      {!without.includes('source') && (
+        <SourceFilter archive={archive} chosen={filters.source} onChoose={(source) => change({ source })} />
+      )}
       {months.length > 0 && (
         <div class="period">
           <MonthField

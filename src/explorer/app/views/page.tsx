@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ComponentChildren } from 'preact';
 import type { Archive } from '../data/archive';
+import type { FilterPanelProps } from '../pieces/filter_panel';
 import { FilterPanel } from '../pieces/filter_panel';
 import { Foreign } from '../pieces/text';
 import { filtersInWords } from '../pieces/words';
@@ -23,8 +24,11 @@ export function Page({ children, aside }: PageProps) {
 }
 
 /** The filters folded away, for pages where they are second to the text. */
-export function FoldedFilters({ archive }: { archive: Archive }) {
-  const { filters } = useHere();
+export function FoldedFilters({ archive, without = [] }: FilterPanelProps) {
+  const here = useHere();
+  const filters = { ...here.filters };
+  if (without.includes('types')) filters.types = [];
+  if (without.includes('source')) filters.source = '';
   return (
     <details class="folded">
       <summary>
@@ -35,7 +39,7 @@ export function FoldedFilters({ archive }: { archive: Archive }) {
           </>
         )}
       </summary>
-      <FilterPanel archive={archive} />
+      <FilterPanel archive={archive} without={without} />
     </details>
   );
 }

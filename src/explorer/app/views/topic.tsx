@@ -9,6 +9,7 @@ import { rowOf } from '../data/rows';
 import { articleTest, topicMonths } from '../data/selection';
 import { ArticleList } from '../pieces/article_list';
 import { Timeline } from '../pieces/chart';
+import { datedInWords, sumOf } from '../pieces/dated';
 import { Foreign, Outlink, plural } from '../pieces/text';
 import { TrendWord } from '../pieces/trend';
 import { useHere, useHref } from '../state/navigation';
@@ -93,18 +94,22 @@ function Head({ archive, topic }: Props) {
 function Times({ archive, topic }: Props) {
   const times = useResource(archive.times);
   const { months } = archive.start;
-  if (!times || months.length < 2) return null;
+  const count = archive.network.part.topics.articles[topic];
+  if (!times || count === 0) return null;
   const all = topicMonths(times, topic, 'any', months.length);
+  const dated = sumOf(all);
+  if (dated === 0) return <Undated count={count} />;
+  if (months.length < 2) return null;
   const about = topicMonths(times, topic, 'about', months.length);
   const most = all.reduce((best, n, i) => (n > all[best] ? i : best), 0);
   return (
     <section>
-      <h2>Over time</h2>
+      <h2>Over time {dated < count && <span class="count">{datedInWords(count, dated)}</span>}</h2>
       <Timeline
         months={months}
         all={all}
         part={about}
-        label={`Articles by month: ${all.reduce((sum, n) => sum + n, 0)} in all, most in ${months[most]}, which has ${all[most]}`}
+        label={`Articles by month: ${dated} in all, most in ${months[most]}, which has ${all[most]}`}
       />
       <p class="key">
         <span class="swatch is-chosen" /> about <span class="swatch" /> mentions
@@ -112,6 +117,13 @@ function Times({ archive, topic }: Props) {
     </section>
   );
 }
+
+const Undated = ({ count }: { count: number }) => (
+  <section>
+    <h2>Over time</h2>
+    <p class="quiet undated">{datedInWords(count, 0)}</p>
+  </section>
+);
 
 function Articles({ archive, topic }: Props) {
   const { filters } = useHere();
@@ -132,7 +144,7 @@ function Articles({ archive, topic }: Props) {
       <h2 id="topic-articles">
         Articles {articles && <span class="count">{articles.length.toLocaleString('en')}</span>}
       </h2>
-      <FoldedFilters archive={archive} />
+      <FoldedFilters archive={archive} without={['types']} />
       {catalogue && articles ? (
         <ArticleList archive={archive} catalogue={catalogue} articles={articles} topic={topic} />
       ) : (

@@ -102,11 +102,96 @@ async function goesToCommunities() {
   findings.expect(/topic=weaving/.test(await hash()), 'back does not lead to the topic');
 }
 
+async function tellsOfTrends() {
+  await visit(tab, url, '#/trends');
+  await tab.waitForSelector('.multiples li');
+  const panels = await tab.locator('.multiples li').all();
+  for (const panel of panels) {
+    const hasBars = (await panel.locator('path.bars[d^=M]').count()) > 0;
+    const text = await panel.innerText();
+    findings.expect(hasBars || /has a date/i.test(text), `there is a blank panel: ${text}`);
+  }
+  const cut = await tab
+    .locator('.multiples .foreign')
+    .evaluateAll((names) =>
+      names.filter((name) => name.scrollHeight > name.clientHeight + 2).map((name) => name.innerText),
+    );
+  findings.expect(cut.length === 0, `names are cut: ${cut}`);
+  findings.expect(
+    (await tab.locator('.multiples a[title^="Looms that are warped"]').count()) > 0,
+    'long names have no title',
+  );
+  findings.expect(!/whatever is chosen/.test(await main('#/trends')), 'verdicts are explained where nothing is chosen');
+  await tells('#/trends?from=2024-03', /told of all months and all sources/, 'verdicts of all time under a period');
+  await visit(tab, url, '#/map?topic=looms&from=2024-03');
+  await tab.getByText('steady over all time').waitFor();
+}
+
+/** Which newsletter a day is of is told where there are several. */
+async function namesNewsletters() {
+  await tells('#/topic/weaving', /New Threads, 10 Jan 2024/, 'a dated article does not say its newsletter');
+  await tells('#/topic/dyes', /Old Threads 1/, 'an undated article does not say its issue');
+}
+
+async function joinsEvidence() {
+  await visit(tab, url, '#/article/new-1/article-3');
+  const marks = await tab.locator('.excerpt mark').allInnerTexts();
+  findings.expect(marks.join('|') === 'JSON format', `marked is ${marks.join('|')}`);
+}
+
+async function leadsOnFromNowhere() {
+  await visit(tab, url, '#/topic/weaving-looms');
+  await tab.getByRole('link', { name: 'Search for it' }).click();
+  await settled(tab);
+  findings.expect(/words=weaving\+looms/.test(await hash()), `the way on is ${await hash()}`);
+}
+
+async function sortsTheTable() {
+  await visit(tab, url, '#/map?as=table');
+  const names = () => tab.locator('tbody th').allInnerTexts();
+  const before = await names();
+  findings.expect(before.length === 6, `the table has ${before.length} of 6 topics`);
+  await tab.getByRole('button', { name: 'Topic' }).click();
+  const sorted = await names();
+  findings.expect(sorted.join() === [...sorted].sort().join() && sorted[0] === 'Crafts', `by name it is ${sorted}`);
+  findings.expect(
+    (await tab.locator('th[aria-sort=ascending]').innerText()).startsWith('Topic'),
+    'the order is not told',
+  );
+  await tab.getByRole('button', { name: 'Topic' }).click();
+  findings.expect((await names()).join() === sorted.reverse().join(), 'the order cannot be turned');
+  findings.expect(/sort=-topic/.test(await hash()), 'the order is not in the address');
+}
+
+/** A dark system sees no white page before the script runs. */
+async function opensInTheDark() {
+  const dark = await tabOf(browser, findings, url, { colorScheme: 'dark', javaScriptEnabled: false });
+  await dark.goto(url);
+  const ground = await dark.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  findings.expect(ground === 'rgb(20, 23, 27)', `before the script the page is ${ground}`);
+  await dark.context().close();
+}
+
+/** What is in a card keeps as far from its right side as from its left. */
+async function keepsWithinCards() {
+  await visit(tab, url, '#/map?topic=looms');
+  const card = tab.locator('.card');
+  const over = await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  findings.expect(over <= 0, `the card is ${over} pixels too narrow`);
+}
+
 await tellsWhatHasNoDate();
 await countsWhatFiltersLeave();
 await takesASiteWithAllOfIt();
 await offersWhatActs();
 await findsSourcesByName();
 await goesToCommunities();
+await tellsOfTrends();
+await namesNewsletters();
+await joinsEvidence();
+await leadsOnFromNowhere();
+await sortsTheTable();
+await opensInTheDark();
+await keepsWithinCards();
 await browser.close();
 findings.end('two newsletters');

@@ -5,7 +5,9 @@ import { App } from './app';
 import { Archive } from './data/archive';
 import { partsOf } from './data/parts';
 import { Trouble } from './pieces/trouble';
+import { applyTheme } from './state/theme';
 
+applyTheme();
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no place for the map');
 const show = (what: preact.ComponentChild): void => {

@@ -8,7 +8,6 @@ import { datedInWords, sumOf } from '../pieces/dated';
 import { Mark } from '../pieces/mark';
 import { Foreign, plural } from '../pieces/text';
 import { TrendWord } from '../pieces/trend';
-import type { Role } from '../state/filters';
 import { useHere, useHref } from '../state/navigation';
 import { writePlace } from '../state/place';
 import type { Scene } from './scene';
@@ -53,7 +52,12 @@ interface CardProps {
 export function Card({ archive, scene, topic, onClose }: CardProps) {
   const here = useHere();
   const href = useHref();
-  const { id, label, type, community, trend } = archive.network.part.topics;
+  const times = useResource(archive.times);
+  const { id, label, type, community, trend, articles } = archive.network.part.topics;
+  const { months } = archive.start;
+  const dated = times && sumOf(topicMonths(times, topic, 'any', months.length));
+  const isUndated = dated !== undefined && dated < articles[topic];
+  const isAll = scene.counts[topic] === articles[topic];
   const neighbours = archive.network
     .beside(topic)
     .filter((tie) => scene.shown[tie.topic])
@@ -68,10 +72,15 @@ export function Card({ archive, scene, topic, onClose }: CardProps) {
         <Foreign>{label[topic]}</Foreign>
       </h2>
       <p class="facts">
-        <span>{plural(scene.counts[topic], 'article')}</span>
+        <span class="undated">
+          {isUndated && isAll ? datedInWords(articles[topic], dated) : plural(scene.counts[topic], 'article')}
+        </span>
         <TrendWord trend={trends[trend[topic]]} />
       </p>
-      <Months archive={archive} topic={topic} role={here.filters.role} />
+      {times && dated !== 0 && months.length > 1 && (
+        <Sparkline counts={topicMonths(times, topic, here.filters.role, months.length)} />
+      )}
+      {isUndated && !isAll && <p class="quiet undated">{datedInWords(articles[topic], dated)}</p>}
       {neighbours.length > 0 && (
         <>
           <h3>Together with</h3>
@@ -91,20 +100,5 @@ export function Card({ archive, scene, topic, onClose }: CardProps) {
         Open topic
       </a>
     </article>
-  );
-}
-
-/** The months of a topic, or that there are none. */
-function Months({ archive, topic, role }: { archive: Archive; topic: number; role: Role }) {
-  const times = useResource(archive.times);
-  const { months } = archive.start;
-  const count = archive.network.part.topics.articles[topic];
-  if (!times || count === 0) return null;
-  const dated = sumOf(topicMonths(times, topic, 'any', months.length));
-  return (
-    <>
-      {dated > 0 && months.length > 1 && <Sparkline counts={topicMonths(times, topic, role, months.length)} />}
-      {dated < count && <p class="quiet undated">{datedInWords(count, dated)}</p>}
-    </>
   );
 }

@@ -2,7 +2,7 @@
 import type { Camera, Size } from './camera';
 import { fitted } from './camera';
 import type { Lettering } from './labels';
-import { placeLabels } from './labels';
+import { labelsFor, placeLabels } from './labels';
 import type { Box, Scene } from './scene';
 
 const least = 24;
@@ -27,7 +27,7 @@ export function fitWithLabels(scene: Scene, size: Size, letteringAt: (k: number)
 function overhang(scene: Scene, k: number, lettering: Lettering, size: Size): { left: number; right: number } {
   const room = Math.max(least, Math.min(most, size.width * mostShare));
   let [left, right] = [least, least];
-  for (const { topic, dx, size: letters } of placeLabels(scene, k, lettering, {})) {
+  for (const { topic, dx, size: letters } of placeLabels(scene, k, lettering, { most: labelsFor(size, 1) })) {
     const [x, half] = [k * scene.x[topic] + dx, lettering.width(topic, letters) / 2 + air];
     const [before, behind] = [k * scene.box.left - (x - half), x + half - k * scene.box.right];
     if (before <= room) left = Math.max(left, before);

@@ -23,13 +23,23 @@ export interface Wishes {
   first?: readonly number[];
   /** Where labels must be, in pixels from the origin of the layout. */
   within?: Box | undefined;
+  /** So many of the largest topics may have one. */
+  most?: number;
 }
+
+const fewest = 40;
+const pixelsALabel = 7500;
+
+/** How many topics are named at all, for rare ones among the large would look as if they were as much. */
+export const labelsFor = (size: { width: number; height: number }, nearness: number): number =>
+  Math.max(fewest, (size.width * size.height) / pixelsALabel) * Math.max(1, nearness) ** 2;
 
 /**
  * Which topics get a label at a scale, and where. It depends on the scale and wishes alone, so labels do not flicker
  * while the map is moved. The largest topics choose first; what would overlap is left out.
  */
-export function placeLabels(scene: Scene, k: number, lettering: Lettering, { first = [], within }: Wishes): Label[] {
+export function placeLabels(scene: Scene, k: number, lettering: Lettering, wishes: Wishes): Label[] {
+  const { first = [], within, most = Infinity } = wishes;
   const taken = new Grid(48);
   const labels: Label[] = [];
   const place = (topic: number): void => {
@@ -60,7 +70,8 @@ export function placeLabels(scene: Scene, k: number, lettering: Lettering, { fir
     const r = lettering.radius(topic);
     if (r > 3) taken.add(box(scene.x[topic] * k, scene.y[topic] * k, 2 * r, 2 * r));
   }
-  for (const topic of scene.ranked) if (!before.has(topic)) place(topic);
+  for (const topic of scene.ranked.subarray(0, Math.ceil(Math.min(most, scene.ranked.length))))
+    if (!before.has(topic)) place(topic);
   return labels;
 }
 

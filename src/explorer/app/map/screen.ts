@@ -10,7 +10,7 @@ import type { Camera, Size } from './camera';
 import { boxOfTopics, centred, fitted, readCamera, writeCamera } from './camera';
 import { fitWithLabels, sightOf } from './fit';
 import type { Label, Lettering } from './labels';
-import { placeLabels } from './labels';
+import { labelsFor, placeLabels } from './labels';
 import { letteringOf } from './lettering';
 import { paint } from './painter';
 import type { Palette } from './palette';
@@ -267,7 +267,11 @@ export class MapScreen {
     const first = chosen === undefined ? [] : [chosen, ...ties.map((tie) => tie.topic)];
     // Nearer, what an edge cuts is moved into sight; the whole map is to be read as it is.
     const within = this.#isWholeScale ? sightOf(this.#whole, this.#size) : undefined;
-    return placeLabels(scene, this.#camera.k, lettering, { first: first.filter((topic) => scene.shown[topic]), within });
+    return placeLabels(scene, this.#camera.k, lettering, {
+      first: first.filter((topic) => scene.shown[topic]),
+      within,
+      most: labelsFor(this.#size, this.#nearness),
+    });
   }
 
   #draw(): void {

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Archive } from '../data/archive';
 import type { Catalogue } from '../data/catalogue';
 import { articleId, isAbout } from '../data/catalogue';
-import { dayName } from '../data/periods';
 import { rowOf } from '../data/rows';
 import { useHref } from '../state/navigation';
+import { IssueName } from './issue_name';
 import { Foreign, plural } from './text';
 
 interface Props {
@@ -46,7 +46,7 @@ interface LineProps {
   dated: boolean;
 }
 
-function Line({ catalogue, article, topic, dated }: LineProps) {
+function Line({ archive, catalogue, article, topic, dated }: LineProps) {
   const href = useHref();
   const { issues, publishers } = catalogue;
   const issue = catalogue.issue[article];
@@ -66,7 +66,7 @@ function Line({ catalogue, article, topic, dated }: LineProps) {
         )}
         {dated && (
           <a href={href('issue', issues.id[issue])}>
-            {issues.date[issue] ? dayName(issues.date[issue]) : <Foreign>{issues.label[issue]}</Foreign>}
+            <IssueName archive={archive} catalogue={catalogue} issue={issue} />
           </a>
         )}
       </span>

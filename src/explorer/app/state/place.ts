@@ -14,6 +14,8 @@ export interface Place {
   topic: string;
   /** The map as a table. */
   table: boolean;
+  /** What the table is sorted by, with a minus before it where the other way round. */
+  sort: string;
   /** The middle of what is seen of the map, and how near: `x,y,scale`. */
   at: string;
   /** What is searched for. */
@@ -31,6 +33,7 @@ export function readPlace(hash: string): Place {
     id: slash < 0 ? '' : decoded(path.slice(slash + 1)),
     topic: query.get('topic') ?? '',
     table: query.get('as') === 'table',
+    sort: query.get('sort') ?? '',
     at: query.get('at') ?? '',
     words: query.get('words') ?? '',
     filters: readFilters(query),
@@ -40,6 +43,7 @@ export function readPlace(hash: string): Place {
 export function writePlace(place: Place): string {
   const query = new URLSearchParams();
   if (place.table) query.set('as', 'table');
+  if (place.table && place.sort) query.set('sort', place.sort);
   if (place.topic) query.set('topic', place.topic);
   if (place.words) query.set('words', place.words);
   writeFilters(place.filters, query);
@@ -57,6 +61,7 @@ export const placeOf = (view: View, id: string, filters: Filters): Place => ({
   filters,
   topic: '',
   table: false,
+  sort: '',
   at: '',
   words: '',
 });

@@ -25,6 +25,15 @@ function remember(choice: Choice): void {
   }
 }
 
+const themeOf = (choice: Choice, isDark: boolean): Theme => (choice === 'auto' ? (isDark ? 'dark' : 'light') : choice);
+
+const apply = (theme: Theme): void => {
+  document.documentElement.dataset.theme = theme;
+};
+
+/** For what stands on the page before there are views. */
+export const applyTheme = (): void => apply(themeOf(remembered(), darkIsPreferred.matches));
+
 /** Light or dark, as the system has it unless something else was chosen. */
 export function useTheme(): { theme: Theme; choice: Choice; choose: (choice: Choice) => void } {
   const [choice, setChoice] = useState(remembered);
@@ -34,8 +43,8 @@ export function useTheme(): { theme: Theme; choice: Choice; choose: (choice: Cho
     darkIsPreferred.addEventListener('change', follow);
     return () => darkIsPreferred.removeEventListener('change', follow);
   }, []);
-  const theme = choice === 'auto' ? (isDark ? 'dark' : 'light') : choice;
-  document.documentElement.dataset.theme = theme;
+  const theme = themeOf(choice, isDark);
+  apply(theme);
   const choose = (next: Choice): void => {
     remember(next);
     setChoice(next);

@@ -18,10 +18,26 @@ export function piecesOf(text: string, mentions: readonly number[]): Piece[] {
     cuts.add(start).add(end);
   }
   const at = [...cuts].sort((a, b) => a - b);
-  return at.slice(0, -1).map((from, i) => ({
+  const pieces = at.slice(0, -1).map((from, i) => ({
     text: text.slice(from, at[i + 1]),
     topics: spans.filter(([, start, end]) => start <= from && at[i + 1] <= end).map(([topic]) => topic),
   }));
+  return joined(pieces);
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((n) => b.includes(n));
+
+/** Words of the same topics with nothing but a blank between them are one piece. */
+function joined(pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, blank] = out.slice(-2);
+    const isBetween = blank?.topics.length === 0 && /^ +$/.test(blank.text);
+    if (piece.topics.length === 0 || !isBetween || !isSame(before.topics, piece.topics)) out.push(piece);
+    else out.splice(-2, 2, { text: before.text + blank.text + piece.text, topics: piece.topics });
+  }
+  return out;
 }
 
 interface Props {

@@ -6,7 +6,7 @@ import { FilterPanel } from '../pieces/filter_panel';
 import { Foreign } from '../pieces/text';
 import { filtersInWords } from '../pieces/words';
 import { isFiltered } from '../state/filters';
-import { useHere } from '../state/navigation';
+import { useHere, useHref } from '../state/navigation';
 
 interface PageProps {
   children: ComponentChildren;
@@ -52,11 +52,27 @@ export const Reading = ({ archive }: { archive: Archive }) => (
   </Page>
 );
 
-export const Missing = ({ what, id }: { what: string; id: string }) => (
-  <Page>
-    <h1>There is no such {what}</h1>
-    <p class="lead">
-      <bdi>{id}</bdi> is not in this archive.
-    </p>
-  </Page>
-);
+export function Missing({ what, id }: { what: string; id: string }) {
+  const href = useHref();
+  const words = id.replace(/[-_/]+/g, ' ').trim();
+  return (
+    <Page>
+      <header class="head">
+        <h1>There is no such {what}</h1>
+        <p class="lead">
+          <Foreign>{id}</Foreign> is not in this archive.
+        </p>
+        <p class="actions">
+          {words && (
+            <a class="button" href={href('search', '', { words })}>
+              Search for it
+            </a>
+          )}
+          <a class="button" href={href('map')}>
+            See the map
+          </a>
+        </p>
+      </header>
+    </Page>
+  );
+}

@@ -2,9 +2,9 @@
 import type { Archive } from '../data/archive';
 import type { Catalogue } from '../data/catalogue';
 import { articleId } from '../data/catalogue';
-import { dayName } from '../data/periods';
 import { useResource } from '../data/resource';
 import { rowOf } from '../data/rows';
+import { IssueName } from '../pieces/issue_name';
 import { Foreign } from '../pieces/text';
 import { TopicLink } from '../pieces/topic_link';
 import { useHref } from '../state/navigation';
@@ -26,7 +26,6 @@ export function Related({ archive, catalogue, article }: Props) {
   const places: number[] = [];
   for (let at = related.begin[row]; at < related.begin[row + 1]; at += 1) places.push(at);
   const own = new Set(rowOf(catalogue.tags, article));
-  const { issues } = catalogue;
   return (
     <section aria-labelledby="related">
       <h2 id="related">Related articles</h2>
@@ -35,14 +34,13 @@ export function Related({ archive, catalogue, article }: Props) {
         {places.map((at) => {
           const other = related.article[at];
           const shared = [...rowOf(catalogue.tags, other)].filter((topic) => own.has(topic)).slice(0, mostTopics);
-          const issue = catalogue.issue[other];
           return (
             <li key={at}>
               <a class="article-title" href={href('article', articleId(catalogue, other))}>
                 <Foreign>{catalogue.title[other]}</Foreign>
               </a>
               <span class="quiet">
-                {issues.date[issue] ? dayName(issues.date[issue]) : <Foreign>{issues.label[issue]}</Foreign>} ·{' '}
+                <IssueName archive={archive} catalogue={catalogue} issue={catalogue.issue[other]} /> ·{' '}
                 {related.weight[at]} %
               </span>
               <span class="reasons">

@@ -8,6 +8,7 @@ import { useResource } from '../data/resource';
 import { topicCounts, topicMonths, typeTest } from '../data/selection';
 import { Brush } from '../pieces/brush';
 import { Sparkline } from '../pieces/chart';
+import { datedInWords, sumOf } from '../pieces/dated';
 import { plural } from '../pieces/text';
 import { TopicLink } from '../pieces/topic_link';
 import { hasPeriod } from '../state/filters';
@@ -49,6 +50,11 @@ export function TrendsView({ archive }: { archive: Archive }) {
           </a>
         </p>
       </header>
+      {start.months.length === 0 && (
+        <p class="quiet" role="status">
+          No issue has a date, so time cannot be told of.
+        </p>
+      )}
       <Brush archive={archive} />
       <FoldedFilters archive={archive} />
       {!times && (
@@ -64,6 +70,11 @@ export function TrendsView({ archive }: { archive: Archive }) {
           title={hasPeriod(filters) ? 'Most in this period' : 'Most of all'}
           topics={ranked.slice(0, mostOfGroup)}
         />
+      )}
+      {(hasPeriod(filters) || filters.source) && ranked.some((topic) => trend[topic] > 0) && (
+        <p class="all-time">
+          What is rising, fading or steady is told of all months and all sources, whatever is chosen.
+        </p>
       )}
       {times &&
         counts &&
@@ -92,8 +103,8 @@ interface GroupProps {
 }
 
 function Group({ archive, times, counts, title, words, topics }: GroupProps) {
-  const { filters } = useHere();
   const { months } = archive.start;
+  const { articles } = archive.network.part.topics;
   if (topics.length === 0) return null;
   return (
     <section class="trend-group" aria-label={title}>
@@ -103,14 +114,28 @@ function Group({ archive, times, counts, title, words, topics }: GroupProps) {
         {topics.map((topic) => (
           <li key={topic}>
             <TopicLink archive={archive} topic={topic} />
-            <Sparkline
-              counts={topicMonths(times, topic, filters.role, months.length)}
-              period={periodOf(filters, months)}
-            />
+            <Months times={times} topic={topic} count={articles[topic]} months={months} />
             <span class="quiet">{plural(counts[topic], 'article')}</span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface MonthsProps {
+  times: TimesPart;
+  topic: number;
+  count: number;
+  months: string[];
+}
+
+/** The months of a topic, or that its articles have none. */
+function Months({ times, topic, count, months }: MonthsProps) {
+  const { filters } = useHere();
+  const dated = sumOf(topicMonths(times, topic, 'any', months.length));
+  if (dated === 0) return <p class="quiet undated no-months">{datedInWords(count, 0)}</p>;
+  return (
+    <Sparkline counts={topicMonths(times, topic, filters.role, months.length)} period={periodOf(filters, months)} />
   );
 }

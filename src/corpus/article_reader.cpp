@@ -267,6 +267,7 @@ class ArticleReader {
   }
 
   void tell_broken(const Link& link, const std::string& written) {
+    if (written.size() > text::longest_url) return tell_long(link);
     const std::string what = written.empty()
                                  ? "this link leads nowhere"
                                  : "'" + text::shortened(written, longest_told_address) + "' is no address to follow";
@@ -274,6 +275,12 @@ class ArticleReader {
     diagnostics_.push_back(
         {Severity::warning, "link-address", what, link.span,
          has_scheme || written.empty() ? "link to a page by http or https" : "begin it with https://"});
+  }
+
+  void tell_long(const Link& link) {
+    diagnostics_.push_back({Severity::warning, "link-address",
+                            "this address has more than " + std::to_string(text::longest_url) + " bytes", link.span,
+                            "link to the page by a shorter one"});
   }
 
   /// The link of the title is the source, when it leads to a page.

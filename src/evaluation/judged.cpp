@@ -17,6 +17,8 @@ namespace {
 
 using nlohmann::json;
 
+constexpr int deepest = 8;  ///< of lists and objects; what is read has three
+
 std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 Span whole(std::string_view text, std::size_t offset) {
@@ -25,8 +27,20 @@ Span whole(std::string_view text, std::size_t offset) {
 
 /// The value that `text`, which stands at `offset`, is; none when it is not JSON.
 std::optional<json> parse_json(std::string_view text, std::size_t offset, Diagnostics& diagnostics) {
+  bool too_deep = false;
+  const auto watch = [&](int depth, json::parse_event_t, const json&) {
+    too_deep = too_deep || depth > deepest;
+    return !too_deep;
+  };
   try {
-    return json::parse(text);
+    json value = json::parse(text, watch);
+    if (!too_deep) return value;
+    const auto at = static_cast<std::uint32_t>(offset);
+    diagnostics.push_back({.code = "labels-syntax",
+                           .message = "nested deeper than " + std::to_string(deepest),
+                           .span = {at, at + 1},
+                           .advice = "close the brackets"});
+    return std::nullopt;
   } catch (const json::parse_error& error) {
     // It counts bytes from 1, and names the one it could not take.
     const auto at = static_cast<std::uint32_t>(offset + std::min(error.byte > 0 ? error.byte - 1 : 0, text.size()));

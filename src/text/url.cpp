@@ -19,8 +19,6 @@ namespace weft::text {
 
 namespace {
 
-constexpr std::size_t longest_url = 8192;
-
 bool is_hex(char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F'); }
 
 /// `www.example.org/page`, as people paste it. `www.html` is a file.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace weft::text {
+
+/// An address of more bytes is none: browsers and servers refuse them, too.
+inline constexpr std::size_t longest_url = 8192;
 
 /// An address on the web that is safe to click: http or https, with a host.
 struct WebAddress {

@@ -47,6 +47,7 @@ TEST_CASE("a bad line is told of, and the rest goes on") {
       {R"({"essential": [], "acceptable": []})", "labels-field"},
       {"{\"title\": \"\xff\", \"essential\": [], \"acceptable\": []}", "labels-syntax"},
       {std::string(100'000, '['), "labels-syntax"},
+      {R"({"title": )" + std::string(100'000, '[') + std::string(100'000, ']') + "}", "labels-syntax"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.line.substr(0, 80));

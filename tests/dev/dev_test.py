@@ -41,7 +41,7 @@ class Machine(unittest.TestCase):
         self.assertEqual(listed.returncode, 0)
         self.assertEqual(listed.stdout, self.dev("help").stdout)
         self.assertEqual(re.findall(r"^  (\w+)", listed.stdout, re.MULTILINE),
-                         ["setup", "demo", "test", "coverage", "bench", "lint", "format", "clean"])
+                         ["setup", "demo", "test", "coverage", "bench", "fuzz", "lint", "format", "clean"])
 
     def test_a_mistyped_command_is_named_with_those_there_are(self):
         for typed in ["tset", "Setup", "names_of_commands"]:

@@ -6,6 +6,7 @@
 #include <boost/asio/ip/address.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -23,14 +24,14 @@ std::optional<address> find_address(std::string_view text) {
   return found;
 }
 
-/// Without the port, and without the brackets of an IPv6 address.
+/// Without the port, and without the brackets of an IPv6 address; empty when it is neither name nor address.
 std::string name_in(std::string_view sent) {
-  std::string name(sent);
-  if (name.starts_with('[')) {
-    name = name.substr(1, name.find(']') - 1);
-  } else {
-    name = name.substr(0, name.find(':'));
-  }
+  const bool in_brackets = sent.starts_with('[');
+  const std::size_t end = std::min(sent.find(in_brackets ? ']' : ':'), sent.size());
+  const std::string_view behind = sent.substr(std::min(end + (in_brackets ? 1 : 0), sent.size()));
+  if (in_brackets && (end == sent.size() || !(behind.empty() || behind.starts_with(':')))) return {};
+  std::string name(sent.substr(0, end).substr(in_brackets ? 1 : 0));
+  if (in_brackets && name.find(':') == std::string::npos) return {};
   std::transform(name.begin(), name.end(), name.begin(), text::lower);
   return name;
 }

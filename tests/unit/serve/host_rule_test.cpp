@@ -14,8 +14,9 @@ TEST_SUITE("serve") {
       CAPTURE(host);
       CHECK(rule.allows(host));
     }
-    for (const std::string_view host : {"", ":8080", "evil.example", "evil.example:8080", "localhost.evil.example",
-                                        "127.0.0.1.evil.example", "192.168.1.2", "[", "[]", "[fe80::1]:1"}) {
+    for (const std::string_view host :
+         {"", ":8080", "evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example",
+          "192.168.1.2", "[", "[]", "[fe80::1]:1", "[::1", "[::1]evil.example", "[localhost", "[localhost]"}) {
       CAPTURE(host);
       CHECK_FALSE(rule.allows(host));
     }

@@ -84,12 +84,12 @@ class ParsedUri {
   const UriUriA& get() const { return uri_; }
   std::string_view scheme() const { return view(uri_.scheme); }
 
-  /// In lower case, and with the brackets that tell the colons of an address of IPv6 from that of a port.
+  /// With the brackets that tell the colons of an address of IPv6 from that of a port.
   std::string host() const {
     std::string host(view(uri_.hostText));
+    if (uri_.hostData.ip6 == nullptr && uri_.hostData.ipFuture.first == nullptr) return host;
     std::transform(host.begin(), host.end(), host.begin(), lower);
-    const bool is_in_brackets = uri_.hostData.ip6 != nullptr || uri_.hostData.ipFuture.first != nullptr;
-    return is_in_brackets ? '[' + host + ']' : host;
+    return '[' + host + ']';
   }
 
   std::string_view port() const { return view(uri_.portText); }
@@ -135,7 +135,7 @@ std::string kept_query(std::string_view query) {
 /// A host as it is told from others; empty when nothing is left of it.
 std::string_view bare_host(std::string_view host) {
   while (host.ends_with('.')) host.remove_suffix(1);
-  if (host.starts_with("www.") && host.find('.', 4) != std::string_view::npos) host.remove_prefix(4);
+  while (host.starts_with("www.") && host.find('.', 4) != std::string_view::npos) host.remove_prefix(4);
   return host;
 }
 

@@ -40,6 +40,7 @@ TEST_SUITE("text") {
         {"www.example.org/a", "https://example.org/a"},
         {"https://user:secret@example.org/a", "https://example.org/a"},
         {"https://www.com/a", "https://www.com/a"},
+        {"https://www.www.example.org/a", "https://example.org/a"},
         {"http://[2001:DB8::1]:8080/a", "http://[2001:db8::1]:8080/a"},
     };
     for (const UrlRow& row : rows) {

@@ -81,13 +81,15 @@ class ParsedUri {
   ~ParsedUri() { uriFreeUriMembersA(&uri_); }
 
   bool good() const { return good_; }
+  /// An address of a version of IP yet to come, which nothing can open.
+  bool is_of_the_future() const { return uri_.hostData.ipFuture.first != nullptr; }
   const UriUriA& get() const { return uri_; }
   std::string_view scheme() const { return view(uri_.scheme); }
 
   /// With the brackets that tell the colons of an address of IPv6 from that of a port.
   std::string host() const {
     std::string host(view(uri_.hostText));
-    if (uri_.hostData.ip6 == nullptr && uri_.hostData.ipFuture.first == nullptr) return host;
+    if (uri_.hostData.ip6 == nullptr) return host;
     std::transform(host.begin(), host.end(), host.begin(), lower);
     return '[' + host + ']';
   }
@@ -199,7 +201,7 @@ std::optional<WebAddress> parse_web_address(std::string_view written) {
   if (!start.starts_with("http://") && !start.starts_with("https://")) return std::nullopt;
 
   const ParsedUri uri(encoded(address.url, NonAscii::encode));
-  if (!uri.good()) return std::nullopt;
+  if (!uri.good() || uri.is_of_the_future()) return std::nullopt;
   const std::string written_host = uri.host();
   const std::string_view host = bare_host(written_host);
   if (host.empty()) return std::nullopt;

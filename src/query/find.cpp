@@ -6,6 +6,7 @@
 #include "query/find_ranking.hpp"
 #include "query/find_spelling.hpp"
 #include "query/find_terms.hpp"
+#include "query/find_with.hpp"
 #include "query/found_topics.hpp"
 
 #include <algorithm>
@@ -173,9 +174,12 @@ class Finder {
 
 }  // namespace
 
-FindAnswer find_in_archive(const std::string& path, std::string_view words, const FindOptions& options) {
-  const SearchReader reader(path);
+FindAnswer query::find_with(const SearchReader& reader, std::string_view words, const FindOptions& options) {
   return Finder(reader, options).answer(words);
+}
+
+FindAnswer find_in_archive(const std::string& path, std::string_view words, const FindOptions& options) {
+  return query::find_with(SearchReader(path), words, options);
 }
 
 }  // namespace weft

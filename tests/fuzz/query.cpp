@@ -4,6 +4,7 @@
 #include "fuzz/archives.hpp"
 #include "fuzz/doors.hpp"
 #include "fuzz/expect.hpp"
+#include "query/find_with.hpp"
 
 #include <weft/answers.hpp>
 #include <weft/find.hpp>
@@ -28,6 +29,7 @@ constexpr std::array all_kinds{VertexKind::topic, VertexKind::article, VertexKin
 
 struct World {
   SmallArchive kept;
+  archive::SearchReader reader{kept.path()};
   Archive archive{kept.path()};
   TopicGraph graph{graph_of(load_archive(kept.path()))};
 };
@@ -54,7 +56,7 @@ void expect_marked(const MarkedText& marked) {
 }
 
 void check_find(const std::string& words, const FindOptions& options) {
-  const FindAnswer found = find_in_archive(world().kept.path(), words, options);
+  const FindAnswer found = query::find_with(world().reader, words, options);
   expect(found.articles.size() <= options.limit, "no more is found than was asked for");
   expect(found.articles.size() <= found.all_articles, "what is found is counted");
   for (const FoundArticle& article : found.articles) {
@@ -79,14 +81,15 @@ void check_thing(const std::string& name) {
 }
 
 void check_names(const std::string& name) {
-  // One of them: each opens the archive, which takes longer than all else.
-  constexpr std::array kinds{NameKind::topics, NameKind::articles, NameKind::sources, NameKind::issues,
-                             NameKind::series};
-  for (const KnownName& known : names_beginning(world().kept.path(), kinds[name.size() % kinds.size()], name, 5))
-    expect(known.name.starts_with(name), "names begin as was asked");
   resolve_topic(world().graph.ontology(), name);
   find_article(world().archive, name);
   if (const auto series = find_one_series(world().archive, name)) portrait_of_series(world().archive, *series);
+  // Now and then, and one of them: each opens the archive, which takes longer than all else.
+  if (name.size() % 8 != 0) return;
+  constexpr std::array kinds{NameKind::topics, NameKind::articles, NameKind::sources, NameKind::issues,
+                             NameKind::series};
+  for (const KnownName& known : names_beginning(world().kept.path(), kinds[name.size() / 8 % kinds.size()], name, 5))
+    expect(known.name.starts_with(name), "names begin as was asked");
 }
 
 }  // namespace

@@ -21,18 +21,22 @@ std::string slug(std::string_view title) {
   const std::string folded = fold(title);
   std::string result;
   result.reserve(folded.size());
+  bool has_apostrophe = false;
   for (std::size_t at = 0; at < folded.size();) {
     const Character character = character_at(folded, at);
     const std::string_view bytes = std::string_view(folded).substr(at, character.size);
     at += character.size;
     if (is_letter_or_digit(character.code)) {
       for (const char byte : bytes) result += byte;
-    } else if (!is_apostrophe(character.code) && !result.empty() && result.back() != '-') {
+    } else if (is_apostrophe(character.code)) {
+      has_apostrophe = true;
+    } else if (!result.empty() && result.back() != '-') {
       result += '-';
     }
   }
   if (result.ends_with('-')) result.pop_back();
-  return result;
+  // What stood before and behind it may be one letter now.
+  return has_apostrophe ? fold(result) : result;
 }
 
 std::string iri_segment(std::string_view text) {

@@ -10,6 +10,7 @@ from pathlib import Path
 RUNNER = Path(__file__).resolve().parent / "run_catalogue"
 TOOL = """#!/bin/sh
 mkdir -p "$1/A1/corpus" "$1/A2/corpus" "$1/faults"
+echo text > "$1/A1/corpus/bad.md"
 printf 'id\\tkind\\tverdict\\texit\\tmin_articles\\tdiag\\twhat\\nA1\\tcorpus\\twarn\\t0\\t1\\tbad.md:2\\tone\\n' > "$1/MANIFEST.tsv"
 printf 'A2\\tcorpus\\tfatal\\t2\\t0\\tno files\\ttwo\\nZ1\\tfault\\tkeep\\t0\\t-\\t-\\tfault\\n' >> "$1/MANIFEST.tsv"
 printf '#!/bin/sh\\neval "$TOOL_BUILD" >&2 || { echo FAIL Z1; exit 1; }; echo PASS Z1\\n' > "$1/faults/Z1.sh"
@@ -22,6 +23,7 @@ esac
 while [ "$1" != -o ]; do shift; done
 mkdir -p "$2" && sqlite3 "$2/weft.db" 'CREATE TABLE article (x); INSERT INTO article VALUES (1)'
 echo 'bad.md:2:1: warning: odd'
+echo '  files    1 read, 3 gone'
 """
 
 
@@ -44,6 +46,7 @@ class Runs(unittest.TestCase):
     def test_each_fault_of_an_outcome_is_found(self):
         for change, words in ((("exit 2", "exit 0"), "exit 0 instead of 2"), (("bad.md:2", "bad.md:3"), "nothing said that matches"),
                               (("VALUES (1)", "SELECT 1 WHERE 0"), "0 articles instead of 1"),
+                              (("1 read", "2 read"), "1 files are there, 2 are accounted for"),
                               (("mkdir -p", "exit 0;"), "there is no weft.db"),
                               (("warning: odd", "warning: \x1b[31modd"), "a raw ESC"),
                               (("echo 'c: error", "mkdir -p \"$6\"; echo 'c: error"), "out was written")):

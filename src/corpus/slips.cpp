@@ -155,7 +155,9 @@ void find_lookalikes(const Block& block, Diagnostics& diagnostics) {
 
 void find_slips(std::string_view text, const Document& document, Diagnostics& diagnostics) {
   if (auto open = find_open_end(text, document)) diagnostics.push_back(*std::move(open));
+  const std::size_t known = diagnostics.size();
   for (const Block& block : document.blocks) {
+    if (diagnostics.size() - known >= most_slips) return;
     LostLinks(text, block, diagnostics).find();
     find_lookalikes(block, diagnostics);
     find_address_slips(block, diagnostics);

@@ -50,18 +50,25 @@ interface Props {
 /** A text in which the words are marked that topics were found by. */
 export function Evidence({ archive, text, mentions, pointed }: Props) {
   const { label } = archive.network.part.topics;
+  const pieces = piecesOf(text, mentions);
+  const isMark = (at: number): boolean => (pieces[at]?.topics.length ?? 0) > 0;
+  const classOf = (at: number): string =>
+    [
+      pointed !== undefined && pieces[at].topics.includes(pointed) ? 'is-pointed' : '',
+      isMark(at - 1) ? 'goes-on' : '',
+      isMark(at + 1) ? 'is-begun' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   return (
     <bdi class="evidence">
-      {piecesOf(text, mentions).map((piece) =>
-        piece.topics.length === 0 ? (
-          piece.text
-        ) : (
-          <mark
-            class={pointed !== undefined && piece.topics.includes(pointed) ? 'is-pointed' : ''}
-            title={piece.topics.map((topic) => label[topic]).join(', ')}
-          >
+      {pieces.map((piece, at) =>
+        isMark(at) ? (
+          <mark class={classOf(at)} title={piece.topics.map((topic) => label[topic]).join(', ')}>
             {piece.text}
           </mark>
+        ) : (
+          piece.text
         ),
       )}
     </bdi>

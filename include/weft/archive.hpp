@@ -33,10 +33,15 @@ enum class Evidence { no, yes };
 void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features,
                   const Figures& figures);
 
+class Archive;
+
 /// Reads the archive at `path`: everything, or without the passages of articles and without mentions and
 /// candidates, which make up most of it. Throws Error when there is none, it is not one of ours, or what is
 /// in it does not fit together; reading everything proves that it is what was saved.
 ArchivedCorpus load_archive(const std::string& path, Texts texts = Texts::no, Evidence evidence = Evidence::no);
+
+/// The same of an archive that is asked as well: as it was when it was opened, whatever has been written since.
+ArchivedCorpus load_archive(const Archive& archive, Texts texts = Texts::no, Evidence evidence = Evidence::no);
 
 /// What an archive comes to, without reading it all.
 struct ArchiveSummary {

@@ -3,21 +3,21 @@
 
 #include "archive/feature_rows.hpp"
 #include "archive/identity.hpp"
-#include "archive/open.hpp"
 #include "archive/read_issues.hpp"
 #include "archive/read_ontology.hpp"
 #include "archive/rows.hpp"
+#include "archive/view.hpp"
 
 #include <string>
 
 namespace weft {
 
 ArchivedCorpus load_archive(const std::string& path, Texts texts, Evidence evidence) {
-  const auto opened = archive::open_to_read(path);
-  const archive::Database& database = *opened;
-  // One view of the file, whatever another program writes meanwhile.
-  const archive::Transaction transaction(database, "BEGIN");
-  archive::require_archive(database, path);
+  return load_archive(Archive(path), texts, evidence);
+}
+
+ArchivedCorpus load_archive(const Archive& archive, Texts texts, Evidence evidence) {
+  const archive::Database& database = *archive.impl().database;
   ArchivedCorpus corpus;
   corpus.ontology = archive::read_ontology(database);
   corpus.issues = archive::IssueReader(database, corpus.ontology->topics().size(), texts, evidence).read_all();

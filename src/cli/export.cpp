@@ -125,24 +125,25 @@ bool shows(const ExportFormat& format, const Excerpt& excerpt) {
 }
 
 /// Texts and mentions make up most of an archive: they are read when they are told.
-ArchivedCorpus load(const ExportArguments& arguments, const ExportFormat& format) {
+ArchivedCorpus load(const Archive& archive, const ExportArguments& arguments, const ExportFormat& format) {
   const bool tells = !arguments.evidence.empty() || format.write == write_html;
-  return sent_between(
-      load_archive(arguments.archive, tells ? Texts::yes : Texts::no, tells ? Evidence::yes : Evidence::no),
-      arguments.excerpt.since, arguments.excerpt.until);
+  return sent_between(load_archive(archive, tells ? Texts::yes : Texts::no, tells ? Evidence::yes : Evidence::no),
+                      arguments.excerpt.since, arguments.excerpt.until);
 }
 
 Exit run(const ExportArguments& arguments, std::ostream& out, std::ostream& err) {
   const ExportFormat& format = format_called(arguments.format);
   check(arguments, format, out, err);
-  auto corpus = of_typed_series(load(arguments, format), arguments.archive, arguments.excerpt.series, err);
+  // While an archive is open nobody can write it; and what is read of it twice has to be of one build.
+  std::optional<Archive> archive(arguments.archive);
+  auto corpus = of_typed_series(load(*archive, arguments, format), arguments.archive, arguments.excerpt.series, err);
   if (!corpus) return Exit::partly;
   ExportOptions options = options_of(arguments, *corpus);
-  // While an archive is open nobody can write it.
-  std::optional<Archive> archive;
   std::optional<WordsInCommon> words;
-  if (format.write == write_html) {
-    words.emplace(archive.emplace(arguments.archive));
+  if (format.write != write_html) {
+    archive.reset();
+  } else {
+    words.emplace(*archive);
     options.shared_words = [&](const std::string& one, const std::string& other) { return words->find(one, other); };
   }
   const TopicGraph graph = graph_of(*std::move(corpus));

@@ -86,9 +86,10 @@ Desk::~Desk() = default;
 
 void Desk::renew() {
   // Not by the state of the file: while others read it, what is new may stand in the log beside it.
-  std::string contents = Archive(options_.archive).contents();
+  const Archive archive(options_.archive);
+  std::string contents = archive.contents();
   if (shown_ && shown_->contents == contents) return;
-  ArchivedCorpus corpus = load_archive(options_.archive, Texts::yes, Evidence::yes);
+  ArchivedCorpus corpus = load_archive(archive, Texts::yes, Evidence::yes);
   std::string title = options_.title_of(corpus.issues);
   shown_ = std::make_unique<Shown>(options_, std::move(contents), std::move(corpus),
                                    title.empty() ? "Topic map" : std::move(title));

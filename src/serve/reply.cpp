@@ -4,6 +4,7 @@
 #include "text/deflate.hpp"
 #include "text/hash.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <ctime>
@@ -39,23 +40,24 @@ void set_common(Reply& reply, const std::string& policy) {
   reply.set("Cross-Origin-Opener-Policy", "same-origin");
 }
 
-/// Whether a list of codings takes gzip: it is named, and not at a quality of nothing.
+/// Whether a coding is named only to say that it is not taken: at a quality of nothing.
+bool is_unwanted(const http::param_list& parameters) {
+  return std::any_of(parameters.begin(), parameters.end(), [](const auto& parameter) {
+    return beast::iequals(parameter.first, "q") && parameter.second.find_first_not_of("0.") == beast::string_view::npos;
+  });
+}
+
+/// Whether a list of codings takes gzip.
 bool takes_gzip(std::string_view codings) {
-  for (const auto& [name, parameters] : http::ext_list(beast::string_view(codings.data(), codings.size()))) {
-    if (!beast::iequals(name, "gzip")) continue;
-    for (const auto& [key, value] : parameters) {
-      if (beast::iequals(key, "q") && value.find_first_not_of("0.") == beast::string_view::npos) return false;
-    }
-    return true;
-  }
-  return false;
+  const http::ext_list list(beast::string_view(codings.data(), codings.size()));
+  return std::any_of(list.begin(), list.end(), [](const auto& coding) {
+    return beast::iequals(coding.first, "gzip") && !is_unwanted(coding.second);
+  });
 }
 
 bool has_already(std::string_view tags, std::string_view tag) {
-  if (tags == "*") return true;
   const std::string_view bare = tag.substr(2);  // without W/: two that mean the same are the same here
-  for (std::size_t at = tags.find(bare); at != std::string_view::npos; at = tags.find(bare, at + 1)) return true;
-  return false;
+  return tags == "*" || tags.find(bare) != std::string_view::npos;
 }
 
 std::string tag_of(std::string_view body) {

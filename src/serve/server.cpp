@@ -24,8 +24,11 @@ namespace {
 namespace asio = boost::asio;
 using asio::ip::tcp;
 
-/// Others wait until one of these ends.
-constexpr std::size_t most_connections = 64;
+/// Others are told that there is no room, so many at a time; who comes then waits until one of these ends.
+constexpr std::size_t most_served = 64;
+constexpr std::size_t most_refused = 64;
+/// What is being sent has to be sent by then, for who ends a program does not wait for a slow reader.
+constexpr std::chrono::seconds patience_with_end{2};
 constexpr std::chrono::milliseconds pause_after_failure{100};
 
 constexpr const char* own_address_advice = "leave out --host to serve to this machine alone";
@@ -64,13 +67,14 @@ class Listener {
         acceptor_(std::move(acceptor)),
         timer_(context),
         signals_(context, SIGINT, SIGTERM),
-        service_(std::make_shared<Service>(
-            Service{desk, HostRule(host, acceptor_.local_endpoint().address().to_string()), [this] { on_ended(); }})) {}
+        service_(
+            std::make_shared<Service>(Service{desk, HostRule(host, acceptor_.local_endpoint().address().to_string()),
+                                              [this](Admission of) { on_ended(of); }})) {}
   Listener(const Listener&) = delete;
   Listener& operator=(const Listener&) = delete;
   /// What was not sent in the end goes with the context, which is later.
   ~Listener() {
-    service_->ended = [] {};
+    service_->ended = [](Admission) {};
   }
 
   void begin() {
@@ -82,14 +86,15 @@ class Listener {
 
  private:
   void accept() {
-    if (is_accepting_ || is_ending_ || count_ >= most_connections) return;
+    if (is_accepting_ || is_ending_ || (served_ >= most_served && refused_ >= most_refused)) return;
     is_accepting_ = true;
     acceptor_.async_accept([this](boost::system::error_code failure, tcp::socket socket) {
       is_accepting_ = false;
       if (is_ending_) return;
       if (failure) return accept_later();
-      ++count_;
-      const auto connection = std::make_shared<Connection>(std::move(socket), service_);
+      const Admission admission = served_ < most_served ? Admission::served : Admission::refused;
+      ++count(admission);
+      const auto connection = std::make_shared<Connection>(std::move(socket), service_, admission);
       std::erase_if(connections_, [](const auto& known) { return known.expired(); });
       connections_.push_back(connection);
       connection->begin();
@@ -105,13 +110,18 @@ class Listener {
     });
   }
 
-  void on_ended() {
-    --count_;
-    if (is_ending_ && count_ == 0) signals_.cancel();
+  std::size_t& count(Admission admission) { return admission == Admission::served ? served_ : refused_; }
+
+  void on_ended(Admission admission) {
+    --count(admission);
+    if (is_ending_ && served_ + refused_ == 0) {
+      signals_.cancel();
+      timer_.cancel();
+    }
     accept();
   }
 
-  /// What is being sent is sent first. Who asks twice does not wait for that.
+  /// What is being sent is sent first, if it can be soon. Who asks twice does not wait for that.
   void end() {
     is_ending_ = true;
     boost::system::error_code ignored;
@@ -120,8 +130,12 @@ class Listener {
     for (const auto& known : connections_) {
       if (const auto connection = known.lock()) connection->end();
     }
-    if (count_ == 0) return;
+    if (served_ + refused_ == 0) return;
     signals_.async_wait([this](boost::system::error_code failure, int) {
+      if (!failure) context_.stop();
+    });
+    timer_.expires_after(patience_with_end);
+    timer_.async_wait([this](boost::system::error_code failure) {
       if (!failure) context_.stop();
     });
   }
@@ -132,7 +146,8 @@ class Listener {
   asio::signal_set signals_;
   std::shared_ptr<Service> service_;
   std::vector<std::weak_ptr<Connection>> connections_;
-  std::size_t count_ = 0;
+  std::size_t served_ = 0;
+  std::size_t refused_ = 0;
   bool is_accepting_ = false;
   bool is_ending_ = false;
 };

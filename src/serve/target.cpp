@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "serve/target.hpp"
 
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -40,6 +41,14 @@ std::optional<std::string> decoded(std::string_view text) {
 }
 
 }  // namespace
+
+SentTarget split_target(std::string_view target) {
+  constexpr std::string_view scheme = "http://";
+  if (text::fold(target.substr(0, scheme.size())) != scheme) return {{}, target};
+  const std::string_view rest = target.substr(scheme.size());
+  const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
+  return {rest.substr(0, end), end == rest.size() ? "/" : rest.substr(end)};
+}
 
 std::optional<Target> parse_target(std::string_view target) {
   if (!target.starts_with('/')) return std::nullopt;

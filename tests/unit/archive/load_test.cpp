@@ -51,6 +51,18 @@ TEST_SUITE("archive") {
     CHECK(spelled_out(load_whole(path)) == spelled_out(corpus));
   }
 
+  TEST_CASE("an archive that is asked is loaded as it was when it was opened") {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("weft.db");
+    keep_corpus(path, sample_corpus());
+    run_sql(path, "PRAGMA journal_mode = WAL");
+    const weft::Archive archive(path);
+    const std::string contents = archive.contents();
+    run_sql(path, "UPDATE article SET title = 'Another build'");
+    CHECK(spelled_out(load_archive(archive, Texts::yes, Evidence::yes)) == spelled_out(sample_corpus()));
+    CHECK(archive.contents() == contents);
+  }
+
   TEST_CASE("an archive without an issue comes back") {
     const TemporaryFolder folder;
     const std::string path = folder.path("weft.db");

@@ -27,6 +27,20 @@ TEST_SUITE("serve") {
     CHECK(serve::parse_target("/"));
     CHECK(serve::parse_target("/?")->parameters.empty());
   }
+
+  TEST_CASE("a target may name the host it is meant for") {
+    const auto parts = [](std::string_view target) {
+      const serve::SentTarget sent = serve::split_target(target);
+      return std::pair(sent.host, sent.rest);
+    };
+    using Parts = std::pair<std::string_view, std::string_view>;
+    CHECK(parts("/api/find?words=http://x/") == Parts("", "/api/find?words=http://x/"));
+    CHECK(parts("http://localhost:80/data/start?of=1") == Parts("localhost:80", "/data/start?of=1"));
+    CHECK(parts("HTTP://[::1]") == Parts("[::1]", "/"));
+    CHECK(parts("http://localhost?a=1") == Parts("localhost", "?a=1"));
+    CHECK(parts("https://localhost/") == Parts("", "https://localhost/"));
+    CHECK(parts("*") == Parts("", "*"));
+  }
 }
 
 }  // namespace weft::tests

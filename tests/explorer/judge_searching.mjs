@@ -78,6 +78,23 @@ async function tellsOtherNames() {
   findings.expect(/\d articles?/.test(first), 'it does not say how many articles a topic has');
 }
 
+/** What is searched is told below the list, and what arrows choose is in sight. */
+async function keepsInSight() {
+  await tab.setViewportSize({ width: 1280, height: 500 });
+  await visit(tab, url, '#/trends');
+  await tab.locator('.search-field').fill('data');
+  await tab.waitForSelector('#hit-8');
+  await tab.keyboard.press('ArrowUp');
+  const [hit, hint, list] = await tab.evaluate(() =>
+    ['.hit.is-active', '.hits-none', '.hits'].map(
+      (name) => document.querySelector(name).getBoundingClientRect().bottom,
+    ),
+  );
+  findings.expect(hit < hint - 10 && hit > 60, 'what is chosen is out of sight');
+  findings.expect(hint <= list && list <= 500, 'what is searched is told out of sight');
+  await tab.setViewportSize({ width: 1280, height: 800 });
+}
+
 /** What was typed stays on the page of what was found, and no longer. */
 async function clearsTheField() {
   await searched('discord');
@@ -97,6 +114,7 @@ await keepsPhrasesTogether();
 await looksIntoTexts();
 await helpsWhereNothingIsFound();
 await tellsOtherNames();
+await keepsInSight();
 await clearsTheField();
 await browser.close();
 findings.end('searched');

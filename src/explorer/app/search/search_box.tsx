@@ -25,6 +25,7 @@ export function SearchBox({ archive }: { archive: Archive }) {
   const { found, isReading, ask } = useFound(archive, words);
   const hits = allKinds.flatMap((kind) => found.hits[kind]);
   useSlash(input);
+  useEffect(() => document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
   // What was looked for elsewhere is done with.
   useEffect(() => setWords(view === 'search' ? searched : ''), [view, searched]);
 

@@ -19,7 +19,7 @@ namespace weft {
 /// A corpus as the archive holds it.
 struct ArchivedCorpus {
   std::shared_ptr<const Ontology> ontology;
-  std::vector<TaggedIssue> issues;        ///< in the order of their dates, then ids
+  std::vector<TaggedIssue> issues;        ///< as `in_order` has them
   std::vector<RelatedPair> related = {};  ///< the strongest relations of each article
 };
 

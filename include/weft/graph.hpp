@@ -56,7 +56,7 @@ struct Edge {
 
 class TopicGraph {
  public:
-  /// Articles are related as `related` says, which numbers them by their issues in the order of dates, then ids.
+  /// Articles are related as `related` says, which numbers them by their issues as `in_order` has them.
   TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
              std::span<const RelatedPair> related = {});
   TopicGraph(TopicGraph&&) noexcept;

@@ -18,7 +18,7 @@
 namespace weft {
 
 /// The version of reading and tagging, counted up with every change that makes another tagged issue of a file.
-inline constexpr int reader_version = 2;
+inline constexpr int reader_version = 3;
 
 /// One place in a text where a label stands.
 struct Mention {
@@ -64,7 +64,8 @@ ArticleTags tag_article(const Article& article, const Lexicon& lexicon);
 /// Tags a whole issue. REQUIRES: `text` is what `issue` was parsed from.
 TaggedIssue tag_issue(Issue issue, std::string_view text, const Lexicon& lexicon);
 
-/// Issues in the order that they have everywhere: by date, those without one first, then by id as people count.
+/// Issues in the order that they have everywhere: by date, those without one first; then newsletter by newsletter, by
+/// number as people count, and by id.
 std::vector<const TaggedIssue*> in_order(std::span<const TaggedIssue> issues);
 
 std::string_view name_of(Role role);

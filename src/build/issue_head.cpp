@@ -57,8 +57,8 @@ std::vector<std::size_t> settle(std::vector<IssueHead>& heads) {
   mark_recurring(heads);
   std::vector<std::size_t> order(heads.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto rank = [&](std::size_t at) { return text::DatedId{heads[at].date, heads[at].id}; };
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+  const auto rank = [](const IssueHead& head) { return text::IssueRank{head.date, head.series, head.number, head.id}; };
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(heads[a]) < rank(heads[b]); });
   return order;
 }
 

@@ -3,6 +3,7 @@
 
 #include "build/beside.hpp"
 #include "build/issue_files.hpp"
+#include "build/issue_ids.hpp"
 #include "build/recurring.hpp"
 #include "text/natural_order.hpp"
 #include "text/slug.hpp"
@@ -58,17 +59,27 @@ std::optional<std::size_t> find_replaced(const std::vector<TaggedIssue>& known, 
   };
   const Issue& issue = tagged.issue;
   if (const auto at = find([&](const TaggedIssue& k) { return is_same_path(k.issue.path, issue.path); })) return at;
-  if (const auto at =
-          find([&](const TaggedIssue& k) { return k.issue.id == issue.id && k.issue.series == issue.series; }))
+  const std::string long_id = building::id_with_series(issue.series, issue.id);
+  if (const auto at = find([&](const TaggedIssue& k) {
+        return k.issue.series == issue.series && (k.issue.id == issue.id || k.issue.id == long_id);
+      }))
     return at;
   return find([&](const TaggedIssue& k) { return k.content_hash == tagged.content_hash; });
 }
 
+/// Whether the issues of a newsletter have its name before their ids.
+bool has_long_ids(const std::vector<TaggedIssue>& known, std::string_view series) {
+  const std::string start = building::id_with_series(series, "");
+  return !start.empty() && std::any_of(known.begin(), known.end(), [&](const TaggedIssue& tagged) {
+    return tagged.issue.series == series && tagged.issue.id.starts_with(start);
+  });
+}
+
 /// An id that no issue of the archive has, made as `build` would.
-std::string free_id(const Issue& issue, const std::set<std::string>& taken) {
-  const std::string series = text::slug(issue.series);
-  const std::string with_series = series.empty() ? issue.id : series + "-" + issue.id;
-  const std::array wanted{issue.id, with_series, text::slug(issue.path)};
+std::string free_id(const Issue& issue, const std::vector<TaggedIssue>& known, const std::set<std::string>& taken) {
+  const std::string with_series = building::id_with_series(issue.series, issue.id);
+  const std::string own = has_long_ids(known, issue.series) ? with_series : issue.id;
+  const std::array wanted{own, with_series, text::slug(issue.path)};
   for (const std::string& id : wanted) {
     if (!id.empty() && !taken.contains(id)) return id;
   }
@@ -90,9 +101,11 @@ std::vector<std::string> take_out(std::vector<TaggedIssue>& known, const std::ve
 }
 
 void sort_by_date(std::vector<TaggedIssue>& issues) {
-  const auto rank = [](const TaggedIssue& tagged) { return text::DatedId{tagged.issue.date, tagged.issue.id}; };
+  const auto rank = [](const Issue& issue) {
+    return text::IssueRank{issue.date, issue.series, issue.number, issue.id};
+  };
   std::sort(issues.begin(), issues.end(),
-            [&](const TaggedIssue& a, const TaggedIssue& b) { return rank(a) < rank(b); });
+            [&](const TaggedIssue& a, const TaggedIssue& b) { return rank(a.issue) < rank(b.issue); });
 }
 
 }  // namespace
@@ -117,7 +130,7 @@ UnpublishedReading read_unpublished(const BuildOptions& options, ArchivedCorpus 
   for (const TaggedIssue& tagged : known) taken.insert(tagged.issue.id);
   for (std::size_t i = 0; i < issues.size(); ++i) {
     Issue& issue = issues[i].issue;
-    issue.id = replaced[i].empty() ? free_id(issue, taken) : replaced[i];
+    issue.id = replaced[i].empty() ? free_id(issue, known, taken) : replaced[i];
     taken.insert(issue.id);
     UnpublishedIssue unpublished;
     unpublished.id = issue.id;

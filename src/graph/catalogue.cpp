@@ -18,7 +18,7 @@ namespace {
 std::vector<TaggedIssue> sorted(std::vector<TaggedIssue> issues) {
   const auto key = [](const TaggedIssue& tagged) {
     const Issue& issue = tagged.issue;
-    return std::tuple(text::DatedId{issue.date, issue.id}, std::string_view(issue.path),
+    return std::tuple(text::IssueRank{issue.date, issue.series, issue.number, issue.id}, std::string_view(issue.path),
                       std::string_view(tagged.content_hash));
   };
   std::sort(issues.begin(), issues.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });

@@ -7,13 +7,18 @@
 
 namespace weft {
 
+namespace {
+
+text::IssueRank rank_of(const Issue& issue) { return {issue.date, issue.series, issue.number, issue.id}; }
+
+}  // namespace
+
 std::vector<const TaggedIssue*> in_order(std::span<const TaggedIssue> issues) {
   std::vector<const TaggedIssue*> sorted;
   sorted.reserve(issues.size());
   for (const TaggedIssue& issue : issues) sorted.push_back(&issue);
-  std::sort(sorted.begin(), sorted.end(), [](const TaggedIssue* a, const TaggedIssue* b) {
-    return text::DatedId{a->issue.date, a->issue.id} < text::DatedId{b->issue.date, b->issue.id};
-  });
+  std::sort(sorted.begin(), sorted.end(),
+            [](const TaggedIssue* a, const TaggedIssue* b) { return rank_of(a->issue) < rank_of(b->issue); });
   return sorted;
 }
 

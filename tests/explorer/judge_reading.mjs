@@ -128,6 +128,23 @@ async function walksTheMapByKeyboard() {
   findings.expect(/as=table/.test(await hash()), 'T does not lead to the table');
 }
 
+/** From the oldest issue to the next one of its newsletter, and back. */
+async function pagesThroughIssues() {
+  await visit(tab, url, '#/issues');
+  await tab.locator('.issues a').last().click();
+  await settled(tab);
+  const newsletter = () => tab.locator('#main .eyebrow').first().innerText();
+  const [oldest, series] = [await heading(), await newsletter()];
+  findings.expect((await tab.getByRole('link', { name: '← Previous' }).count()) === 0, 'something is before the oldest');
+  await tab.getByRole('link', { name: 'Next →' }).click();
+  await settled(tab);
+  findings.expect((await heading()) !== oldest, 'Next leads to the same issue');
+  findings.expect((await newsletter()) === series, 'Next leads to another newsletter');
+  await tab.getByRole('link', { name: '← Previous' }).click();
+  await settled(tab);
+  findings.expect((await heading()) === oldest, 'Previous does not lead back');
+}
+
 /** A link to a topic that would lie under its card makes the map step aside, which the address then tells. */
 async function opensMapAtItsRightEnd() {
   await visit(tab, url, '#/map');
@@ -233,6 +250,7 @@ await seesTheMap();
 await searchesByKeyboard(label);
 await followsByKeyboard();
 await walksTheMapByKeyboard();
+await pagesThroughIssues();
 await opensMapAtItsRightEnd();
 await filtersByPeriod();
 await filtersByTypeAndRole();

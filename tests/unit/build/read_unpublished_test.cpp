@@ -59,6 +59,17 @@ TEST_SUITE("build") {
     CHECK(reading.corpus.issues[1].tags.at(0).tags.size() == 1);
   }
 
+  TEST_CASE("a draft of a newsletter whose ids begin with its name has such an id, and takes the place of its like") {
+    const TemporaryFolder folder;
+    ArchivedCorpus archive = little_archive();
+    for (TaggedIssue& tagged : archive.issues) tagged.issue.id = "little-weekly-" + tagged.issue.id;
+    const auto text = [](const std::string& number) {
+      return issue_text("Little Weekly " + number, "## A\n\n[a](https://a.example)\n");
+    };
+    CHECK(read(folder, "new/2019-03.md", text("2019-03"), archive).issues.at(0).id == "little-weekly-2019-03");
+    CHECK(read(folder, "new/2019-05.md", text("2019-05"), archive).issues.at(0).replaces == "little-weekly-2019-05");
+  }
+
   TEST_CASE("an issue that the archive has takes its place, by its id or its path") {
     const TemporaryFolder folder;
     const auto by_id = read(folder, "new/2019-05.md",

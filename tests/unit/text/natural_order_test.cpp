@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-using weft::text::DatedId;
+using weft::text::IssueRank;
 using weft::text::natural_order;
 
 TEST_SUITE("text") {
@@ -25,12 +25,23 @@ TEST_SUITE("text") {
     }
   }
 
-  TEST_CASE("issues stand by date, those without one first, and by id on one day") {
-    std::vector<DatedId> issues{
-        {"2024-01-02", "a"}, {"", "107"}, {"2024-01-01", "b-10"}, {"2024-01-01", "b-9"}, {"", "14"}};
+  TEST_CASE("issues stand by date, those without one first, then by newsletter, number and id") {
+    std::vector<IssueRank> issues{{"2024-01-02", "A", "1", "a"},   {"", "", "", "107"},
+                                  {"2024-01-01", "B", "", "b-10"}, {"2024-01-01", "B", "", "b-9"},
+                                  {"2024-01-01", "A", "7", "z"},   {"", "", "", "14"}};
     std::sort(issues.begin(), issues.end());
     std::string ids;
-    for (const DatedId& issue : issues) ids += std::string(issue.id) + " ";
-    CHECK(ids == "14 107 b-9 b-10 a ");
+    for (const IssueRank& issue : issues) ids += std::string(issue.id) + " ";
+    CHECK(ids == "14 107 z b-9 b-10 a ");
+  }
+
+  TEST_CASE("issues without a date stand newsletter by newsletter, whatever was made of their ids") {
+    std::vector<IssueRank> issues{{"", "Beta", "9", "9"},        {"", "Alpha", "403", "alpha-403"},
+                                  {"", "Beta", "10", "beta-10"}, {"", "Alpha", "524", "524"},
+                                  {"", "Alpha", "", "a-note"},   {"", "Alpha", "24", "24"}};
+    std::sort(issues.begin(), issues.end());
+    std::string ids;
+    for (const IssueRank& issue : issues) ids += std::string(issue.id) + " ";
+    CHECK(ids == "a-note 24 alpha-403 524 9 beta-10 ");
   }
 }

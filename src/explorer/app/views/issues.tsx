@@ -90,12 +90,16 @@ function Issue({ archive, catalogue, issue }: { archive: Archive; catalogue: Cat
   const { issues } = catalogue;
   const series = archive.start.series[issues.series[issue]];
   const { articles, sections } = useMemo(() => contentsOf(catalogue, issue), [catalogue, issue]);
-  const neighbour = (step: number, name: string) =>
-    issues.id[issue + step] !== undefined && (
-      <a class="button" href={href('issue', issues.id[issue + step])}>
-        {name}
-      </a>
+  const neighbour = (step: number, name: string) => {
+    const there = neighbourOf(issues.series, issue, step);
+    return (
+      there !== undefined && (
+        <a class="button" href={href('issue', issues.id[there])}>
+          {name}
+        </a>
+      )
     );
+  };
   return (
     <Page aside={<TopTopics archive={archive} catalogue={catalogue} articles={articles} />}>
       <header class="head">
@@ -124,6 +128,12 @@ function Issue({ archive, catalogue, issue }: { archive: Archive; catalogue: Cat
       ))}
     </Page>
   );
+}
+
+/** The next issue of the same newsletter, in steps of one forwards or backwards. */
+function neighbourOf(series: ArrayLike<number>, issue: number, step: number): number | undefined {
+  for (let at = issue + step; at >= 0 && at < series.length; at += step) if (series[at] === series[issue]) return at;
+  return undefined;
 }
 
 /** The articles of an issue in their order, and the same by the section they stand in. */

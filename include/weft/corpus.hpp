@@ -116,6 +116,12 @@ struct FrontMatterKey {
 /// them `parse_issue` tells. REQUIRES: `text` is as `read_text` gives it.
 std::vector<FrontMatterKey> front_matter_keys(std::string_view text);
 
+/// What stands in the front matter of each note that weft exports as Markdown, so that it is taken for no issue.
+inline constexpr std::string_view note_mark = "made_by: weft export markdown";
+
+/// Whether a file that begins so is such a note, even if a program for notes has written its front matter anew.
+bool is_note(std::string_view beginning);
+
 /// How one file is read, for people who wonder why.
 struct Explanation {
   struct Fact {

@@ -34,13 +34,13 @@ void append(std::vector<PlacedDiagnostic>& all, std::vector<PlacedDiagnostic> so
 /// One build, from the files that there are to the archive.
 class Run {
  public:
-  Run(const BuildOptions& options, std::shared_ptr<const Ontology> ontology, IssueFiles found)
+  Run(const BuildOptions& options, std::shared_ptr<const Ontology> ontology)
       : options_(options),
         threads_(building::threads_for(options.jobs)),
         ontology_(std::move(ontology)),
-        found_(std::move(found)),
         previous_(building::previous_archive(options.archive)),
         seen_(SeenFiles::load(options.archive, previous_.contents)),
+        found_(building::find_issue_files(options, [&](const std::string& real) { return is_as_seen(real); })),
         plan_(building::make_plan(found_.files, previous_, ontology_->fingerprint(), seen_, threads_)),
         source_(found_.files, plan_, previous_, options.archive, ontology_, threads_) {}
 
@@ -77,6 +77,12 @@ class Run {
   }
 
  private:
+  /// Whether a file is as it was when the build before read it as an issue.
+  bool is_as_seen(const std::string& real) const {
+    const auto state = io::state_of(real);
+    return state && !seen_.hash_of(real, *state).empty();
+  }
+
   /// Whether all issues of the archive are those of the files that are to be reused, and can be had from it.
   bool holds_these_files() {
     const std::vector<std::size_t> reused = plan_.numbers(FileFate::reused);
@@ -131,9 +137,9 @@ class Run {
   unsigned threads_;
   SeenFiles noted_;  ///< begins before any file is looked at
   std::shared_ptr<const Ontology> ontology_;
-  IssueFiles found_;
   Previous previous_;
   SeenFiles seen_;
+  IssueFiles found_;
   Plan plan_;
   FileSource source_;
   bool is_unchanged_ = false;
@@ -150,7 +156,7 @@ BuildReport build(const BuildOptions& options) {
   BuildReport report;
   auto ontology = building::ontology_in_use(options, report.diagnostics);
   {
-    Run run(options, std::move(ontology), building::find_issue_files(options));
+    Run run(options, std::move(ontology));
     report.has_issues = run.keep();
     run.account(report);
   }

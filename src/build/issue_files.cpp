@@ -3,6 +3,7 @@
 
 #include "build/configurations.hpp"
 #include "build/paths.hpp"
+#include "io/file_part.hpp"
 #include "io/files.hpp"
 #include "text/fold.hpp"
 
@@ -51,6 +52,16 @@ bool is_of_package(std::string_view below) {
                      [&](std::string_view folder) { return path.find(folder) != std::string::npos; });
 }
 
+/// Whether weft has exported it: of what was read once nothing is to be learned.
+bool is_note_of_weft(const std::string& path) {
+  constexpr std::size_t front_matter = 1024;
+  try {
+    return is_note(io::read_part(path, 0, front_matter));
+  } catch (const Error&) {
+    return false;  // whoever reads it tells
+  }
+}
+
 bool is_hidden(std::string_view below) { return below.starts_with('.') || below.find("/.") != std::string_view::npos; }
 
 /// A folder that was given, and what was found of it so far.
@@ -61,13 +72,15 @@ struct Folder {
   std::vector<std::string> html;          ///< not read, below the folder
   std::vector<std::string> housekeeping;  ///< the same
   std::vector<std::string> packages;      ///< the same
+  std::vector<std::string> notes;         ///< the same
 };
 
 }  // namespace
 
 class IssueFinder::Finder {
  public:
-  explicit Finder(const BuildOptions& options) : options_(options), configurations_(options) {
+  Finder(const BuildOptions& options, IsKnownIssue is_known)
+      : options_(options), is_known_(std::move(is_known)), configurations_(options) {
     if (options.root.empty()) return;
     if (io::kind_of(options.root) != io::PathKind::folder)
       throw Error("there is no folder '" + options.root + "'", "name the folder of the corpus: --root DIR");
@@ -146,7 +159,8 @@ class IssueFinder::Finder {
   }
 
   Folder folder_at(const std::string& path) {
-    return {std::string(without_last_slashes(path)), io::real_path(path), configurations_.layers_for(path), {}, {}, {}};
+    return {
+        std::string(without_last_slashes(path)), io::real_path(path), configurations_.layers_for(path), {}, {}, {}, {}};
   }
 
   void add_folder(const std::string& path) {
@@ -169,6 +183,10 @@ class IssueFinder::Finder {
     tell_of(std::exchange(folder.packages, {}), folder, "files of packages are passed over",
             file_diagnostic(Severity::note, "file-housekeeping", {}, "passed over: a file of a package is no issue",
                             "to have it read, name it on the command line, or below 'include' in weft.yaml"));
+    tell_of(std::exchange(folder.notes, {}), folder, "notes that weft has written are passed over",
+            file_diagnostic(Severity::note, "file-housekeeping", {},
+                            "passed over: a note that weft has written is no issue",
+                            "export elsewhere to have issues alone here"));
     tell_of(std::exchange(folder.html, {}), folder, "HTML files are not read",
             file_diagnostic(Severity::warning, "file-html", {}, "HTML is not read",
                             "save it as Markdown, or put it below 'exclude' in weft.yaml"));
@@ -234,7 +252,7 @@ class IssueFinder::Finder {
 
   void sort_in(const std::string& below, Folder& folder) {
     const std::string real = joined(folder.real, below);
-    const std::optional<PassedBy> by = passed_by(below, folder.layers.choice_of(below));
+    const std::optional<PassedBy> by = passed_by(below, folder);
     if (!by)
       return take(real, {joined(folder.path, below), joined(last_part(folder.real), below), {}, false, {}},
                   folder.layers, below);
@@ -243,13 +261,17 @@ class IssueFinder::Finder {
     if (*by == PassedBy::html) folder.html.push_back(below);
     if (*by == PassedBy::house) folder.housekeeping.push_back(below);
     if (*by == PassedBy::package) folder.packages.push_back(below);
+    if (*by == PassedBy::note) folder.notes.push_back(below);
   }
 
-  static std::optional<PassedBy> passed_by(const std::string& below, Choice choice) {
+  std::optional<PassedBy> passed_by(const std::string& below, const Folder& folder) const {
+    const Choice choice = folder.layers.choice_of(below);
     if (choice == Choice::excluded) return PassedBy::rules;
     if (choice != Choice::by_name && is_of_package(below)) return PassedBy::package;
     if (kind_of_text(below) == Kind::html) return PassedBy::html;
     if (choice != Choice::by_name && keeps_house(below)) return PassedBy::house;
+    const bool is_known = is_known_ && is_known_(joined(folder.real, below));
+    if (choice != Choice::by_name && !is_known && is_note_of_weft(joined(folder.path, below))) return PassedBy::note;
     return std::nullopt;
   }
 
@@ -287,6 +309,7 @@ class IssueFinder::Finder {
   }
 
   const BuildOptions& options_;
+  IsKnownIssue is_known_;
   Configurations configurations_;
   std::optional<Folder> root_;
   std::set<std::string> taken_;        ///< real paths
@@ -295,7 +318,8 @@ class IssueFinder::Finder {
   IssueFiles result_;
 };
 
-IssueFinder::IssueFinder(const BuildOptions& options) : finder_(std::make_unique<Finder>(options)) {}
+IssueFinder::IssueFinder(const BuildOptions& options, IsKnownIssue is_known)
+    : finder_(std::make_unique<Finder>(options, std::move(is_known))) {}
 IssueFinder::~IssueFinder() = default;
 
 IssueFiles IssueFinder::find(const std::string& path) {
@@ -324,6 +348,8 @@ std::string bytes_of(const IssueFile& file) {
   return std::string(*file.bytes);
 }
 
-IssueFiles find_issue_files(const BuildOptions& options) { return IssueFinder(options).find_all(options.paths); }
+IssueFiles find_issue_files(const BuildOptions& options, IsKnownIssue is_known) {
+  return IssueFinder(options, std::move(is_known)).find_all(options.paths);
+}
 
 }  // namespace weft::building

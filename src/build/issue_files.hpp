@@ -4,6 +4,7 @@
 #include <weft/build.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +38,7 @@ enum class PassedBy {
   rules,    ///< a configuration excludes it
   house,    ///< it keeps house in a repository
   package,  ///< it came with a program that others wrote
+  note,     ///< weft has written it
   html,
 };
 
@@ -52,17 +54,21 @@ struct IssueFiles {
   std::vector<PlacedDiagnostic> diagnostics;
 };
 
+/// Whether the file at a real path is as it was when it was read as an issue, so that it need not be opened to tell it
+/// from a note of weft. May be empty.
+using IsKnownIssue = std::function<bool(const std::string& real)>;
+
 /// The issues that `options.paths` lead to: the files that were named, and those of the folders that no
-/// configuration excludes and that do not keep house, as a README does. What is not there, or not Markdown, is
-/// told of. Throws ConfigurationError, and Error when a configuration cannot be read. What comes back looks at
-/// the options.
-IssueFiles find_issue_files(const BuildOptions& options);
+/// configuration excludes and that do not keep house, as a README does, nor are notes of weft. What is not there, or
+/// not Markdown, is told of. Throws ConfigurationError, and Error when a configuration cannot be read. What comes back
+/// looks at the options.
+IssueFiles find_issue_files(const BuildOptions& options, IsKnownIssue is_known = {});
 
 /// Finds the same for those who learn of the paths one by one. Each file has its turn once, however it is spelled.
 class IssueFinder {
  public:
   /// REQUIRES: the options outlive it. Their paths are not looked at.
-  explicit IssueFinder(const BuildOptions& options);
+  explicit IssueFinder(const BuildOptions& options, IsKnownIssue is_known = {});
   IssueFinder(const IssueFinder&) = delete;
   IssueFinder& operator=(const IssueFinder&) = delete;
   ~IssueFinder();

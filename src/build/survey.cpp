@@ -87,6 +87,8 @@ std::string reason_of(PassedBy by) {
       return "keeps house";
     case PassedBy::package:
       return "of a package";
+    case PassedBy::note:
+      return "a note of weft";
     case PassedBy::html:
       return "HTML";
   }

@@ -89,7 +89,7 @@ std::vector<std::string> aliases_of(const Vault& vault, const VertexItem& item) 
 void write_front_matter(const Vault& vault, const VertexItem& item, std::ostream& out) {
   const TopicGraph& graph = vault.walk.graph();
   const std::string_view type = name_of(item.kind);
-  out << "---\n";
+  out << "---\n" << note_mark << '\n';
   write_text("id", item.id, out);
   out << "type: " << type << "\ntags:\n  - weft/" << type << '\n';
   if (item.kind == VertexKind::topic) {

@@ -69,7 +69,7 @@ std::string wikilink(const Walk& walk, const NoteNames& names, VertexId vertex) 
 
 void write_home_note(const Walk& walk, const NoteNames& names, std::string_view title, std::ostream& out) {
   constexpr std::array kinds{VertexKind::topic, VertexKind::article, VertexKind::source, VertexKind::issue};
-  out << "---\ntype: map\ntags: [weft/map]\n";
+  out << "---\n" << note_mark << "\ntype: map\ntags: [weft/map]\n";
   for (const VertexKind kind : kinds) {
     out << name_of(kind) << "s: " << walk.excerpt().vertices(kind).size() << '\n';
   }

@@ -45,6 +45,20 @@ std::string told(const building::IssueFiles& found, const TemporaryFolder& folde
 }  // namespace
 
 TEST_SUITE("build") {
+  TEST_CASE("notes that weft has written are passed over, unless they are named") {
+    const TemporaryFolder folder;
+    folder.write("a/1.md", "---\ntitle: made_by: weft export markdown\n---\nmade_by: weft export markdown\n");
+    folder.write("a/notes/Topic map.md", "---\nmade_by: weft export markdown\ntype: map\n---\n");
+    folder.write("a/notes/Topics/Raft.md", "---\r\ntype: topic\r\nmade_by: \"weft export markdown\"\r\n---\r\n");
+    folder.write("a/notes/mine.md", "---\nmade_by: me\n---\n");
+    const auto found = find({folder.path("a")});
+    CHECK(names_of(found) == Names{"a/1.md", "a/notes/mine.md"});
+    CHECK(found.passed_over == 2);
+    CHECK(told(found, folder) ==
+          "/a note file-housekeeping: 2 notes that weft has written are passed over, first: notes/Topic map.md\n");
+    CHECK(names_of(find({folder.path("a/notes/Topic map.md")})) == Names{"notes/Topic map.md"});
+  }
+
   TEST_CASE("files are named by where they lie in the corpus, each once") {
     const TemporaryFolder folder;
     folder.write("weekly/2.md", "b");

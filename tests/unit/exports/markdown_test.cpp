@@ -15,17 +15,27 @@ TEST_SUITE("exports") {
     const auto files = files_of(write_markdown, Excerpt(graph));
     CHECK(files.size() == graph.vertices().size() + 1);
     const std::string& home = files.at("Topic map.md");
-    CHECK(home.starts_with("---\ntype: map\ntags: [weft/map]\ntopics: 15\narticles: 10\n"));
+    CHECK(home.starts_with(
+        "---\nmade_by: weft export markdown\ntype: map\ntags: [weft/map]\ntopics: 15\narticles: 10\n"));
     CHECK(has(home,
               "## The topics that most articles have\n\n- [[Topics/Apache Cassandra|Apache Cassandra]] (count:: 3)\n"));
     CHECK(has(home, "## The latest issues\n\n- 2019-02-25 [[Issues/Little Weekly 2019-09|Little Weekly 2019-09]]\n"));
+  }
+
+  TEST_CASE("a build knows each note from an issue") {
+    for (const auto& [name, note] : files_of(write_markdown, Excerpt(little_graph()))) {
+      CAPTURE(name);
+      CHECK(is_note(note));
+    }
+    CHECK_FALSE(is_note("---\ntitle: 1\n---\nmade_by: weft export markdown\n"));
   }
 
   TEST_CASE("the note of a topic says what it is, and links what hangs together with it, the newest first") {
     const TopicGraph graph = little_graph();
     const std::string raft = files_of(write_markdown, Excerpt(graph)).at("Topics/Raft.md");
     CHECK(
-        raft.starts_with("---\nid: \"topic:raft\"\ntype: topic\ntags:\n  - weft/topic\n  - weft/topic/concept\n"
+        raft.starts_with("---\nmade_by: weft export markdown\nid: \"topic:raft\"\ntype: topic\ntags:\n  - weft/topic\n "
+                         " - weft/topic/concept\n"
                          "kind: concept\naliases:\n  - \"Raft consensus algorithm\"\ncount: 3\n---\n\n# Raft\n"));
     CHECK(has(raft, "\n## Broader\n\n- [[Topics/Consensus|Consensus]] (weight:: 1) (count:: 1)\n"));
     CHECK(has(raft,

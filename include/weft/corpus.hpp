@@ -122,6 +122,10 @@ inline constexpr std::string_view note_mark = "made_by: weft export markdown";
 /// Whether a file that begins so is such a note, even if a program for notes has written its front matter anew.
 bool is_note(std::string_view beginning);
 
+/// The addresses of links that have no text, as they are written, sorted: also of those that stand in no article.
+/// REQUIRES: `text` is as `read_text` gives it.
+std::vector<std::string> links_without_text(std::string_view text);
+
 /// How one file is read, for people who wonder why.
 struct Explanation {
   struct Fact {

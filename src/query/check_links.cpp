@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace weft::query {
@@ -81,16 +80,13 @@ void check_repeated(const Checked& checked, const WrittenLinks& written, Diagnos
   }
 }
 
-/// Links without a text that are written so, and not in code or a comment.
+/// Links without a text that are written so, and not in code or a comment. One that leads an entry is the reason why
+/// there is no such article.
 void check_texts(const Checked& checked, const WrittenLinks& written, Diagnostics& findings) {
-  std::unordered_set<std::string_view> read;
-  for (const Article& article : checked.issue().articles) {
-    for (const Link& link : article.links) {
-      if (link.text.empty() && link.role != LinkRole::image) read.insert(link.url);
-    }
-  }
+  if (written.empty().empty()) return;
+  const std::vector<std::string> read = links_without_text(checked.file().text);
   for (const WrittenLinks::Place& place : written.empty()) {
-    if (!read.contains(place.url)) continue;
+    if (!std::binary_search(read.begin(), read.end(), place.url)) continue;
     findings.push_back({Severity::warning, "link-no-text", "this link has no text to click on", place.span,
                         "write what it leads to between the brackets"});
   }

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/series_option.hpp"
 #include "cli/terminal.hpp"
+#include "cli/undated.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
@@ -194,6 +195,12 @@ void tell_nothing(const FindAnswer& found, const std::string& question, bool is_
                              : "the articles of a topic: weft find topic:" + shell_quoted(found.topics.front().id));
 }
 
+/// What would have been found, had it a date.
+void tell_left_out(std::size_t undated, std::ostream& err) {
+  if (undated > 0)
+    say(err, counted(undated, "article was", "articles were") + " left out, of issues without a date", how_to_date);
+}
+
 Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
   const std::string question = question_of(arguments.words);
   FindOptions options = arguments.options;
@@ -212,6 +219,8 @@ Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
     write_answer(found, out);
   }
   if (found.articles.empty()) tell_nothing(found, question, is_narrowed(options), err);
+  if (found.articles.empty() && !(options.since.empty() && options.until.empty()))
+    tell_left_out(undated_hits(arguments.archive, question, options), err);
   // Who says which articles may answer asks for articles: a topic or a source that has none of them is no answer.
   const bool has_things = !found.topics.empty() || !found.sources.empty();
   return found.articles.empty() && (!has_things || is_narrowed(options)) ? Exit::partly : Exit::done;

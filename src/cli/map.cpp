@@ -10,6 +10,7 @@
 #include "cli/series_option.hpp"
 #include "cli/sheet_sizes.hpp"
 #include "cli/terminal.hpp"
+#include "cli/undated.hpp"
 #include "io/files.hpp"
 #include "text/nearest.hpp"
 
@@ -22,6 +23,7 @@
 #include <cstddef>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -190,6 +192,19 @@ std::size_t articles_in(const TopicGraph& graph) {
       vertices.begin(), vertices.end(), [](const Vertex& vertex) { return vertex.kind == VertexKind::article; }));
 }
 
+/// Says why topics that were named have no row in a timeline, and whether all of them have one.
+bool has_all_rows(const MapOrder& order, std::ostream& err) {
+  if (!order.timeline || order.subject.things.empty()) return true;
+  std::set<VertexId> rows;
+  const Timeline timeline = build_timeline(order.excerpt.graph(), *order.timeline);
+  for (const TimelineGroup& group : timeline.groups)
+    for (const TimelineRow& row : group.rows) rows.insert(row.topic);
+  bool all = true;
+  for (const VertexId topic : order.subject.things)
+    if (!rows.contains(topic)) all = !tell_no_date(order.excerpt.graph(), topic, err) && all;
+  return all;
+}
+
 bool shows_anything(const MapOrder& order) {
   if (order.timeline) return !build_timeline(order.excerpt.graph(), *order.timeline).groups.empty();
   return has_map(order.excerpt, order.standings, order.subject);
@@ -211,7 +226,9 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   const Excerpt excerpt(graph, limits);
   MapOrder order{excerpt, standings, *subject, options, std::nullopt};
   if (arguments.timeline) order.timeline = timeline_of(graph, standings, *subject, options);
+  const bool is_complete = has_all_rows(order, err);
   if (!shows_anything(order)) {
+    if (!is_complete) return Exit::partly;
     say(err, excerpt.vertices().empty() ? "nothing in the archive is what the options ask for"
                                         : "there is nothing to draw: no topic is left of what was asked for");
     return Exit::partly;
@@ -226,7 +243,7 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
   } else {
     io::write_file(arguments.file, [&](std::ostream& file) { format.write(order, file); });
   }
-  return Exit::done;
+  return is_complete ? Exit::done : Exit::partly;
 }
 
 }  // namespace

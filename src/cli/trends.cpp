@@ -7,6 +7,7 @@
 #include "cli/picture_file.hpp"
 #include "cli/series_option.hpp"
 #include "cli/trend_report.hpp"
+#include "cli/undated.hpp"
 #include "io/files.hpp"
 #include "text/utf8.hpp"
 
@@ -98,21 +99,34 @@ std::optional<TopicType> type_of(const TrendsArguments& arguments) {
   return found == types.end() ? std::nullopt : std::optional(*found);
 }
 
-/// The trends of the topics that were named; nothing when one could not be found, which is said.
-std::optional<std::vector<const Trend*>> named_trends(const TopicGraph& graph, const Trends& trends,
-                                                      const std::vector<std::string>& names, std::ostream& err) {
+void tell_untold(const TopicGraph& graph, const Trends& trends, VertexId topic, std::ostream& err) {
+  if (tell_no_date(graph, topic, err)) return;
+  const std::string label = "'" + text::printable(graph[topic].label) + "'";
+  if (trends.roll_up == RollUp::yes) return say(err, "no article of that time has " + label + " or what is below it");
+  say(err, "no article of that time has " + label + " itself", "count those below it as well: --roll-up");
+}
+
+/// The trends of topics that were named, but for those of which nothing can be told.
+struct NamedTrends {
+  std::vector<const Trend*> told;
+  bool is_complete = true;
+};
+
+/// What cannot be told is said; nothing comes back when a topic could not be found.
+std::optional<NamedTrends> named_trends(const TopicGraph& graph, const Trends& trends,
+                                        const std::vector<std::string>& names, std::ostream& err) {
   constexpr std::array kinds{VertexKind::topic};
-  std::vector<const Trend*> found;
+  NamedTrends found;
   for (const std::string& name : names) {
     const auto topic = find_named(graph, name, kinds, err);
     if (!topic) return std::nullopt;
     const Trend* trend = find_trend(trends, *topic);
     if (trend == nullptr) {
-      say(err, "no article of that time has '" + text::printable(graph[*topic].label) + "' itself",
-          "count those below it as well: --roll-up");
-      return std::nullopt;
+      tell_untold(graph, trends, *topic, err);
+      found.is_complete = false;
+    } else if (std::find(found.told.begin(), found.told.end(), trend) == found.told.end()) {
+      found.told.push_back(trend);
     }
-    if (std::find(found.begin(), found.end(), trend) == found.end()) found.push_back(trend);
   }
   return found;
 }
@@ -156,10 +170,11 @@ Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err)
   if (trends.periods.empty()) {
     const bool has_bounds = !arguments.since.empty() || !arguments.until.empty();
     say(err, has_bounds ? "no issue is of that time" : "no issue has a date, so nobody knows what changed",
-        has_bounds ? "" : "a date in the front matter or the file name of an issue is read: date: 2024-02-29");
+        trends.undated_issues > 0 ? how_to_date : "");
     return Exit::partly;
   }
   TrendAnswer answer{trends, {}};
+  bool is_complete = true;
   std::vector<TrendGroup> groups;
   if (arguments.topics.empty()) {
     groups = changes_of(graph, trends, arguments.limit, type_of(arguments));
@@ -168,7 +183,9 @@ Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err)
   } else {
     auto named = named_trends(graph, trends, arguments.topics, err);
     if (!named) return Exit::partly;
-    answer.told = std::move(*named);
+    if (named->told.empty()) return Exit::partly;
+    answer.told = std::move(named->told);
+    is_complete = named->is_complete;
   }
   if (!arguments.file.empty()) {
     // Without a topic there is nothing to draw, and what was there before may be worth more.
@@ -178,7 +195,7 @@ Exit run(const TrendsArguments& arguments, std::ostream& out, std::ostream& err)
   } else {
     write_as(form, graph, answer, out);
   }
-  if (!answer.told.empty()) return Exit::done;
+  if (!answer.told.empty()) return is_complete ? Exit::done : Exit::partly;
   say(err, "no topic changes so much that chance would not explain it",
       "ask for one by name, or see all in the order of their rise: weft topics --sort rise");
   return Exit::partly;

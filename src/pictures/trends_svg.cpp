@@ -96,6 +96,7 @@ std::string words_of(const Trends& trends) {
                       counted(trends.articles, "article") + " in " + counted(trends.issues, "issue");
   if (trends.series.size() > 1) words += " of " + std::to_string(trends.series.size()) + " series";
   if (trends.roll_up == RollUp::yes) words += ", each topic with those below it";
+  if (trends.undated_issues > 0) words += "; left out: " + counted(trends.undated_issues, "issue") + " without a date";
   return words;
 }
 

@@ -116,6 +116,45 @@ TEST_CASE("an archive without a date says how to have one") {
   CHECK(holds(ran.err, "date: 2024-02-29"));
 }
 
+TEST_CASE("a topic whose issues have no date says so, and what can be told of the others is told") {
+  const TemporaryFolder folder;
+  std::vector<IssueRow> rows{{"1", "", {{"one", "One", {}, {"elixir"}}, {"two", "Two", {}, {"elixir"}}}}};
+  for (int month = 0; month < 24; ++month) {
+    const std::string date = std::to_string(2022 + month / 12) + '-' + two_digits(month % 12 + 1) + "-01";
+    rows.push_back({date, date, {{"one", "One", {}, {"docker"}}}});
+  }
+  ArchivedCorpus corpus;
+  corpus.ontology = little_ontology();
+  corpus.issues = make_issues(*corpus.ontology, rows);
+  keep_corpus(folder.path("weft.db"), corpus);
+  const auto ask = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.end(), {"--archive", folder.path("weft.db")});
+    return run_weft(arguments);
+  };
+  const std::string undated = "no issue with 'Elixir' has a date (2 articles)";
+  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+           {"trends", "elixir"}, {"trends", "elixir", "--roll-up"}, {"map", "elixir", "--timeline"}}) {
+    const Ran ran = ask(arguments);
+    CHECK(ran.exit == 1);
+    CHECK(ran.out.empty());
+    CHECK(holds(ran.err, undated));
+    CHECK(holds(ran.err, "date: 2024-02-29"));
+    CHECK_FALSE(holds(ran.err, "--roll-up"));
+  }
+  const Ran chart = ask({"trends", "docker", "elixir", "-o", folder.path("t.svg")});
+  CHECK(chart.exit == 1);
+  CHECK(holds(chart.err, undated));
+  CHECK(holds(folder.read("t.svg"), "Docker"));
+  const Ran timeline = ask({"map", "docker", "elixir", "--timeline"});
+  CHECK(timeline.exit == 1);
+  CHECK(holds(timeline.err, undated));
+  CHECK(holds(timeline.out, "Docker"));
+  const Ran found = ask({"find", "elixir", "--since", "2022"});
+  CHECK(found.exit == 1);
+  CHECK(holds(found.err, "2 articles were left out, of issues without a date"));
+  CHECK_FALSE(holds(ask({"find", "elixir", "--topic", "docker"}).err, "left out, of"));
+}
+
 TEST_CASE("a topic that only topics below it are tagged with says how to count them") {
   const LittleArchive archive;
   const Ran ran = archive.ask({"trends", "databases"});

@@ -42,7 +42,7 @@ class Planner {
     if (!file.bytes) plan.state = io::state_of(file.path);
     if (!previous_.why_not.empty()) return to_read(std::move(plan), previous_.why_not);
     const auto [first, last] = entries_.equal_range(file.name);
-    if (first == last) return to_read(std::move(plan), "it is not in the archive");
+    if (first == last) return to_read(std::move(plan), not_in_archive);
     if (plan.state) plan.hash = seen_.hash_of(file.real, *plan.state);
     const bool looks_the_same = !plan.hash.empty();
     if (!looks_the_same) plan.hash = hash_of(file);

@@ -15,6 +15,9 @@
 
 namespace weft::building {
 
+/// Why a file that the build before has not seen is read.
+inline constexpr std::string_view not_in_archive = "it is not in the archive";
+
 /// What is to be done with one file.
 struct FilePlan {
   FileFate fate = FileFate::read;      ///< that, or `retagged`, or `reused`

@@ -5,14 +5,17 @@
 #include "cli/explain_shape.hpp"
 #include "cli/findings.hpp"
 #include "cli/finish_build.hpp"
+#include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/standard_input.hpp"
 #include "io/folder_turn.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <istream>
 #include <ostream>
 #include <string>
+#include <vector>
 
 namespace weft::cli {
 
@@ -34,6 +37,18 @@ void set_up(Options& options, OneBuildArguments& arguments) {
                {"weft build newsletter/", "weft build newsletter/ --ontology our-topics.yaml -o maps --strict"});
 }
 
+/// All that was found, or else what is new.
+void tell_findings(const BuildReport& report, bool all, std::ostream& err) {
+  if (all) return write_findings(report.diagnostics, err);
+  const std::vector<PlacedDiagnostic> findings = new_findings(report);
+  write_findings(findings, err);
+  const std::size_t known = report.diagnostics.size() - findings.size();
+  if (known == 0) return;
+  say(err,
+      counted(known, "finding", "findings") + " in unchanged files " + (known == 1 ? "is" : "are") + " not told again",
+      "weft build --explain tells them");
+}
+
 Exit run(const OneBuildArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
   const FinishArguments& finish = arguments.build.finish;
   BuildOptions options = options_of(arguments.build);
@@ -46,7 +61,8 @@ Exit run(const OneBuildArguments& arguments, std::istream& in, std::ostream& out
   const io::FolderTurn turn(folder_of(finish));
   const BuildReport report = build(options);
   progress.clear();
-  write_findings(report.diagnostics, err);
+  tell_findings(report, arguments.explain || finish.strict, err);
+  tell_replaced(report, options.paths, err);
   err.flush();
   if (arguments.explain) write_fates(report, out);
   if (!report.has_issues) found_nothing(report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/build_report.hpp"
 
+#include "build/plan.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "text/utf8.hpp"
@@ -8,7 +9,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <ostream>
+#include <set>
+#include <string_view>
 
 namespace weft::cli {
 
@@ -63,6 +67,30 @@ void write_fates(const BuildReport& report, std::ostream& out) {
   for (const BuiltFile& file : report.files) write(word_for(file.fate), file.path, file.reason);
   for (const std::string& path : report.gone) write("gone", path, "it is no file of the corpus any more");
   out << '\n';
+}
+
+std::vector<PlacedDiagnostic> new_findings(const BuildReport& report) {
+  std::set<std::string_view> unchanged;
+  for (const BuiltFile& file : report.files)
+    if (file.fate == FileFate::reused || file.fate == FileFate::retagged) unchanged.insert(file.path);
+  std::vector<PlacedDiagnostic> findings;
+  std::copy_if(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(findings),
+               [&](const PlacedDiagnostic& finding) { return !unchanged.contains(finding.file); });
+  return findings;
+}
+
+void tell_replaced(const BuildReport& report, const std::vector<std::string>& paths, std::ostream& err) {
+  const bool keeps_some = report.count(FileFate::reused) + report.count(FileFate::retagged) > 0;
+  const bool is_changed = std::any_of(report.files.begin(), report.files.end(), [](const BuiltFile& file) {
+    return file.fate == FileFate::read && file.reason != building::not_in_archive;
+  });
+  if (!report.has_issues || report.gone.empty() || keeps_some || is_changed) return;
+  std::string places;
+  for (const std::string& path : paths) places += (places.empty() ? "'" : ", '") + text::printable(path) + "'";
+  say(err,
+      "the archive was of " + counted(report.gone.size(), "other issue", "other issues") + " ('" +
+          text::printable(report.gone.front()) + "'), and is now of what lies in " + places,
+      "to have both, name the folders of both; to keep them apart, give each an --output of its own");
 }
 
 void found_nothing(const BuildReport& report) {

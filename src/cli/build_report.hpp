@@ -29,6 +29,12 @@ std::string next_command(const ArchiveSummary& summary, const std::string& archi
 /// A line a file: what was done with it, and why.
 void write_fates(const BuildReport& report, std::ostream& out);
 
+/// What was found in the run itself: what was found in files that are as they were has been told when they were read.
+std::vector<PlacedDiagnostic> new_findings(const BuildReport& report);
+
+/// Says that an archive of other files gave way to one of what the paths lead to.
+void tell_replaced(const BuildReport& report, const std::vector<std::string>& paths, std::ostream& err);
+
 /// Throws the Error that says why. Without issues there is nothing to keep or to draw, and what an earlier build
 /// made may be of use yet.
 [[noreturn]] void found_nothing(const BuildReport& report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/finish_build.hpp"
 
+#include "archive/undated_issues.hpp"
 #include "build/seen_files.hpp"
 #include "cli/archive_title.hpp"
 #include "cli/build_report.hpp"
@@ -9,6 +10,7 @@
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "cli/undated.hpp"
 #include "io/files.hpp"
 
 #include <weft/excerpt.hpp>
@@ -129,8 +131,11 @@ Exit finish_build(const BuildReport& report, const FinishArguments& arguments, P
   const Output output = write_exports(summary, arguments, progress, err);
   const bool is_new = output.is_new || !report.is_unchanged;
   err.flush();
-  const std::vector<Field> fields{
-      {"files", files_of(report)}, {"topics", topics_of(summary)}, {is_new ? "written" : "present", output.paths}};
+  const archive::UndatedIssues undated = archive::undated_issues(archive);
+  const std::vector<Field> fields{{"files", files_of(report)},
+                                  {"topics", topics_of(summary)},
+                                  {"undated", undated_in_words(undated.issues, undated.newsletters)},
+                                  {is_new ? "written" : "present", output.paths}};
   write_fields(fields, out, columns_of(out));
   out << "\nnext: " << Inks(out)(Ink::title, next_command(summary, archive)) << '\n';
   return output.is_complete ? exit_of(report, arguments.strict) : Exit::failed;

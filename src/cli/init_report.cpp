@@ -4,6 +4,7 @@
 #include "cli/archive_title.hpp"
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
+#include "cli/undated.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -96,6 +97,17 @@ std::vector<std::string> files_of(const Survey& survey) {
   return values;
 }
 
+/// What has no date, and what that means.
+std::vector<std::string> undated_of(const Survey& survey) {
+  std::size_t issues = 0;
+  std::vector<std::string> newsletters;
+  for (const SurveyedSeries& series : survey.series) {
+    issues += series.dates.without;
+    if (series.dates.without > 0 && !series.name.empty()) newsletters.push_back(series.name);
+  }
+  return undated_in_words(issues, newsletters);
+}
+
 void write_series_table(const Survey& survey, std::ostream& out, std::size_t columns) {
   std::size_t widest = 10;
   const std::size_t rows = std::min(survey.series.size(), most_series);
@@ -131,6 +143,7 @@ void write_survey(const Survey& survey, std::ostream& out, std::size_t columns) 
     fields.push_back({"newsletter", {survey.series.front().name, origin_of(survey.series.front().origins)}});
   if (is_one) fields.push_back({"numbers", values_of(survey.series.front().numbers, survey.numbers)});
   if (is_one) fields.push_back({"dates", values_of(survey.series.front().dates, survey.dates)});
+  fields.push_back({"undated", undated_of(survey)});
   fields.push_back({"articles", shapes_of(survey)});
   fields.push_back({"languages", languages_of(survey)});
   fields.push_back({"excluded", files_by_reason(survey.unlike)});

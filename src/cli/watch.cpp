@@ -17,10 +17,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <ostream>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,14 +106,7 @@ class Builder {
   BuildReport build_and_tell() {
     const BuildReport report = build(options_);
     progress_.clear();
-    std::set<std::string_view> unchanged;
-    for (const BuiltFile& file : report.files) {
-      if (file.fate == FileFate::reused && now_) unchanged.insert(file.path);
-    }
-    std::vector<PlacedDiagnostic> told;
-    std::copy_if(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(told),
-                 [&](const PlacedDiagnostic& diagnostic) { return !unchanged.contains(diagnostic.file); });
-    write_findings(told, err_);
+    write_findings(now_ ? new_findings(report) : report.diagnostics, err_);
     err_.flush();
     if (!report.has_issues) found_nothing(report);
     return report;

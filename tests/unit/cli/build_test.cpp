@@ -204,6 +204,47 @@ TEST_CASE("warnings count when they are told to") {
   CHECK(newsletter.build({"--no-exports", "--strict"}).exit == 1);
 }
 
+TEST_CASE("what was found in files that are as they were is counted, and told when it is asked for") {
+  const Newsletter newsletter;
+  newsletter.folder.write("corpus/2024-01.md", std::string(first_issue) + "\nA stray byte: \xFF.\n");
+  CHECK(holds(newsletter.build({"--no-exports"}).err, "warning: "));
+  const Ran again = newsletter.build({"--no-exports"});
+  CHECK(again.exit == 0);
+  CHECK(again.err == "weft: 1 finding in unchanged files is not told again\n  weft build --explain tells them\n");
+  CHECK(holds(newsletter.build({"--no-exports", "--explain"}).err, "warning: "));
+  const Ran strict = newsletter.build({"--no-exports", "--strict"});
+  CHECK(strict.exit == 1);
+  CHECK(holds(strict.err, "warning: "));
+  newsletter.folder.write("corpus/2024-02.md", std::string(second_issue) + "\nAnother: \xFF.\n");
+  const Ran more = newsletter.build({"--no-exports"});
+  CHECK(holds(more.err, "2024-02.md:"));
+  CHECK_FALSE(holds(more.err, "2024-01.md:"));
+}
+
+TEST_CASE("a build that puts other files in the place of those of an archive says so") {
+  const Newsletter newsletter;
+  const Newsletter other;
+  newsletter.build({"--no-exports"});
+  std::filesystem::rename(other.corpus, other.folder.path("elsewhere"));
+  const std::vector<std::string> build{"build", other.folder.path("elsewhere"), "-o", newsletter.output,
+                                       "--no-exports"};
+  CHECK(holds(run_weft(build).err,
+              "weft: the archive was of 2 other issues ('corpus/2024-01.md'), and is now of what lies "
+              "in '" +
+                  other.folder.path("elsewhere") + "'\n"));
+  CHECK(run_weft(build).err.empty());
+}
+
+TEST_CASE("issues without a date are counted, with their newsletters and what that means") {
+  const TemporaryFolder folder;
+  folder.write("corpus/a/1.md", "---\nseries: Small Talk\n---\n## Raft\n\n[a](https://a.example/1)\n");
+  folder.write("corpus/b/2.md", "---\nseries: Great Talk\n---\n## Raft\n\n[a](https://a.example/2)\n");
+  folder.write("corpus/c/3.md", "---\nseries: Late Talk\ndate: 2024-02-01\n---\n## Raft\n\n[a](https://a.example/3)\n");
+  const std::string undated = "2 issues of Great Talk and Small Talk, left out by trends, timelines and --since\n";
+  CHECK(holds(run_weft({"init", folder.path("corpus")}).out, undated));
+  CHECK(holds(run_weft({"build", folder.path("corpus"), "-o", folder.path("output"), "--no-exports"}).out, undated));
+}
+
 TEST_CASE("an ontology that cannot be used says where, and leaves the archive as it was") {
   const Newsletter newsletter;
   REQUIRE(newsletter.build({"--no-exports"}).exit == 0);

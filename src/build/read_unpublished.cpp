@@ -67,6 +67,17 @@ std::optional<std::size_t> find_replaced(const std::vector<TaggedIssue>& known, 
   return find([&](const TaggedIssue& k) { return k.content_hash == tagged.content_hash; });
 }
 
+/// What the archive calls a newsletter, if that differs from what an issue calls it but for case and signs: the name of
+/// a folder is often the one, and a title the other.
+void adopt_series(const std::vector<TaggedIssue>& known, Issue& issue) {
+  const std::string wanted = text::slug(issue.series);
+  const auto is_alike = [&](const TaggedIssue& tagged) { return text::slug(tagged.issue.series) == wanted; };
+  const auto has_name = [&](const TaggedIssue& tagged) { return tagged.issue.series == issue.series; };
+  if (wanted.empty() || std::any_of(known.begin(), known.end(), has_name)) return;
+  const auto alike = std::find_if(known.begin(), known.end(), is_alike);
+  if (alike != known.end()) issue.series = alike->issue.series;
+}
+
 /// Whether the issues of a newsletter have its name before their ids.
 bool has_long_ids(const std::vector<TaggedIssue>& known, std::string_view series) {
   const std::string start = building::id_with_series(series, "");
@@ -122,6 +133,7 @@ UnpublishedReading read_unpublished(const BuildOptions& options, ArchivedCorpus 
   adopt(ontologies.front(), reading.corpus);
   std::vector<TaggedIssue>& issues = read.corpora.front().issues;
   std::vector<TaggedIssue>& known = reading.corpus.issues;
+  for (TaggedIssue& tagged : issues) adopt_series(known, tagged.issue);
   std::vector<std::string> replaced = take_out(known, issues);
   for (TaggedIssue& tagged : issues) building::mark_known_recurring(known, tagged.issue);
   const bool reads_input = std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();

@@ -59,6 +59,16 @@ TEST_SUITE("build") {
     CHECK(reading.corpus.issues[1].tags.at(0).tags.size() == 1);
   }
 
+  TEST_CASE("a newsletter is the archive's whatever its case and signs") {
+    const TemporaryFolder folder;
+    const auto reading = read(
+        folder, "new/2019-03.md",
+        "---\ntitle: Issue 2019-03\nseries: little-weekly\n---\n## Raft\n\n[a](https://a.example)\n", little_archive());
+    REQUIRE(reading.issues.size() == 1);
+    CHECK(reading.issues[0].id == "2019-03");
+    for (const TaggedIssue& tagged : reading.corpus.issues) CHECK(tagged.issue.series == "Little Weekly");
+  }
+
   TEST_CASE("a draft of a newsletter whose ids begin with its name has such an id, and takes the place of its like") {
     const TemporaryFolder folder;
     ArchivedCorpus archive = little_archive();

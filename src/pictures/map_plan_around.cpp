@@ -2,6 +2,7 @@
 #include "pictures/map_choice.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace weft::pictures {
@@ -9,6 +10,14 @@ namespace {
 
 bool is_between_topics(const Edge& edge) {
   return edge.kind == EdgeKind::together || edge.kind == EdgeKind::broader || edge.kind == EdgeKind::related;
+}
+
+/// How much an edge says for a topic at its end: what stands together by articles, and what the ontology ties by how
+/// much of the archive that is. By itself the ontology says the same of every archive, and would leave no room for what
+/// this one holds.
+double bond_of(const Edge& edge, const Vertex& end) {
+  constexpr double by_ontology = 0.25;
+  return edge.kind == EdgeKind::together ? strength_of(edge) : by_ontology * std::log1p(end.articles);
 }
 
 /// The topics one step beyond some others that are not shown yet, those with the strongest bond first.
@@ -19,7 +28,7 @@ std::vector<VertexId> next_to(std::span<const VertexId> topics, const MapChoice&
       const VertexId other = other_end(*edge, topic);
       if (!is_between_topics(*edge) || choice.shows(other)) continue;
       double& bond = bonds[other];
-      bond = std::max(bond, strength_of(*edge));
+      bond = std::max(bond, bond_of(*edge, choice.graph()[other]));
     }
   }
   std::vector<VertexId> found;

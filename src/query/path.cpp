@@ -110,6 +110,8 @@ Ties allowed_ties(const TopicGraph& graph, const Convictions& convictions, std::
     const Edge& edge = graph.edges()[i];
     const double score = convictions(edge);
     if (score <= 0 || !may_stand[index_of(edge.from)] || !may_stand[index_of(edge.to)]) continue;
+    if (!avoid.empty() && edge.kind == EdgeKind::related_article && query::rests_on_avoided(graph, edge, avoid))
+      continue;
     boost::add_edge(index_of(edge.from), index_of(edge.to), Tie{i, cost_of(score)}, ties);
   }
   return ties;
@@ -152,7 +154,7 @@ std::optional<Path> find_path(const TopicGraph& graph, VertexId from, VertexId t
     const VertexId next = edge.from == at ? edge.to : edge.from;
     const double score = graph::rounded(std::clamp(convictions(edge), least_score, 1.0));
     path.score *= score * (path.steps.empty() ? 1 : further);
-    path.steps.push_back({at, next, edge.kind, score, query::phrase_of(graph, edge, at)});
+    path.steps.push_back({at, next, edge.kind, score, query::phrase_of(graph, edge, at, avoid)});
     at = next;
   }
   path.score = graph::rounded(path.score);

@@ -16,33 +16,41 @@ std::string together(const TopicGraph& graph, const Edge& edge, VertexId from) {
          " and " + std::to_string(graph[to].articles) + ")";
 }
 
-/// The labels of the topics that two articles have, those that say most of both first.
-std::vector<std::string> shared_topics(const TopicGraph& graph, VertexId one, VertexId other) {
-  std::vector<std::pair<double, std::string>> shared;
-  for (const Tag& here : graph.tags(one).tags) {
-    for (const Tag& there : graph.tags(other).tags)
-      if (here.topic == there.topic)
-        shared.emplace_back(here.score * there.score, graph.ontology()[here.topic].label());
+/// The topics that two articles have, those that say most of both first.
+std::vector<TopicId> shared_topics(const TopicGraph& graph, const Edge& related) {
+  std::vector<std::pair<double, TopicId>> shared;
+  for (const Tag& here : graph.tags(related.from).tags) {
+    for (const Tag& there : graph.tags(related.to).tags)
+      if (here.topic == there.topic) shared.emplace_back(here.score * there.score, here.topic);
   }
   std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<std::string> labels;
-  for (auto& [weight, label] : shared) labels.push_back(std::move(label));
-  return labels;
+  std::vector<TopicId> topics;
+  for (const auto& [weight, topic] : shared) topics.push_back(topic);
+  return topics;
+}
+
+void leave_out(std::vector<TopicId>& topics, const TopicGraph& graph, std::span<const VertexId> avoid) {
+  std::erase_if(topics, [&](TopicId topic) {
+    const auto vertex = graph.find(topic);
+    return vertex && std::find(avoid.begin(), avoid.end(), *vertex) != avoid.end();
+  });
 }
 
 /// `related: both on Discord, Go`
-std::string related(const TopicGraph& graph, const Edge& edge) {
+std::string related(const TopicGraph& graph, const Edge& edge, std::span<const VertexId> avoid) {
   constexpr std::size_t most = 2;
-  const std::vector<std::string> labels = shared_topics(graph, edge.from, edge.to);
-  if (labels.empty()) return "related by what is above their topics, by words or links";
+  std::vector<TopicId> topics = shared_topics(graph, edge);
+  leave_out(topics, graph, avoid);
+  if (topics.empty()) return "related by what is above their topics, by words or links";
   std::string phrase = "related: both on ";
-  for (std::size_t i = 0; i < std::min(labels.size(), most); ++i) phrase += (i > 0 ? ", " : "") + labels[i];
+  for (std::size_t i = 0; i < std::min(topics.size(), most); ++i)
+    phrase += (i > 0 ? ", " : "") + graph.ontology()[topics[i]].label();
   return phrase;
 }
 
 }  // namespace
 
-std::string phrase_of(const TopicGraph& graph, const Edge& edge, VertexId from) {
+std::string phrase_of(const TopicGraph& graph, const Edge& edge, VertexId from, std::span<const VertexId> avoid) {
   const bool forwards = edge.from == from;
   switch (edge.kind) {
     case EdgeKind::about:
@@ -58,7 +66,7 @@ std::string phrase_of(const TopicGraph& graph, const Edge& edge, VertexId from) 
     case EdgeKind::together:
       return together(graph, edge, from);
     case EdgeKind::related_article:
-      return related(graph, edge);
+      return related(graph, edge, avoid);
     case EdgeKind::same_work:
       return "about the same page";
     case EdgeKind::part_of:
@@ -66,6 +74,13 @@ std::string phrase_of(const TopicGraph& graph, const Edge& edge, VertexId from) 
       break;
   }
   return std::string(name_of(edge.kind));
+}
+
+bool rests_on_avoided(const TopicGraph& graph, const Edge& related, std::span<const VertexId> avoid) {
+  std::vector<TopicId> topics = shared_topics(graph, related);
+  if (topics.empty()) return false;
+  leave_out(topics, graph, avoid);
+  return topics.empty();
 }
 
 }  // namespace weft::query

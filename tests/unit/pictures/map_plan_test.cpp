@@ -119,6 +119,24 @@ TEST_SUITE("pictures") {
     CHECK(focus == 1);
   }
 
+  TEST_CASE("around a topic what stands together with it comes before what the ontology alone ties to it") {
+    std::vector<TopicRow> topics{{"hub", "Hub"}, {"friend", "Friend"}, {"other", "Other"}};
+    std::vector<ArticleRow> articles;
+    for (int i = 0; i < 6; ++i) articles.push_back({"both-" + std::to_string(i), "Both", {}, {"hub", "friend"}});
+    for (int i = 0; i < 20; ++i) articles.push_back({"other-" + std::to_string(i), "Other", {}, {"other"}});
+    for (int i = 0; i < 5; ++i) {
+      const std::string id = "kin-" + std::to_string(i);
+      topics.push_back({id, "Kin " + std::to_string(i), {}, {}, {"hub"}});
+      topics.push_back({"below-" + id, "Below " + std::to_string(i), {}, {"hub"}});
+      articles.push_back({id, "Kin", {}, {id}});
+    }
+    const auto ontology = make_ontology(topics);
+    const TopicGraph graph{ontology, make_issues(*ontology, {{"1", "2020-01-06", articles}})};
+    MapSubject subject = around(graph, VertexKind::topic, "hub", 1);
+    subject.top = 2;
+    CHECK(shown(graph, map_of(graph, subject), VertexKind::topic) == Ids{"friend", "hub"});
+  }
+
   TEST_CASE("around a topic no more topics are shown than are asked for") {
     const TopicGraph graph = little_graph();
     MapSubject subject = around(graph, VertexKind::topic, "cassandra", 5);

@@ -140,6 +140,23 @@ TEST_SUITE("query") {
     CHECK_FALSE(find_path(graph, vertex_of(graph, "a"), vertex_of(graph, "b"), std::vector<VertexId>{one, two}));
   }
 
+  TEST_CASE("what is to be avoided is no reason for a step") {
+    const TopicGraph graph = little_graph();
+    std::size_t looked_at = 0;
+    for (const Edge& edge : graph.edges()) {
+      if (edge.kind != EdgeKind::related_article) continue;
+      std::vector<VertexId> avoid;
+      for (const Tag& tag : graph.tags(edge.from).tags)
+        if (const auto topic = graph.find(tag.topic)) avoid.push_back(*topic);
+      ++looked_at;
+      for (const std::string& word : walk(graph, edge.from, edge.to, avoid)) {
+        CHECK_FALSE(word.starts_with("related: both on"));
+        for (const VertexId topic : avoid) CHECK(word != graph[topic].id);
+      }
+    }
+    CHECK(looked_at > 0);
+  }
+
   TEST_CASE("of ways that are alike the one whose things come first is taken") {
     const TopicGraph graph = graph_with_letters(
         letters, {{"x", "X", {}, {"a", "b"}}, {"y", "Y", {}, {"a", "b"}}, {"z", "Z", {}, {"b", "a"}}}, 20);

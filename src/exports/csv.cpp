@@ -4,6 +4,7 @@
 #include "exports/concept_labels.hpp"
 #include "exports/walk.hpp"
 #include "media/csv_cell.hpp"
+#include "media/identity.hpp"
 
 #include <weft/measures.hpp>
 #include <weft/trends.hpp>
@@ -31,6 +32,12 @@ std::string cell_of(const std::vector<std::string>& texts) {
   std::string joined;
   for (const std::string& text : texts) joined += (joined.empty() ? "" : "; ") + text;
   return csv_cell(joined);
+}
+
+/// The id of an article's issue, by which its row in issues.csv is found.
+std::string issue_cell(const TopicGraph& graph, VertexId article) {
+  const auto issue = graph.find(VertexKind::issue, graph.issue(article).id);
+  return csv_cell(issue ? media::export_id(graph[*issue]) : "");
 }
 
 std::string cell_of(const std::optional<media::WebLink>& link) { return csv_cell(link ? link->url() : ""); }
@@ -95,18 +102,18 @@ void write_topics(const Walk& walk, std::ostream& out) {
 
 void write_articles(const Walk& walk, std::ostream& out) {
   out << byte_order_mark;
-  write_csv_row({"id", "label", "date", "issue", "series", "sources", "about", "mentions", "authors", "attributes",
-                 "recurring", "url"},
+  write_csv_row({"id", "label", "date", "issue", "issue_label", "series", "sources", "about", "mentions", "authors",
+                 "attributes", "recurring", "url"},
                 out);
   walk.for_each_vertex(VertexKind::article, [&](const VertexItem& item) {
     const Issue& issue = walk.graph().issue(item.vertex);
     const Article& article = walk.graph().article(item.vertex);
     const auto ends = [&](EdgeKind kind) { return ends_cell(walk, item.vertex, kind); };
-    write_csv_row(
-        {csv_cell(item.id), csv_cell(item.label), csv_cell(item.date), csv_cell(issue.title), csv_cell(issue.series),
-         ends(EdgeKind::from), ends(EdgeKind::about), ends(EdgeKind::mentions), cell_of(article.authors),
-         cell_of(article.attributes), article.recurring ? "yes" : "no", cell_of(item.link)},
-        out);
+    write_csv_row({csv_cell(item.id), csv_cell(item.label), csv_cell(item.date), issue_cell(walk.graph(), item.vertex),
+                   csv_cell(label_of(issue)), csv_cell(issue.series), ends(EdgeKind::from), ends(EdgeKind::about),
+                   ends(EdgeKind::mentions), cell_of(article.authors), cell_of(article.attributes),
+                   article.recurring ? "yes" : "no", cell_of(item.link)},
+                  out);
   });
 }
 
@@ -145,16 +152,17 @@ void write_edges(const Walk& walk, std::ostream& out) {
 /// A row for each tag, with all that it may be counted by.
 void write_article_topics(const Walk& walk, std::ostream& out) {
   out << byte_order_mark;
-  write_csv_row({"article", "article_label", "date", "issue", "series", "recurring", "topic", "topic_label",
-                 "topic_kind", "role", "score", "mentions"},
+  write_csv_row({"article", "article_label", "date", "issue", "issue_label", "series", "recurring", "topic",
+                 "topic_label", "topic_kind", "role", "score", "mentions"},
                 out);
   const TopicGraph& graph = walk.graph();
   walk.for_each_edge([&](const EdgeItem& item) {
     const Edge& edge = *item.edge;
     if (!is_tag(edge.kind)) return;
     const Issue& issue = graph.issue(edge.from);
-    write_csv_row({csv_cell(item.source), csv_cell(graph[edge.from].label), csv_cell(issue.date), csv_cell(issue.title),
-                   csv_cell(issue.series), graph.article(edge.from).recurring ? "yes" : "no", csv_cell(item.target),
+    write_csv_row({csv_cell(item.source), csv_cell(graph[edge.from].label), csv_cell(issue.date),
+                   issue_cell(graph, edge.from), csv_cell(label_of(issue)), csv_cell(issue.series),
+                   graph.article(edge.from).recurring ? "yes" : "no", csv_cell(item.target),
                    csv_cell(graph[edge.to].label), std::string(name_of(graph.ontology()[graph.topic(edge.to)].type)),
                    std::string(item.relation), number_text(item.weight), std::to_string(item.count)},
                   out);

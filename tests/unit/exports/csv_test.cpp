@@ -17,12 +17,14 @@ TEST_SUITE("exports") {
     CHECK(has(files.at("topics.csv"), "\r\ntopic:raft,Raft,concept,3,2,1,"));
     CHECK(has(files.at("topics.csv"), ",2019-01-07,2019-02-25,unclear,Consensus,Raft consensus algorithm,\r\n"));
     CHECK(has(files.at("articles.csv"),
-              "article:2019-01/raft-explained,\"Raft, explained\",2019-01-07,Little Weekly 2019-01,Little Weekly,"
+              "article:2019-01/raft-explained,\"Raft, explained\",2019-01-07,issue:2019-01,Little Weekly "
+              "2019-01,Little Weekly,"
               "example.org,Consensus; Raft,Paxos,,,no,https://example.org/raft\r\n"));
     CHECK(has(files.at("articles.csv"), ",Grace Hopper; Ada Byron,video; 英文,no,"));
     CHECK(has(files.at("issues.csv"), "issue:2019-05,Little Weekly 2019-05,2019-05,2019-01-28,Little Weekly,3,\r\n"));
     CHECK(has(files.at("article_topics.csv"),
-              "article:2019-01/raft-explained,\"Raft, explained\",2019-01-07,Little Weekly 2019-01,Little Weekly,no,"
+              "article:2019-01/raft-explained,\"Raft, explained\",2019-01-07,issue:2019-01,Little Weekly "
+              "2019-01,Little Weekly,no,"
               "topic:raft,Raft,concept,about,0.9,1\r\n"));
   }
 

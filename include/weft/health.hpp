@@ -30,6 +30,7 @@ enum class ArchiveState {
 struct ArchiveHealth {
   ArchiveState state = ArchiveState::missing;
   std::string reason;        ///< why it is unreadable or damaged
+  std::string advice = {};   ///< what to do about that
   std::int64_t version = 0;  ///< of the tables of an archive
   std::size_t issues = 0;
   std::size_t compared = 0;  ///< issues that were read and are what was put in

@@ -81,6 +81,7 @@ ArchiveHealth examine_archive(const std::string& path, std::size_t most_compared
   } catch (const Error& error) {
     health.state = otherwise;
     health.reason = error.what();
+    health.advice = error.advice();
   }
   return health;
 }

@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "io/files.hpp"
 #include "io/folder_state.hpp"
+#include "text/utf8.hpp"
 
 #include <weft/archive.hpp>
 #include <weft/ontology.hpp>
@@ -29,7 +30,8 @@ HealthCheck unsound(const ArchiveHealth& health, const std::string& path, bool n
       return {"archive", named ? Health::fault : Health::warning, "there is none at " + quoted(path) + " yet",
               "build one: " + std::string(build_advice)};
     case ArchiveState::unreadable:
-      return {"archive", Health::fault, health.reason, "it is left as it is; name another with --archive"};
+      return {"archive", Health::fault, text::printable(health.reason),
+              health.advice.empty() ? "it is left as it is; name another with --archive" : health.advice};
     case ArchiveState::empty:
       return {"archive", Health::warning, quoted(path) + " is empty, as a first build leaves it that was killed",
               "build again: " + std::string(build_advice)};
@@ -45,7 +47,7 @@ HealthCheck unsound(const ArchiveHealth& health, const std::string& path, bool n
       return {"archive", Health::warning, quoted(path) + " was being written when its build was killed",
               "nothing: the next command that reads it puts that right"};
     case ArchiveState::damaged:
-      return {"archive", Health::fault, quoted(path) + " is damaged: " + health.reason,
+      return {"archive", Health::fault, quoted(path) + " is damaged: " + text::printable(health.reason),
               "delete it and build again: " + std::string(build_advice)};
     case ArchiveState::sound:
       break;

@@ -26,7 +26,8 @@ struct EvalArguments {
 };
 
 void set_up(Options& options, EvalArguments& arguments) {
-  add_argument(options, arguments.files.labels, "LABELS", "JSON lines: what people found in which article");
+  add_argument(options, arguments.files.labels, "LABELS",
+               "lines {\"title\": \"A\", \"essential\": [\"raft\"], \"acceptable\": []}");
   add_text(options, arguments.files.concepts,
            {"--concepts", "FILE", "the names of what they found (concepts.json beside LABELS)"});
   add_share(options, arguments.least_f1, {"--min-f1", "X", "exit with 1 when F1 is below (0)"});

@@ -98,6 +98,18 @@ Place known_place_below(const Place& place, std::string_view name, std::span<con
   return below;
 }
 
+namespace {
+
+/// What help is asked for may be one of its topics as well.
+void require_known_subject(std::string_view name, std::span<const Command> commands) {
+  if (place_below({}, name, commands).row != nullptr || name == "help" || name.starts_with('-')) return;
+  std::vector<std::string_view> names = names_below({}, commands);
+  for (const HelpTopic& topic : help_topics()) names.push_back(topic.name);
+  misused("there is no command '" + std::string(name) + "'" + text::did_you_mean(name, names), {});
+}
+
+}  // namespace
+
 std::string typed(const OptionRow& row) {
   std::string names;
   for (const std::string& name : row.names) names += (names.empty() ? "" : ", ") + name;
@@ -148,6 +160,7 @@ Exit answer_help(const Place& from, std::span<const std::string> words, std::spa
       write_topic(*topic, out);
       return Exit::done;
     }
+    require_known_subject(words.front(), commands);
   }
   Place place = from;
   for (const std::string& word : words) {

@@ -4,6 +4,7 @@
 #include "cli/layout.hpp"
 #include "cli/messages.hpp"
 #include "cli/terminal.hpp"
+#include "text/slug.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
 
@@ -26,6 +27,11 @@ std::string kinds_in_words(std::span<const VertexKind> kinds) {
   std::vector<std::string_view> names;
   for (const VertexKind kind : kinds) names.push_back(name_of(kind));
   return alternatives(names);
+}
+
+/// Whether what is looked for may be in a text.
+bool has_texts(std::span<const VertexKind> kinds) {
+  return std::find(kinds.begin(), kinds.end(), VertexKind::article) != kinds.end();
 }
 
 constexpr std::size_t least_of_a_label = 20;
@@ -70,6 +76,17 @@ void list(const Ontology& ontology, const std::vector<TopicId>& topics, std::ost
 
 }  // namespace
 
+void tell_hidden(std::string_view name, std::span<const Label> labels, std::ostream& err) {
+  const std::string asked = text::slug(name);
+  const auto is_asked = [&](const Label& label) { return text::slug(label.text) == asked; };
+  const auto found = std::find_if(labels.begin(), labels.end(), is_asked);
+  const bool is_shown = std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+    return label.kind != LabelKind::hidden && is_asked(label);
+  });
+  if (found == labels.end() || is_shown) return;
+  say(err, "'" + fitted(name, most_of_a_name) + "' is taken for '" + fitted(labels.front().text, unlimited) + "'");
+}
+
 std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
                                    std::ostream& err) {
   const Resolution found = resolve(graph, name, kinds);
@@ -78,6 +95,8 @@ std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view nam
     const VertexId hit = found.hits.front();
     if (found.is_guess)
       say(err, "nothing is called " + quoted + "; taken for '" + fitted(graph[hit].label, unlimited) + "'");
+    else if (graph[hit].kind == VertexKind::topic && graph[hit].id != name)
+      tell_hidden(name, graph.ontology()[graph.topic(hit)].labels, err);
     return hit;
   }
   if (!found.hits.empty()) {
@@ -89,8 +108,11 @@ std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view nam
   } else if (!found.nearest.empty()) {
     say(err, "no " + kinds_in_words(kinds) + " is called " + quoted + "; the nearest:");
     list(graph, found.nearest, err);
+    if (has_texts(kinds)) err << "  weft find searches titles and texts\n";
   } else {
-    say(err, "no " + kinds_in_words(kinds) + " is called " + quoted, "weft topics lists the topics there are");
+    say(err, "no " + kinds_in_words(kinds) + " is called " + quoted,
+        has_texts(kinds) ? "weft find searches titles and texts; weft topics lists the topics there are"
+                         : "weft topics lists the topics there are");
   }
   return std::nullopt;
 }

@@ -19,6 +19,10 @@ inline constexpr std::size_t most_of_a_name = 200;
 std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view name, std::span<const VertexKind> kinds,
                                    std::ostream& err);
 
+/// Says whom a name was taken for that stands among the labels of a topic which are never shown, as its misspellings
+/// do.
+void tell_hidden(std::string_view name, std::span<const Label> labels, std::ostream& err);
+
 /// The one topic of an ontology that `name` names, in the same way.
 std::optional<TopicId> find_named_topic(const Ontology& ontology, std::string_view name, std::ostream& err);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/parser.hpp"
 
+#include "text/ascii.hpp"
 #include "text/nearest.hpp"
 
 #include <weft/diagnostic.hpp>
@@ -8,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -26,8 +28,29 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-std::string unknown_option(const std::string& typed, const Options& options) {
+/// Whether an option is called as an argument is, or as a kind of thing where that takes any: `--topic haskell` for
+/// `haskell`.
+bool names_argument(std::string_view option, const Options& options) {
+  constexpr std::array<std::string_view, 4> kinds{"topic", "article", "source", "issue"};
+  if (!option.starts_with("--")) return false;
+  option.remove_prefix(2);
+  const bool is_kind = std::find(kinds.begin(), kinds.end(), option) != kinds.end();
+  return std::any_of(options.rows().begin(), options.rows().end(), [&](const OptionRow& row) {
+    if (!row.is_argument) return false;
+    std::string name = row.names.front();
+    std::transform(name.begin(), name.end(), name.begin(), text::lower);
+    return name == option || (is_kind && name == "thing");
+  });
+}
+
+std::string unknown_option(const std::string& typed, const Options& options, std::string_view path) {
   const std::string name = typed.substr(0, typed.find('='));
+  if (names_argument(name, options)) {
+    std::string argument = name.substr(2);
+    std::transform(argument.begin(), argument.end(), argument.begin(),
+                   [](char byte) { return text::is_lower(byte) ? static_cast<char>(byte - 'a' + 'A') : byte; });
+    return "unknown option '" + name + "'; it is named without one: weft " + std::string(path) + ' ' + argument;
+  }
   std::vector<std::string_view> known{"--help"};
   for (const OptionRow& row : options.rows()) {
     for (const std::string& known_name : row.names) {
@@ -41,7 +64,7 @@ std::string unknown_option(const std::string& typed, const Options& options) {
 void require_known(const CLI::App& app, const Options& options, std::string_view path) {
   for (const std::string& word : app.remaining()) {
     if (word == "--") continue;
-    if (word.size() > 1 && word.front() == '-') misused(unknown_option(word, options), path);
+    if (word.size() > 1 && word.front() == '-') misused(unknown_option(word, options, path), path);
     const bool takes_any =
         std::any_of(options.rows().begin(), options.rows().end(), [](const OptionRow& row) { return row.is_argument; });
     const bool is_pair = path == "related" && app.remaining().size() == 1;  // and no title without its quotes

@@ -107,10 +107,11 @@ Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, 
     say(err, "nothing of what was asked for is related to " + name,
         "--since, --until, --topic and --series leave others out");
   } else {
-    say(err, "nothing is related to " + name,
+    say(err,
+        "nothing is related to " + name + ": no other article shares a topic, a page or words with it that few have",
         options->same_issue == SameIssue::no ? "--same-issue yes looks in its own issue as well"
-        : asked                              ? ""
-                                             : "what nearly all articles have says nothing: try more of the text");
+        : asked ? "weft show " + shell_quoted(asked->id) + " tells what it has; weft find WORDS searches all texts"
+                : "what nearly all articles have says nothing: try more of the text");
   }
   return Exit::partly;
 }
@@ -151,9 +152,11 @@ Exit answer_vertex(const RelatedArguments& arguments, const TopicGraph& graph, V
     write_related(graph, vertex, answers, out);
   }
   if (!answers.empty()) return Exit::done;
-  say(err, "nothing is related to '" + fitted(graph[vertex].label, unlimited) + "'",
-      is_topic ? "weft show tells which articles have it"
-               : "what counts are topics that its articles share with those of others, what recurs left out");
+  say(err,
+      "nothing is related to '" + fitted(graph[vertex].label, unlimited) + "': " +
+          (is_topic ? "no topic stands in several articles with it, or beside it in the ontology"
+                    : "its articles share no topic that few have with those of others"),
+      "weft show " + shell_quoted(graph[vertex].id) + " tells which articles " + (is_topic ? "have it" : "lead to it"));
   return Exit::partly;
 }
 

@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 namespace weft::cli {
 
@@ -61,11 +62,14 @@ Exit show_newsletter(const ShowArguments& arguments, const Archive& archive, con
   return Exit::done;
 }
 
-Exit show_thing(const ShowArguments& arguments, const Archive& archive, const Thing& thing, std::ostream& out) {
+Exit show_thing(const ShowArguments& arguments, const Archive& archive, const Thing& thing, std::ostream& out,
+                std::ostream& err) {
   const Evidence evidence = arguments.evidence ? Evidence::yes : Evidence::no;
   const Addresses addresses = arguments.json ? Addresses::yes : Addresses::no;
   const std::size_t limit = arguments.limit > 0 ? arguments.limit : arguments.json ? no_limit : articles_to_read;
   const Portrait portrait = portrait_of(archive, thing, {evidence, addresses, limit});
+  const auto* topic = std::get_if<TopicPortrait>(&portrait);
+  if (topic != nullptr && thing.id != arguments.thing) tell_hidden(arguments.thing, topic->labels, err);
   if (arguments.json) {
     write_portrait_json(portrait, evidence, out);
   } else {
@@ -95,11 +99,11 @@ Exit run(const ShowArguments& arguments, std::ostream& out, std::ostream& err) {
     if (newsletter)
       say(err, "a newsletter is called so as well",
           "to see it: weft show " + shell_quoted(std::string(series_prefix) + *newsletter));
-    return show_thing(arguments, archive, *thing, out);
+    return show_thing(arguments, archive, *thing, out, err);
   }
   if (newsletter) return show_newsletter(arguments, archive, *newsletter, out);
   const auto thing = find_otherwise(arguments, err);
-  return thing ? show_thing(arguments, archive, *thing, out) : Exit::partly;
+  return thing ? show_thing(arguments, archive, *thing, out, err) : Exit::partly;
 }
 
 }  // namespace

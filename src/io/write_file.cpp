@@ -29,6 +29,9 @@ void write_file(const std::string& path, const std::function<void(std::ostream&)
   }
   const std::string target = target_of(path);
   const std::string folder = folder_of(target);
+  if (kind_of(folder) == PathKind::missing)
+    throw Error("cannot write '" + path + "': there is no folder '" + folder + "'",
+                "make it first: mkdir -p '" + folder + "'");
   Scratch scratch(folder, Scratch::Kind::file);
   write_into(scratch.descriptor(), path, write);
   sync(scratch.descriptor(), path);

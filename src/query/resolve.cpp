@@ -23,7 +23,7 @@ namespace weft {
 namespace {
 
 constexpr std::size_t most_nearest = 5;
-constexpr double least_likeness = 0.35;
+constexpr double least_likeness = 0.5;
 
 using Vertices = std::vector<VertexId>;
 

@@ -35,6 +35,22 @@ std::size_t edit_distance(std::string_view from, std::string_view to, std::size_
   return std::min(last.back(), most + 1);
 }
 
+namespace {
+
+/// The one name that begins so: `json` of `jsonld`. Nothing when there are several.
+std::optional<std::string> only_one_beginning(std::string_view wanted, std::span<const std::string_view> names) {
+  constexpr std::size_t shortest = 3;
+  std::optional<std::string> found;
+  for (const std::string_view name : names) {
+    if (wanted.size() < shortest || !fold(name).starts_with(wanted)) continue;
+    if (found) return std::nullopt;
+    found = std::string(name);
+  }
+  return found;
+}
+
+}  // namespace
+
 std::optional<std::string> nearest_name(std::string_view mistyped, std::span<const std::string_view> names) {
   const std::string wanted = fold(mistyped);
   std::size_t least = std::max<std::size_t>(1, (wanted.size() + 1) / 3) + 1;
@@ -46,7 +62,7 @@ std::optional<std::string> nearest_name(std::string_view mistyped, std::span<con
     nearest = std::string(name);
     if (least == 0) break;
   }
-  return nearest;
+  return nearest ? nearest : only_one_beginning(wanted, names);
 }
 
 std::string did_you_mean(std::string_view mistyped, std::span<const std::string_view> names) {

@@ -105,7 +105,7 @@ TEST_CASE("what is no sound archive is named, and never touched") {
       {"foreign", "PRAGMA application_id = 7", "", Health::fault, "of another program", "move it away"},
       {"altered", "UPDATE article SET title = 'Another' WHERE key = 0", "", Health::fault, "is damaged", "delete it"},
       {"text", "", "This is a letter and no database at all, but long enough to be one.\n", Health::fault,
-       "not an archive, nor any SQLite database", "it is left as it is"},
+       "not an archive, nor any SQLite database", "name an archive"},
       {"empty", "", "", Health::warning, "is empty", "build again"},
   };
   for (const Row& row : rows) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "cli/naming.hpp"
 #include "program.hpp"
 
 #include <doctest/doctest.h>
 
+#include <sstream>
 #include <string>
+#include <vector>
 
 namespace weft::tests {
 namespace {
@@ -29,6 +32,21 @@ TEST_CASE("a name of things of several kinds tells the kinds") {
   CHECK(holds(several.err, "  article  2019-01/docker-internals"));
 }
 
+TEST_CASE("a misspelling that stands in the ontology is told of, and no label that is shown is") {
+  const std::vector<Label> labels{{"Kubernetes", "", LabelKind::preferred},
+                                  {"K8s", "", LabelKind::alternative},
+                                  {"kubernets", "", LabelKind::hidden}};
+  const auto told = [&](std::string_view name) {
+    std::ostringstream err;
+    cli::tell_hidden(name, labels, err);
+    return err.str();
+  };
+  CHECK(told("kubernets") == "weft: 'kubernets' is taken for 'Kubernetes'\n");
+  CHECK(told("k8s").empty());
+  CHECK(told("kubernetes").empty());
+  CHECK(told("Docker").empty());
+}
+
 TEST_CASE("a name that means nothing offers the nearest") {
   const LittleArchive archive;
   const Ran ran = archive.ask({"related", "Dokcer Interals Explaind"});
@@ -45,7 +63,7 @@ TEST_CASE("a name that resembles nothing says how to go on") {
   CHECK(ran.exit == 1);
   CHECK(ran.err ==
         "weft: no topic, article, issue or source is called 'qqqqqqqqqqqqqqqqqqqqqqq'\n"
-        "  weft topics lists the topics there are\n");
+        "  weft find searches titles and texts; weft topics lists the topics there are\n");
   CHECK(archive.ask({"show", "qqqqqqqqqqqqqqqqqqqqqqq", "--json"}).out.empty());
 }
 

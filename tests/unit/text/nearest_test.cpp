@@ -24,4 +24,11 @@ TEST_SUITE("text") {
     CHECK(weft::text::did_you_mean("relatd", names) == "; did you mean 'related'?");
     CHECK(weft::text::did_you_mean("zzz", names).empty());
   }
+
+  TEST_CASE("the one name that begins so is as near, one of several is not") {
+    constexpr std::array<std::string_view, 3> names{"jsonld", "neighbour", "neighbourly"};
+    CHECK(weft::text::nearest_name("json", names) == "jsonld");
+    CHECK_FALSE(weft::text::nearest_name("neigh", names).has_value());
+    CHECK_FALSE(weft::text::nearest_name("js", names).has_value());
+  }
 }

@@ -100,7 +100,8 @@ void found_nothing(const BuildReport& report) {
   if (report.passed_over > 0)
     throw Error("no issue was read: " + counted(report.passed_over, "file was", "files were") + " passed over",
                 "name the files themselves, or see what weft.yaml includes and excludes");
-  throw Error("no issue was read, for there are no Markdown files", "name the Markdown files of a newsletter, or their folder: weft build FOLDER");
+  throw Error("no issue was read, for there are no Markdown files",
+              "name the Markdown files of a newsletter, or their folder: weft build FOLDER");
 }
 
 void write_counts(const ArchiveSummary& summary, std::ostream& out) {

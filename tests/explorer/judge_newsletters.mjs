@@ -3,7 +3,7 @@
 // it counts.
 //
 // usage: node judge_newsletters.mjs PAGE.html, of the world `newsletters`
-import { Findings, launch, pageOrEnd, settled, tabOf, visit } from './explorer.mjs';
+import { Findings, launch, pageOrEnd, tabOf, visit } from './explorer.mjs';
 
 const url = pageOrEnd('judge_newsletters.mjs');
 const findings = new Findings();
@@ -98,7 +98,7 @@ async function goesToCommunities() {
   await tab.waitForSelector('.card', { state: 'detached' });
   findings.expect(!/topic=/.test(await hash()), 'a topic is still chosen');
   await tab.goBack();
-  await settled(tab);
+  await tab.waitForSelector('.card');
   findings.expect(/topic=weaving/.test(await hash()), 'back does not lead to the topic');
 }
 
@@ -142,7 +142,7 @@ async function joinsEvidence() {
 async function leadsOnFromNowhere() {
   await visit(tab, url, '#/topic/weaving-looms');
   await tab.getByRole('link', { name: 'Search for it' }).click();
-  await settled(tab);
+  await tab.waitForSelector('section[aria-labelledby=in-texts]');
   findings.expect(/words=weaving\+looms/.test(await hash()), `the way on is ${await hash()}`);
 }
 
@@ -152,6 +152,7 @@ async function sortsTheTable() {
   const before = await names();
   findings.expect(before.length === 6, `the table has ${before.length} of 6 topics`);
   await tab.getByRole('button', { name: 'Topic' }).click();
+  await tab.waitForSelector('th[aria-sort=ascending]');
   const sorted = await names();
   findings.expect(sorted.join() === [...sorted].sort().join() && sorted[0] === 'Crafts', `by name it is ${sorted}`);
   findings.expect(
@@ -159,6 +160,7 @@ async function sortsTheTable() {
     'the order is not told',
   );
   await tab.getByRole('button', { name: 'Topic' }).click();
+  await tab.waitForSelector('th[aria-sort=descending]');
   findings.expect((await names()).join() === sorted.reverse().join(), 'the order cannot be turned');
   findings.expect(/sort=-topic/.test(await hash()), 'the order is not in the address');
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Archive } from '../data/archive';
 import { useResource } from '../data/resource';
 import { Foreign } from '../pieces/text';
@@ -25,7 +25,7 @@ export function SearchBox({ archive }: { archive: Archive }) {
   const { found, isReading, ask } = useFound(archive, words);
   const hits = allKinds.flatMap((kind) => found.hits[kind]);
   useSlash(input);
-  useEffect(() => document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
+  useLayoutEffect(() => document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
   // What was looked for elsewhere is done with.
   useEffect(() => setWords(view === 'search' ? searched : ''), [view, searched]);
 

@@ -74,11 +74,14 @@ bool stands_alone(char32_t code) {
 }
 
 bool WordReader::read(Word& word) {
-  if (!find_word()) return false;
-  word.joined = joined_;
-  joined_ = true;
-  if (!read_short(word) && !read_han(word)) read_any(word);
-  return true;
+  while (find_word()) {
+    word.joined = joined_;
+    if (!read_short(word) && !read_han(word)) read_any(word);
+    if (word.folded.empty()) continue;  // signs that nobody sees
+    joined_ = true;
+    return true;
+  }
+  return false;
 }
 
 /// Most words are Latin and shorter than eight letters: those take no loop and few branches.

@@ -90,8 +90,8 @@ TEST_SUITE("relatedness") {
     auto issues = many_issues(*ontology, 3, 4);
     const Contents all = contents_of(FeatureTable(*ontology, issues));
     std::vector<IssueFeatures> gathered;
-    for (const TaggedIssue& issue : issues) gathered.push_back(gather_features(issue));
-    CHECK(gather_features(issues[1]).things == gathered[1].things);
+    for (const TaggedIssue* issue : in_order(issues)) gathered.push_back(gather_features(*issue));
+    CHECK(gather_features(*in_order(issues)[1]).things == gathered[1].things);
     CHECK(gathered[0].things != gathered[1].things);
     issues.clear();
     FeatureTableBuilder builder(*ontology);
@@ -101,17 +101,18 @@ TEST_SUITE("relatedness") {
 
   TEST_CASE("whether an article recurs may be decided after its features were gathered") {
     const auto ontology = little_ontology();
-    auto issues = many_issues(*ontology, 4, 10);
+    const auto issues = many_issues(*ontology, 4, 10);
     const Contents all = contents_of(FeatureTable(*ontology, issues));
     FeatureTableBuilder builder(*ontology);
     std::size_t recurring = 0;
-    for (TaggedIssue& issue : issues) {
+    for (const TaggedIssue* issue : in_order(issues)) {
+      TaggedIssue changed = *issue;
       std::vector<bool> decided;
-      for (Article& article : issue.issue.articles) {
+      for (Article& article : changed.issue.articles) {
         decided.push_back(article.recurring);
         if (std::exchange(article.recurring, !article.recurring)) ++recurring;
       }
-      IssueFeatures gathered = gather_features(issue);
+      IssueFeatures gathered = gather_features(changed);
       CHECK(gathered.recurring != decided);
       gathered.recurring = decided;
       builder.add(std::move(gathered));

@@ -43,6 +43,7 @@ TEST_SUITE("text") {
         {"O'Reilly, Cap’n Proto", "o +reilly cap +n +proto"},
         {"N+1 and Diffie–Hellman", "n +1 +and +diffie +hellman"},
         {"this – or that", "this or +that"},
+        {"a \u3164 b", "a +b"},  // a letter of Hangul that nobody sees
         {"std::simd: fast", "std +simd fast"},
         {"a: b", "a b"},
         {"冯·诺依曼, Jean·Luc", "冯 +诺 +依 +曼 jean +luc"},

@@ -39,8 +39,8 @@ struct Path {
 };
 
 /// The chain of the greatest score (docs/paths.md has the rules); at a tie the one of fewer
-/// steps, then the one whose things come first in the graph. What is in `avoid` is no part of it, and no reason for a step. REQUIRES: the ends
-/// are topics, articles or sources, differ, and are not in `avoid`.
+/// steps, then the one whose things come first in the graph. What is in `avoid` is no part of it, and no reason for a
+/// step. REQUIRES: the ends are topics, articles or sources, differ, and are not in `avoid`.
 std::optional<Path> find_path(const TopicGraph& graph, VertexId from, VertexId to,
                               std::span<const VertexId> avoid = {});
 

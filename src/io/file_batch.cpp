@@ -82,6 +82,7 @@ const std::string& FileBatch::scratch_in(const std::string& folder) {
   const auto known = scratch_.find(folder);
   if (known != scratch_.end()) return known->second.path();
   created_.create(folder);
+  Scratch::remove_abandoned(folder);
   return scratch_.try_emplace(folder, folder, Scratch::Kind::folder).first->second.path();
 }
 

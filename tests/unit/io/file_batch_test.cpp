@@ -54,6 +54,16 @@ TEST_SUITE("io") {
     CHECK(folder.read("mine.md") == "mine");
   }
 
+  TEST_CASE("a batch removes what one that was killed has left in its folder") {
+    const TemporaryFolder folder;
+    folder.write(".weft-4711-0.tmp/0", "half a file");
+    FileBatch batch(folder.path());
+    batch.write("a.md", text("a"));
+    batch.move_into_place();
+    CHECK_FALSE(std::filesystem::exists(folder.path(".weft-4711-0.tmp")));
+    CHECK(folder.read("a.md") == "a");
+  }
+
   TEST_CASE("a batch makes its folder, and leaves nothing else in it") {
     const TemporaryFolder folder;
     {

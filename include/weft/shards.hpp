@@ -24,12 +24,30 @@ inline constexpr int shard_version = 1;
 /// No line is longer than this; what would be is left out by name.
 inline constexpr std::size_t longest_shard_line = std::size_t{64} << 20;
 
+/// What lines are for: a merge, which takes the texts, or tables of engines that settle issues themselves, which take
+/// what issues are settled by.
+enum class ShardUse { merging, tables };
+
 /// What holds for the lines below it.
 struct ShardHeader {
+  ShardUse use = ShardUse::merging;
   int version = shard_version;
   int reader = reader_version;
   std::string ontology;                       ///< the fingerprint of the one that the issues were tagged with
   std::vector<PlacedDiagnostic> diagnostics;  ///< what was found in configurations
+};
+
+/// What an engine that settles issues itself compares of one, beside what its record says anyway: `weft merge` reckons
+/// it of what it reads.
+struct SettlingKeys {
+  struct Article {
+    std::string title;         ///< what of it is the same from one issue to the next; may be empty
+    bool keeps_house = false;  ///< by words alone
+  };
+
+  std::string series;             ///< the slug of its name
+  std::string path;               ///< the slug of it
+  std::vector<Article> articles;  ///< of each
 };
 
 /// What became of one document.
@@ -45,6 +63,7 @@ struct ShardRecord {
   TaggedIssue tagged = {};                    ///< of an issue, as it is read alone: ids and marks are not settled
   std::vector<PlacedDiagnostic> diagnostics;  ///< found in the document
   std::string rules = {};                     ///< a fingerprint of what was laid down for it; empty: nothing
+  std::optional<SettlingKeys> keys = {};      ///< of an issue for tables, whose passages are left out; never read
 };
 
 using ShardEntry = std::variant<ShardHeader, ShardRecord>;

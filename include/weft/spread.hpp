@@ -7,6 +7,7 @@
 /// Never prints; one bad document or record never ends it.
 
 #include <weft/build.hpp>
+#include <weft/shards.hpp>
 
 #include <cstddef>
 #include <functional>
@@ -36,7 +37,8 @@ using LineSink = std::function<void(std::string_view lines)>;
 /// Reads and tags what `options.paths` lead to, or the documents of `in`, and hands over a shard: a line each, in the
 /// order of the input, and at once when the input pauses. The archive of the options is not looked at. Throws what
 /// `build` throws.
-ExtractReport extract(const BuildOptions& options, InputLines lines, std::istream& in, const LineSink& sink);
+ExtractReport extract(const BuildOptions& options, InputLines lines, std::istream& in, const LineSink& sink,
+                      ShardUse use = ShardUse::merging);
 
 /// Merges the shards that `options.paths` name, of which "-" is `in`, and keeps what `build` would keep. Their order
 /// does not matter, and what is in several of them counts once. Of the options, those on configurations, drafts and

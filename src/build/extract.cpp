@@ -4,6 +4,8 @@
 
 #include "build/conveyor.hpp"
 #include "build/document_source.hpp"
+#include "build/housekeeping.hpp"
+#include "build/issue_head.hpp"
 #include "build/ontology_in_use.hpp"
 #include "build/read_issue.hpp"
 
@@ -18,6 +20,7 @@ namespace weft {
 
 namespace {
 
+using building::Housekeeping;
 using building::IssueFile;
 using building::ReadIssue;
 using building::SourceItem;
@@ -32,9 +35,19 @@ struct Extracted {
   std::string line;
 };
 
-ShardHeader header_of(const Ontology& ontology, std::vector<PlacedDiagnostic> findings) {
+/// What all documents are read with.
+struct Tools {
+  std::span<const Lexicon> lexicons;
+  ShardUse use = ShardUse::merging;
+  Housekeeping housekeeping = {};
+
+  const Ontology& ontology() const { return lexicons.front().ontology(); }
+};
+
+ShardHeader header_of(const Tools& tools, std::vector<PlacedDiagnostic> findings) {
   ShardHeader header;
-  header.ontology = ontology.fingerprint();
+  header.use = tools.use;
+  header.ontology = tools.ontology().fingerprint();
   header.diagnostics = std::move(findings);
   return header;
 }
@@ -48,11 +61,17 @@ Extracted without_issue(ShardRecord record, const Ontology& ontology) {
   return extracted;
 }
 
-Extracted extract_issue(SourceItem item, std::span<const Lexicon> lexicons) {
-  const Ontology& ontology = lexicons.front().ontology();
+void prepare_for_tables(ShardRecord& record, const Housekeeping& housekeeping) {
+  Issue& issue = record.tagged.issue;
+  record.keys = building::settling_keys(issue, housekeeping);
+  for (Article& article : issue.articles) article.passages.clear();
+}
+
+Extracted extract_issue(SourceItem item, const Tools& tools) {
+  const Ontology& ontology = tools.ontology();
   IssueFile file = *std::move(item.file);
   if (item.text) file.bytes = *item.text;
-  ReadIssue read = building::read_issue(file, lexicons);
+  ReadIssue read = building::read_issue(file, tools.lexicons);
   if (read.failure) std::rethrow_exception(read.failure);
   ShardRecord record{ShardRecord::Kind::diagnostic, file.name, {}, std::move(read.diagnostics)};
   if (building::is_passed_draft(read, file)) record.kind = ShardRecord::Kind::draft;
@@ -60,6 +79,7 @@ Extracted extract_issue(SourceItem item, std::span<const Lexicon> lexicons) {
   record.kind = ShardRecord::Kind::issue;
   record.tagged = std::move(read.tagged.front());
   record.rules = building::fingerprint_of(file.rules);
+  if (tools.use == ShardUse::tables) prepare_for_tables(record, tools.housekeeping);
   Extracted extracted{Extracted::Fate::issue, {}};
   append_shard_line(extracted.line, record, ontology);
   if (extracted.line.size() <= longest_shard_line) return extracted;
@@ -73,13 +93,12 @@ Extracted extract_issue(SourceItem item, std::span<const Lexicon> lexicons) {
       ontology);
 }
 
-Extracted extract_item(SourceItem item, std::span<const Lexicon> lexicons) {
-  const Ontology& ontology = lexicons.front().ontology();
-  if (item.file) return extract_issue(std::move(item), lexicons);
+Extracted extract_item(SourceItem item, const Tools& tools) {
+  if (item.file) return extract_issue(std::move(item), tools);
   if (!item.diagnostics.empty())
-    return without_issue({ShardRecord::Kind::diagnostic, {}, {}, std::move(item.diagnostics)}, ontology);
+    return without_issue({ShardRecord::Kind::diagnostic, {}, {}, std::move(item.diagnostics)}, tools.ontology());
   Extracted header;
-  append_shard_line(header.line, header_of(ontology, std::move(item.configuration)));
+  append_shard_line(header.line, header_of(tools, std::move(item.configuration)));
   return header;
 }
 
@@ -104,12 +123,14 @@ void count(Extracted::Fate fate, ExtractReport& report) {
 
 }  // namespace
 
-ExtractReport extract(const BuildOptions& options, InputLines lines, std::istream& in, const LineSink& sink) {
+ExtractReport extract(const BuildOptions& options, InputLines lines, std::istream& in, const LineSink& sink,
+                      ShardUse use) {
   building::DocumentSource source(options, lines, in);
   std::vector<PlacedDiagnostic> told_when_merged;
   const auto ontology = building::ontology_in_use(options, told_when_merged);
   std::vector<Lexicon> lexicons;
   lexicons.push_back(lexicon_of(ontology));
+  const Tools tools{lexicons, use};
   ExtractReport report;
   std::string unsent;
   const auto send = [&] {
@@ -121,10 +142,10 @@ ExtractReport extract(const BuildOptions& options, InputLines lines, std::istrea
     unsent += extracted.line;
     if (unsent.size() >= block) send();
   };
-  add(extract_item({source.configuration_findings(), {}, {}, {}}, lexicons));
+  add(extract_item({source.configuration_findings(), {}, {}, {}}, tools));
   building::Conveyor<SourceItem, Extracted> conveyor(options.jobs);
   conveyor.run([&] { return source.next(); },
-               [&](SourceItem item, unsigned) { return extract_item(std::move(item), lexicons); }, add, send);
+               [&](SourceItem item, unsigned) { return extract_item(std::move(item), tools); }, add, send);
   send();
   return report;
 }

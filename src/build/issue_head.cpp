@@ -5,6 +5,7 @@
 #include "build/recurring.hpp"
 #include "text/ascii.hpp"
 #include "text/natural_order.hpp"
+#include "text/slug.hpp"
 #include "text/url.hpp"
 #include "text/words.hpp"
 
@@ -19,6 +20,19 @@ namespace {
 
 /// Only ever compared within a run, so it may differ from machine to machine.
 std::uint64_t number_of(std::string_view key) { return key.empty() ? 0 : std::hash<std::string_view>{}(key) | 1; }
+
+/// Calls `visit` with each article, and whether it keeps house.
+template <typename Visit>
+void visit_articles(const Issue& issue, const Housekeeping& housekeeping, const Visit& visit) {
+  const Article* before = nullptr;
+  bool below_housekeeping = false;  // most articles stand where the one before does
+  for (const Article& article : issue.articles) {
+    if (before == nullptr || article.section != before->section)
+      below_housekeeping = housekeeping.stands_below_such(article.section);
+    before = &article;
+    visit(article, below_housekeeping || housekeeping.is_named_so(article));
+  }
+}
 
 }  // namespace
 
@@ -40,16 +54,19 @@ std::string_view page_key(const Article& article) {
 IssueHead head_of(const Issue& issue, const Housekeeping& housekeeping) {
   IssueHead head{issue.id, issue.series, issue.number, issue.date, issue.path, {}};
   head.articles.reserve(issue.articles.size());
-  const Article* before = nullptr;
-  bool below_housekeeping = false;  // most articles stand where the one before does
-  for (const Article& article : issue.articles) {
-    if (before == nullptr || article.section != before->section)
-      below_housekeeping = housekeeping.stands_below_such(article.section);
-    before = &article;
-    const bool keeps_house = below_housekeeping || housekeeping.is_named_so(article);
+  visit_articles(issue, housekeeping, [&](const Article& article, bool keeps_house) {
     head.articles.push_back({number_of(title_key(article)), number_of(page_key(article)), keeps_house});
-  }
+  });
   return head;
+}
+
+SettlingKeys settling_keys(const Issue& issue, const Housekeeping& housekeeping) {
+  SettlingKeys keys{text::slug(issue.series), text::slug(issue.path), {}};
+  keys.articles.reserve(issue.articles.size());
+  visit_articles(issue, housekeeping, [&](const Article& article, bool keeps_house) {
+    keys.articles.push_back({title_key(article), keeps_house});
+  });
+  return keys;
 }
 
 std::vector<std::size_t> settle(std::vector<IssueHead>& heads) {

@@ -3,7 +3,7 @@
 
 #include "build/housekeeping.hpp"
 
-#include <weft/tagging.hpp>
+#include <weft/shards.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -39,6 +39,9 @@ std::string title_key(const Article& article);
 
 /// The page of the first source link; empty without one.
 std::string_view page_key(const Article& article);
+
+/// What an engine that settles issues itself compares of one.
+SettlingKeys settling_keys(const Issue& issue, const Housekeeping& housekeeping);
 
 /// Settles what only all heads together decide, the ids and what recurs, and gives their order.
 std::vector<std::size_t> settle(std::vector<IssueHead>& heads);

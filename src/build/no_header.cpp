@@ -20,7 +20,7 @@ struct Format {
   const char* advice;
 };
 
-constexpr std::array<Format, 4> formats{{
+constexpr std::array<Format, 5> formats{{
     {{"SQLite format 3\0", 16},
      "it is a database, as archives are, and no shard",
      "merge the shards of its issues, or build from the issues"},
@@ -31,6 +31,8 @@ constexpr std::array<Format, 4> formats{{
       6},
      "it is compressed by xz",
      "unpack it on the way: xz -dc FILE | weft merge -"},
+    {R"({"format":"weft tables")", "its records are for tables, and have no texts",
+     "run the weft extract again that wrote it, without --tables"},
 }};
 
 constexpr const char* how_to_go_on = "weft extract makes shards of issues; or give the issues to weft build";

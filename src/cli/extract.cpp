@@ -24,6 +24,7 @@ struct ExtractArguments {
   std::string root;
   bool documents = false;
   bool nul = false;
+  bool tables = false;
   OntologyArguments ontology;
   std::size_t jobs = 0;
 };
@@ -33,6 +34,7 @@ void set_up(Options& options, ExtractArguments& arguments) {
   add_text(options, arguments.root, {"--root", "DIR", "read what lies below DIR as weft build DIR would"});
   add_flag(options, arguments.documents, "--documents", "read documents from standard input, JSON, one a line");
   add_flag(options, arguments.nul, "-0,--null", "names on standard input end with NUL (find -print0)");
+  add_flag(options, arguments.tables, "--tables", "write for engines that make tables: keys, and no texts");
   add_reading(options, arguments.corpus);
   add_ontology(options, arguments.ontology);
   add_number(options, arguments.jobs, {"--jobs", "N", "how many issues to read at once (one a core)"});
@@ -61,11 +63,14 @@ BuildOptions options_of(const ExtractArguments& arguments) {
 
 Exit run(const ExtractArguments& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
   const InputLines lines = lines_of(arguments);
-  const ExtractReport report = extract(options_of(arguments), lines, in, [&](std::string_view whole_lines) {
-    const OutputTurn turn(out);
-    out << whole_lines << std::flush;
-    if (!out) throw Error("cannot write the shard", "see that there is room for it");
-  });
+  const ExtractReport report = extract(
+      options_of(arguments), lines, in,
+      [&](std::string_view whole_lines) {
+        const OutputTurn turn(out);
+        out << whole_lines << std::flush;
+        if (!out) throw Error("cannot write the shard", "see that there is room for it");
+      },
+      arguments.tables ? ShardUse::tables : ShardUse::merging);
   if (report.left_out == 0) return Exit::done;
   say(err, counted(report.left_out, "document was", "documents were") + " left out",
       "the records in their places tell why, and weft merge prints it");

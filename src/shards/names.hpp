@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <weft/tagging.hpp>
+#include <weft/shards.hpp>
 
 #include <array>
+#include <string_view>
 
 /// The enumerations whose words stand in shards, with all their values. A new value belongs here as well, and counts
 /// the version of shards up.
@@ -15,6 +16,9 @@ inline constexpr std::array all_link_roles{LinkRole::source, LinkRole::reference
 inline constexpr std::array all_places{Place::title, Place::section, Place::link, Place::lead,
                                        Place::body,  Place::code,    Place::url};
 inline constexpr std::array all_roles{Role::about, Role::mentions};
+/// Only lines for merging are read again.
+constexpr std::string_view format_of(ShardUse use) { return use == ShardUse::merging ? "weft shard" : "weft tables"; }
+
 inline constexpr std::array all_severities{Severity::note, Severity::warning, Severity::error};
 
 }  // namespace weft::shards

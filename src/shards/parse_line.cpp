@@ -2,6 +2,7 @@
 #include <weft/shards.hpp>
 
 #include "shards/json.hpp"
+#include "shards/names.hpp"
 #include "shards/parse_issue.hpp"
 #include "shards/values.hpp"
 
@@ -27,7 +28,7 @@ Diagnostic record_fault(std::string message) {
 ShardHeader take_header(Values& values, const Json& object) {
   constexpr std::uint32_t most = std::numeric_limits<int>::max();
   ShardHeader header;
-  if (values.text(object, "format") != "weft shard") values.expected("weft shard", "format");
+  if (values.text(object, "format") != shards::format_of(ShardUse::merging)) values.expected("weft shard", "format");
   header.version = static_cast<int>(values.number(object, "version", most));
   if (header.version != shard_version) return header;
   header.reader = static_cast<int>(values.number(object, "reader", most));

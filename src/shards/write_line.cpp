@@ -191,6 +191,19 @@ void write_issue(std::string& to, ObjectWriter& object, const TaggedIssue& tagge
               [&](const Article& article) { write_article(to, article, tagged.tags[at++], ontology); });
 }
 
+void write_keys(std::string& to, const SettlingKeys& keys) {
+  ObjectWriter object(to);
+  object.text("series", keys.series);
+  object.text("path", keys.path);
+  object.list("articles", keys.articles, [&](const SettlingKeys::Article& article) {
+    ObjectWriter of_article(to);
+    of_article.text("title", article.title);
+    of_article.flag("keeps_house", article.keeps_house);
+    of_article.end();
+  });
+  object.end();
+}
+
 std::string_view name_of(ShardRecord::Kind kind) {
   switch (kind) {
     case ShardRecord::Kind::issue:
@@ -208,7 +221,7 @@ std::string_view name_of(ShardRecord::Kind kind) {
 void append_shard_line(std::string& to, const ShardHeader& header) {
   ObjectWriter object(to);
   // The first key, so that a header is still the first line of a shard that was sorted.
-  object.text("format", "weft shard");
+  object.text("format", shards::format_of(header.use));
   object.number("version", header.version);
   object.number("reader", header.reader);
   object.text("ontology", header.ontology);
@@ -223,6 +236,10 @@ void append_shard_line(std::string& to, const ShardRecord& record, const Ontolog
   object.text("path", record.path);
   object.text("rules", record.rules);
   if (record.kind == ShardRecord::Kind::issue) write_issue(to, object, record.tagged, ontology);
+  if (record.keys) {
+    object.key("keys");
+    write_keys(to, *record.keys);
+  }
   write_diagnostics(to, object, record.diagnostics);
   object.end();
   to += '\n';

@@ -30,11 +30,11 @@ enum class ShardUse { merging, tables };
 
 /// What holds for the lines below it.
 struct ShardHeader {
-  ShardUse use = ShardUse::merging;
   int version = shard_version;
   int reader = reader_version;
   std::string ontology;                       ///< the fingerprint of the one that the issues were tagged with
   std::vector<PlacedDiagnostic> diagnostics;  ///< what was found in configurations
+  ShardUse use = ShardUse::merging;
 };
 
 /// What an engine that settles issues itself compares of one, beside what its record says anyway: `weft merge` reckons

@@ -87,7 +87,7 @@ std::optional<NamedText> parse_document_line(std::string_view line, Diagnostics&
   NamedText document;
   if (object.is_object()) {
     document.path = values.name(object, "path");
-    document.text = values.text(object, "text");
+    document.text = values.bytes(object, "text");
     if (!object.contains("text")) values.expected("a text", "text");
   } else {
     values.expected("an object", {});

@@ -24,7 +24,7 @@ std::optional<Json> Values::find_list(const Json& object, std::string_view key) 
   return std::nullopt;
 }
 
-std::string Values::text_of(const Json& value, std::string_view key) {
+std::string Values::bytes_of(const Json& value, std::string_view key) {
   std::optional<std::string> text;
   if (const auto plain = value.text()) {
     text = *plain;
@@ -32,11 +32,20 @@ std::string Values::text_of(const Json& value, std::string_view key) {
     const std::optional<Json> bytes = value.find(bytes_key);
     if (const auto digits = bytes ? bytes->text() : std::nullopt) text = bytes_of_digits(*digits);
   }
-  if (!text || text->find('\0') != std::string::npos) {
-    expected("a text", key);
-    return {};
-  }
-  return *std::move(text);
+  if (!text) expected("a text", key);
+  return text.value_or(std::string());
+}
+
+std::string Values::text_of(const Json& value, std::string_view key) {
+  std::string text = bytes_of(value, key);
+  if (text.find('\0') == std::string::npos) return text;
+  expected("a text", key);
+  return {};
+}
+
+std::string Values::bytes(const Json& object, std::string_view key) {
+  const std::optional<Json> value = object.find(key);
+  return value ? bytes_of(*value, key) : std::string();
 }
 
 std::string Values::text(const Json& object, std::string_view key) {

@@ -32,6 +32,9 @@ class Values {
 
   std::string text(const Json& object, std::string_view key);
 
+  /// What a file may hold, NULs included.
+  std::string bytes(const Json& object, std::string_view key);
+
   /// A text that is not empty.
   std::string name(const Json& object, std::string_view key);
 
@@ -79,6 +82,7 @@ class Values {
 
  private:
   std::optional<Json> find_list(const Json& object, std::string_view key);
+  std::string bytes_of(const Json& value, std::string_view key);
   std::string text_of(const Json& value, std::string_view key);
   std::uint32_t number_of(const Json& value, std::string_view key, std::uint32_t most);
 

@@ -157,6 +157,8 @@ TEST_SUITE("shards") {
     };
     CHECK(read(R"({"path":"a.md","text":"# A\n"})") == "a.md|# A\n");
     CHECK(read(R"({"text":"","path":"a.md","size":3})") == "a.md|");
+    CHECK(read(R"({"path":"a.md","text":{"bytes":"6100e9"}})") == std::string("a.md|a\0\xe9", 8));
+    CHECK(read(R"({"path":"a\u0000.md","text":""})").starts_with("document-malformed: "));
     CHECK(read(R"({"path":"a.md"})") == "document-malformed: expected a text at 'text'");
     CHECK(read(R"({"text":"a"})") == "document-malformed: expected a text that is not empty at 'path'");
     CHECK(read("a.md").starts_with("document-malformed: no JSON: "));

@@ -2,10 +2,11 @@
 #pragma once
 
 /// The chronicle of a corpus: which topics came up, in which article of which issue, and when.
-/// In: tagged issues, one after the other. Out: what measures, trends and counts are reckoned from, for the graph and
-/// for a build alike.
-/// Never holds texts, links or mentions, so that of all issues it is small.
+/// In: tagged issues, one after the other, or the counts of a corpus. Out: what measures, trends and counts are
+/// reckoned from, for the graph and for a build alike. Never holds texts, links or mentions, so that of all issues it
+/// is small.
 
+#include <weft/counted.hpp>
 #include <weft/relatedness.hpp>
 
 #include <cstddef>
@@ -27,9 +28,10 @@ constexpr std::size_t index_of(VertexId vertex) { return static_cast<std::size_t
 struct ChronicleIssue {
   std::string id;
   std::string series;
-  std::string date;             ///< may be empty
+  std::string date;             ///< may be empty; a month, 2019-01, where it stands for all of its issues
   std::uint32_t articles = 0;   ///< that do not recur
   std::uint32_t recurring = 0;  ///< articles that do
+  std::uint32_t issues = 1;     ///< that it stands for
 };
 
 struct ChronicleTag {
@@ -43,8 +45,15 @@ class Chronicle {
   /// memory, hand them to a ChronicleBuilder.
   Chronicle(std::shared_ptr<const Ontology> ontology, std::span<const TaggedIssue> issues);
 
+  /// Of a corpus that others have counted. It has no articles; what has no date, if there is such, is its first issue,
+  /// and after it one stands for each month. REQUIRES: `counted` was counted by `ontology`.
+  Chronicle(std::shared_ptr<const Ontology> ontology, std::shared_ptr<const CountedTopics> counted);
+
   const Ontology& ontology() const { return *ontology_; }
   std::span<const ChronicleIssue> issues() const { return issues_; }
+
+  /// What there is in place of articles; null when they are there.
+  const CountedTopics* counted() const { return counted_.get(); }
 
   /// The topics that some article has, and all that is above them, by their ids. They are the first vertices of a
   /// graph, and the articles the next, so here and there a topic or an article is the same vertex.
@@ -74,9 +83,11 @@ class Chronicle {
   friend class ChronicleBuilder;
   explicit Chronicle(std::shared_ptr<const Ontology> ontology);
   void add(const TaggedIssue& tagged);
-  void number_topics();
+  void number_topics(const std::vector<bool>& tagged);
+  std::vector<bool> tagged_topics() const;
 
   std::shared_ptr<const Ontology> ontology_;
+  std::shared_ptr<const CountedTopics> counted_;
   std::vector<ChronicleIssue> issues_;
   std::vector<TopicId> topics_;
   std::vector<std::optional<VertexId>> vertices_;  ///< by TopicId

@@ -59,6 +59,10 @@ class TopicGraph {
   /// Articles are related as `related` says, which numbers them by their issues as `in_order` has them.
   TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
              std::span<const RelatedPair> related = {});
+
+  /// Of topics alone, as others have counted them.
+  static TopicGraph of_counts(std::shared_ptr<const Ontology> ontology, std::shared_ptr<const CountedTopics> counted);
+
   TopicGraph(TopicGraph&&) noexcept;
   TopicGraph& operator=(TopicGraph&&) noexcept;
   ~TopicGraph();
@@ -95,6 +99,8 @@ class TopicGraph {
   const Impl& impl() const { return *impl_; }
 
  private:
+  explicit TopicGraph(std::unique_ptr<Impl> impl);
+
   std::unique_ptr<Impl> impl_;
 };
 

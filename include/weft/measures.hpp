@@ -120,8 +120,9 @@ struct Community {
   std::string name;               ///< its leading topics: "Kubernetes, Docker, Helm"
   std::vector<VertexId> members;  ///< highest PageRank first
   std::vector<VertexId> topics;   ///< of topics: the members; of articles: those that set it apart, most telling first
-  std::size_t articles = 0;       ///< of articles: its size; of topics: articles about one of them, or with two of them
-  std::string first_seen;         ///< the date of the first of those articles; the id of its issue when none has a date
+  std::size_t articles = 0;  ///< of articles: its size; of topics: articles about one of them, or with two of them,
+                             ///< which nobody knows of topics that were counted elsewhere: 0
+  std::string first_seen;    ///< the date of the first of those articles; the id of its issue when none has a date
   std::string last_seen;
 };
 

@@ -123,7 +123,8 @@ struct Trends {
   std::vector<Trend> topics;  ///< those with an article that counts, in the order of the graph
 };
 
-/// Time: linear in the tags, with those of the topics above when they are rolled up.
+/// Of topics that were counted elsewhere a month is what an issue else is, and all is one newsletter; that they be
+/// rolled up throws Error. Time: linear in the tags, with those of the topics above when they are rolled up.
 Trends build_trends(const Chronicle& chronicle, const TrendOptions& options = {});
 inline Trends build_trends(const TopicGraph& graph, const TrendOptions& options = {}) {
   return build_trends(graph.chronicle(), options);

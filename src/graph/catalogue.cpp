@@ -29,6 +29,15 @@ std::vector<TaggedIssue> sorted(std::vector<TaggedIssue> issues) {
 
 Catalogue::Catalogue(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues)
     : ontology_(std::move(ontology)), issues_(sorted(std::move(issues))), chronicle_(ontology_, issues_) {
+  add_things();
+}
+
+Catalogue::Catalogue(std::shared_ptr<const Ontology> ontology, std::shared_ptr<const CountedTopics> counted)
+    : ontology_(std::move(ontology)), chronicle_(ontology_, std::move(counted)) {
+  add_things();
+}
+
+void Catalogue::add_things() {
   add_topics();
   begins_[1] = vertices_.size();
   add_articles();

@@ -24,6 +24,7 @@ struct ArticlePlace {
 class Catalogue {
  public:
   Catalogue(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues);
+  Catalogue(std::shared_ptr<const Ontology> ontology, std::shared_ptr<const CountedTopics> counted);
 
   const Ontology& ontology() const { return *ontology_; }
   const Chronicle& chronicle() const { return chronicle_; }
@@ -49,6 +50,7 @@ class Catalogue {
   static constexpr std::size_t kinds = 4;
 
   std::size_t begin_of(VertexKind kind) const { return begins_[static_cast<std::size_t>(kind)]; }
+  void add_things();
   void add_topics();
   void add_articles();
   void add_sources();

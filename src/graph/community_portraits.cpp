@@ -49,7 +49,24 @@ struct Claim {
   std::uint32_t weight = 0;
 };
 
+/// The counts of topics do not tell how many articles have two of them, but when the first and the last was seen.
+void portray_counted_topics(const Chronicle& chronicle, Standings& standings) {
+  const std::vector<TopicLine> lines = count_topics(chronicle);
+  const auto is_date = [](const std::string& seen) { return seen.size() == 10 && seen[4] == '-' && seen[7] == '-'; };
+  for (Community& community : standings.communities) {
+    community.topics = community.members;
+    for (const VertexId member : community.members) {
+      const TopicLine& line = lines[index_of(member)];
+      if (!is_date(line.first_seen) || !is_date(line.last_seen)) continue;
+      if (community.first_seen.empty() || line.first_seen < community.first_seen)
+        community.first_seen = line.first_seen;
+      community.last_seen = std::max(community.last_seen, line.last_seen);
+    }
+  }
+}
+
 void portray_topics(const Chronicle& chronicle, Standings& standings) {
+  if (chronicle.counted() != nullptr) return portray_counted_topics(chronicle, standings);
   std::vector<Claim> claims;
   visit_tags(chronicle, [&](ArticleNumber article, VertexId topic, Role role) {
     const auto community = standings[topic].community;

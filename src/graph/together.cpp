@@ -102,7 +102,21 @@ class Heights {
 
 }  // namespace
 
+namespace {
+
+std::vector<Edge> edges_of(const Chronicle& chronicle, const CountedTopics& counted) {
+  std::vector<Edge> edges;
+  for (const CountedPair& pair : counted.together) {
+    edges.push_back({EdgeKind::together, *chronicle.find(pair.one), *chronicle.find(pair.other),
+                     graph::rounded(pair.weight), pair.articles});
+  }
+  return edges;
+}
+
+}  // namespace
+
 std::vector<Edge> find_together(const Chronicle& chronicle) {
+  if (chronicle.counted() != nullptr) return edges_of(chronicle, *chronicle.counted());
   const Counts counts = count_pairs(chronicle);
   const Heights heights(chronicle);
   std::vector<Edge> edges;

@@ -29,9 +29,8 @@ Newsletters newsletters_of(const std::vector<TaggedIssue>& issues) {
 
 }  // namespace
 
-TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
-                       std::span<const RelatedPair> related)
-    : catalogue(std::move(ontology), std::move(issues)), newsletters(newsletters_of(catalogue.issues())) {
+TopicGraph::Impl::Impl(graph::Catalogue things, std::span<const RelatedPair> related)
+    : catalogue(std::move(things)), newsletters(newsletters_of(catalogue.issues())) {
   edges = graph::stated_edges(catalogue);
   const auto add = [&](const std::vector<Edge>& more) { edges.insert(edges.end(), more.begin(), more.end()); };
   add(graph::internal_links(catalogue));
@@ -46,10 +45,17 @@ TopicGraph::Impl::Impl(std::shared_ptr<const Ontology> ontology, std::vector<Tag
 
 TopicGraph::TopicGraph(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues,
                        std::span<const RelatedPair> related)
-    : impl_(std::make_unique<Impl>(std::move(ontology), std::move(issues), related)) {}
+    : impl_(std::make_unique<Impl>(graph::Catalogue(std::move(ontology), std::move(issues)), related)) {}
+TopicGraph::TopicGraph(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 TopicGraph::TopicGraph(TopicGraph&&) noexcept = default;
 TopicGraph& TopicGraph::operator=(TopicGraph&&) noexcept = default;
 TopicGraph::~TopicGraph() = default;
+
+TopicGraph TopicGraph::of_counts(std::shared_ptr<const Ontology> ontology,
+                                 std::shared_ptr<const CountedTopics> counted) {
+  graph::Catalogue things(std::move(ontology), std::move(counted));
+  return TopicGraph(std::make_unique<Impl>(std::move(things), std::span<const RelatedPair>()));
+}
 
 const Ontology& TopicGraph::ontology() const { return impl_->catalogue.ontology(); }
 

@@ -31,7 +31,7 @@ using Structure = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirec
 namespace weft {
 
 struct TopicGraph::Impl {
-  Impl(std::shared_ptr<const Ontology> ontology, std::vector<TaggedIssue> issues, std::span<const RelatedPair> related);
+  Impl(graph::Catalogue things, std::span<const RelatedPair> related);
   Impl(const Impl&) = delete;  // its parts point at each other
   Impl& operator=(const Impl&) = delete;
 

@@ -5,22 +5,21 @@
 #include "pictures/topic_tree.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace weft::pictures {
 namespace {
 
 /// Topics that articles have, the commonest first.
 std::vector<VertexId> topics_by_articles(const TopicGraph& graph) {
-  std::vector<std::uint32_t> about(graph.vertices().size());
-  for (const Edge& edge : graph.edges()) {
-    if (edge.kind == EdgeKind::about) ++about[index_of(edge.to)];
-  }
+  const std::vector<TopicLine> lines = count_topics(graph.chronicle());
   std::vector<VertexId> topics;
-  for (std::size_t i = 0; i < about.size(); ++i) {
-    const Vertex& vertex = graph.vertices()[i];
-    if (vertex.kind == VertexKind::topic && vertex.articles > 0) topics.push_back(VertexId(i));
+  for (const TopicLine& line : lines) {
+    if (graph[line.topic].articles > 0) topics.push_back(line.topic);
   }
-  const auto rank = [&](VertexId topic) { return graph[topic].articles + 2 * about[index_of(topic)]; };
+  const auto rank = [&](VertexId topic) {
+    return std::uint64_t{graph[topic].articles} + 2 * std::uint64_t{lines[index_of(topic)].about};
+  };
   std::stable_sort(topics.begin(), topics.end(), [&](VertexId a, VertexId b) { return rank(a) > rank(b); });
   return topics;
 }

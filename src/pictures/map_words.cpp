@@ -148,6 +148,18 @@ std::size_t count_of(const TopicGraph& graph, VertexKind kind) {
       std::count_if(graph.vertices().begin(), graph.vertices().end(), [&](const Vertex& v) { return v.kind == kind; }));
 }
 
+/// `12345 articles, 67 issues, 2019-01 – 2024-06`
+std::string counted_in_words(const CountedCorpus& corpus) {
+  std::string words = counted(corpus.all(), "article") + ", " + counted(corpus.issues, "issue");
+  if (corpus.months.empty()) return words;
+  words += ", " + corpus.months.front().month;
+  if (corpus.months.size() > 1) words += " – " + corpus.months.back().month;
+  std::size_t dated = 0;
+  for (const CountedMonth& month : corpus.months) dated += month.issues;
+  if (dated < corpus.issues) words += " and " + counted(corpus.issues - dated, "issue") + " without a date";
+  return words;
+}
+
 std::string name_of_thing(const TopicGraph& graph, VertexId thing) {
   return media::cut(media::plain(graph[thing].label), longest_title);
 }
@@ -176,6 +188,7 @@ std::string map_title(const TopicGraph& graph, const Standings& standings, const
 std::string map_subtitle(const TopicGraph& graph, const MapModel& map, const MapPlan& plan) {
   const std::size_t articles = plan.counts.empty() ? count_of(graph, VertexKind::article) : plan.counts.size();
   std::string words = part(map.shown.topics, count_topics(graph, plan), "topic") + ", ";
+  if (const CountedTopics* corpus = graph.chronicle().counted()) return words + counted_in_words(corpus->corpus);
   words += map.shown.articles > 0 ? part(map.shown.articles, articles, "article") : counted(articles, "article");
   if (map.shown.sources > 0) words += ", " + counted(map.shown.sources, "source");
   if (plan.counts.empty()) words += ", " + counted(count_of(graph, VertexKind::issue), "issue");

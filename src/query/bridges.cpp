@@ -38,6 +38,7 @@ void Bridges::count_articles(const TopicGraph& graph) {
   const std::vector<std::vector<VertexId>> lines = lines_of(graph);
   having_.resize(lines.size());
   under_.resize(lines.size());
+  if (const CountedTopics* counted = graph.chronicle().counted()) return take_counts(graph, *counted, lines);
   std::vector<VertexId> topics;
   for (std::uint32_t i = 0; i < graph.vertices().size(); ++i) {
     if (graph[VertexId{i}].kind != VertexKind::article) continue;
@@ -52,6 +53,19 @@ void Bridges::count_articles(const TopicGraph& graph) {
     topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
     for (const VertexId topic : topics) ++under_[index_of(topic)];
   }
+}
+
+/// How many articles have a topic or one below it is known to be no more than all that have either.
+void Bridges::take_counts(const TopicGraph& graph, const CountedTopics& counted,
+                          const std::vector<std::vector<VertexId>>& lines) {
+  articles_ = counted.corpus.all();
+  std::vector<std::uint64_t> either(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    having_[i] = graph[lines[i].front()].articles;
+    for (const VertexId topic : lines[i]) either[index_of(topic)] += having_[i];
+  }
+  for (std::size_t i = 0; i < either.size(); ++i)
+    under_[i] = static_cast<std::uint32_t>(std::min<std::uint64_t>(either[i], articles_));
 }
 
 void Bridges::bar(const TopicGraph& graph) {

@@ -27,6 +27,8 @@ class Bridges {
 
  private:
   void count_articles(const TopicGraph& graph);
+  void take_counts(const TopicGraph& graph, const CountedTopics& counted,
+                   const std::vector<std::vector<VertexId>>& lines);
   void bar(const TopicGraph& graph);
   double rarity_of(std::size_t having) const;
 

@@ -6,6 +6,7 @@
 #include <weft/query.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <utility>
 
 namespace weft {
@@ -20,6 +21,15 @@ Figures reckon_figures(const Chronicle& chronicle, std::span<const RelatedPair> 
       measure(chronicle, network_of(chronicle, figures.together), NetworkKind::topics, Betweenness::always);
   figures.article_standings =
       measure(chronicle, network_of(chronicle, related), NetworkKind::articles, Betweenness::if_exact);
+  return figures;
+}
+
+Figures figures_of(const std::shared_ptr<const Ontology>& ontology,
+                   const std::shared_ptr<const CountedTopics>& counted) {
+  const Chronicle chronicle(ontology, counted);
+  Figures figures = reckon_figures(chronicle, {});
+  // There are no communities of articles.
+  name_communities(chronicle, {}, figures.topic_standings);
   return figures;
 }
 

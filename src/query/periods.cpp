@@ -40,7 +40,9 @@ std::string digits(int number, std::size_t width) {
 }  // namespace
 
 std::optional<int> find_month(std::string_view day) {
-  if (day.size() != 10 || day[4] != '-' || day[7] != '-') return std::nullopt;
+  const bool is_month = day.size() == 7 && day[4] == '-';
+  const bool is_day = day.size() == 10 && day[4] == '-' && day[7] == '-';
+  if (!is_month && !is_day) return std::nullopt;
   const auto year = find_number(day.substr(0, 4));
   const auto month = find_number(day.substr(5, 2));
   if (!year || !month || *month < 1 || *month > months_in_year) return std::nullopt;

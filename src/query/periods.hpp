@@ -11,7 +11,7 @@
 /// The calendar as trends need it: months, quarters and years as numbers that follow each other.
 namespace weft::query {
 
-/// The month of a day written YYYY-MM-DD, counted from the year 0.
+/// The month of a day written YYYY-MM-DD, or of a month written YYYY-MM, counted from the year 0.
 std::optional<int> find_month(std::string_view day);
 
 /// The period a month lies in, counted from the year 0.

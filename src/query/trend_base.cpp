@@ -12,7 +12,9 @@ namespace weft::query {
 namespace {
 
 bool is_asked_for(const ChronicleIssue& issue, const TrendOptions& options) {
-  return issue.date >= options.since && (options.until.empty() || issue.date <= options.until);
+  // A month is asked for when one of its days is.
+  return issue.date >= options.since.substr(0, issue.date.size()) &&
+         (options.until.empty() || issue.date <= options.until);
 }
 
 /// Notes the issues that count, by series as they come; what has no date, or no article, is left out.
@@ -21,7 +23,7 @@ void collect_issues(const Chronicle& chronicle, const TrendOptions& options, Tre
   for (const ChronicleIssue& issue : chronicle.issues()) {
     base.index.push_back(no_issue);
     if (!find_month(issue.date)) {
-      ++trends.undated_issues;
+      trends.undated_issues += issue.issues;
       trends.undated_articles += issue.articles;
       continue;
     }
@@ -29,7 +31,7 @@ void collect_issues(const Chronicle& chronicle, const TrendOptions& options, Tre
     const auto [known, is_new] = series.try_emplace(issue.series, static_cast<std::uint32_t>(trends.series.size()));
     if (is_new) trends.series.push_back({issue.series, 0, {}});
     base.index.back() = static_cast<std::uint32_t>(base.issues.size());
-    base.issues.push_back({issue.date, known->second, 0, issue.articles, Stretch::before});
+    base.issues.push_back({issue.date, known->second, 0, issue.articles, Stretch::before, issue.issues});
   }
 }
 
@@ -71,16 +73,16 @@ void count_base(TrendBase& base, Trends& trends) {
     series.periods.back().articles += issue.articles;
     series.articles += issue.articles;
     trends.periods[issue.period].articles += issue.articles;
-    ++trends.periods[issue.period].issues;
+    trends.periods[issue.period].issues += issue.issues;
     trends.articles += issue.articles;
-    ++trends.issues;
+    trends.issues += issue.issues;
   }
 }
 
 /// Each topic with those that an article counts for besides: none, or all that is above it.
-class CountedTopics {
+class CountedFor {
  public:
-  CountedTopics(const Chronicle& chronicle, RollUp roll_up)
+  CountedFor(const Chronicle& chronicle, RollUp roll_up)
       : chronicle_(chronicle), roll_up_(roll_up), above_(chronicle.topics().size()) {}
 
   const std::vector<VertexId>& of(VertexId topic) {
@@ -111,6 +113,27 @@ void add_sighting(Sightings& seen, const ChronicleIssue& issue, std::uint32_t in
   }
   if (seen.issues.empty() || seen.issues.back().issue != in_base) seen.issues.push_back({in_base, 0});
   ++seen.issues.back().articles;
+  seen.last_day = issue.date;
+}
+
+/// What is known of topics that were counted month by month.
+std::vector<Sightings> counted_sightings(const Chronicle& chronicle, const CountedTopics& counted,
+                                         const TrendBase& base) {
+  std::map<std::string_view, std::uint32_t> months;  // into `TrendBase::issues`
+  for (std::size_t i = 0; i < base.index.size(); ++i)
+    if (base.index[i] != no_issue) months.emplace(chronicle.issues()[i].date, base.index[i]);
+  std::vector<Sightings> sightings(chronicle.topics().size());
+  for (const CountedTopic& topic : counted.topics) {
+    Sightings& seen = sightings[index_of(*chronicle.find(topic.topic))];
+    seen.first_day = topic.first_seen;
+    for (const TopicMonth& month : topic.months) {
+      const auto in_base = months.find(month.month);
+      if (in_base == months.end() || month.articles == 0) continue;
+      seen.issues.push_back({in_base->second, month.articles});
+      seen.last_day = topic.last_seen.starts_with(month.month) ? topic.last_seen : month.month;
+    }
+  }
+  return sightings;
 }
 
 }  // namespace
@@ -118,6 +141,7 @@ void add_sighting(Sightings& seen, const ChronicleIssue& issue, std::uint32_t in
 TrendBase build_base(const Chronicle& chronicle, const TrendOptions& options, Trends& trends) {
   TrendBase base;
   trends.roll_up = options.roll_up;
+  if (chronicle.counted() != nullptr) base.unit = "month";
   collect_issues(chronicle, options, base, trends);
   if (base.issues.empty()) return base;
   lay_out_periods(options, base, trends);
@@ -126,8 +150,9 @@ TrendBase build_base(const Chronicle& chronicle, const TrendOptions& options, Tr
 }
 
 std::vector<Sightings> sightings_of(const Chronicle& chronicle, const TrendBase& base, const TrendOptions& options) {
+  if (chronicle.counted() != nullptr) return counted_sightings(chronicle, *chronicle.counted(), base);
   std::vector<Sightings> sightings(chronicle.topics().size());
-  CountedTopics counted(chronicle, options.roll_up);
+  CountedFor counted(chronicle, options.roll_up);
   std::vector<std::uint32_t> last_article(sightings.size(), no_issue);  // so that an article counts once
 
   // Issue by issue in the order of their dates, so that all lists are in that order.

@@ -27,6 +27,7 @@ struct BaseIssue {
   std::uint32_t period = 0;
   std::uint32_t articles = 0;
   Stretch stretch = Stretch::before;
+  std::uint32_t issues = 1;  ///< that it stands for
 };
 
 /// A series in one stretch.
@@ -44,6 +45,7 @@ struct TrendBase {
   std::vector<BaseIssue> issues;     ///< those that count, in the order of the chronicle, which is that of their dates
   std::vector<SeriesParts> series;   ///< by the series of `Trends`
   std::vector<std::uint32_t> index;  ///< by issue of the chronicle: into `issues`, or `no_issue`
+  std::string_view unit = "issue";   ///< what each of `issues` is: a month where months were counted
 };
 inline constexpr std::uint32_t no_issue = 0xFFFFFFFF;
 
@@ -58,6 +60,7 @@ struct Sightings {
   std::vector<Sighting> issues;       ///< in their order
   std::string_view first_day;         ///< of all it was seen on, in what recurs and before `since` as well
   std::vector<std::uint32_t> asides;  ///< issues that have it in an article that recurs, in their order
+  std::string_view last_day = {};     ///< of `issues`
 };
 
 /// Sets what `trends` tells of periods and series, and finds the issues that count. REQUIRES: the chronicle outlives

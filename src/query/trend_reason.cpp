@@ -41,11 +41,12 @@ std::string counted(std::uint32_t number, std::string_view what) {
   return std::to_string(number) + ' ' + std::string(what) + (number == 1 ? "" : "s");
 }
 
-std::string reason_of_doubt(const Trend& trend, const Change& change) {
+std::string reason_of_doubt(const Trend& trend, const Change& change, std::string_view unit) {
   if (trend.articles < least_articles) return "only " + counted(trend.articles, "article") + ": too few to tell";
-  if (trend.issues < least_issues) return "in only " + counted(trend.issues, "issue") + ": too few to tell";
+  if (trend.issues < least_issues) return "in only " + counted(trend.issues, unit) + ": too few to tell";
   if (!trend.tested) {
-    return "no series with it has " + std::to_string(least_issues_compared) + " issues both earlier and recently";
+    const std::string fewest = counted(least_issues_compared, unit);
+    return (unit == "issue" ? "no series with it has " : "there are not ") + fewest + " both earlier and recently";
   }
   const std::string figures = shares(trend) + ratio(trend) + ", " + chance(trend.p);
   if (trend.q > false_discoveries) {
@@ -67,7 +68,7 @@ bool has_turned(const Change& change) {
   return change.rise > 0 ? *change.to_lately.ratio * least_change <= 1 : *change.to_lately.ratio >= least_change;
 }
 
-std::string reason_of(const Trend& trend, const Change& change) {
+std::string reason_of(const Trend& trend, const Change& change, std::string_view unit) {
   switch (trend.verdict) {
     case Verdict::returned:
       return "not in " + counted(trend.gap->articles, "article") + " between " + trend.gap->from + " and " +
@@ -75,7 +76,7 @@ std::string reason_of(const Trend& trend, const Change& change) {
     case Verdict::steady:
       return shares(trend) + ratio(trend) + ", between " + times(change.ratio.low) + " and " + times(change.ratio.high);
     case Verdict::unclear:
-      return reason_of_doubt(trend, change);
+      return reason_of_doubt(trend, change, unit);
     case Verdict::rising:
     case Verdict::fresh:
     case Verdict::fading:

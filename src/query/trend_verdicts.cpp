@@ -38,7 +38,7 @@ void count_periods(const TrendBase& base, const Sightings& seen, Trend& trend) {
   }
   trend.issues = static_cast<std::uint32_t>(seen.issues.size());
   trend.first_seen = seen.first_day;
-  trend.last_seen = base.issues[seen.issues.back().issue].date;
+  trend.last_seen = seen.last_day;
 }
 
 Trend make_trend(VertexId topic, const TrendBase& base, const Sightings& seen, Examined& examined) {
@@ -121,7 +121,7 @@ std::vector<Trend> judge(const TrendBase& base, std::span<const Sightings> sight
   for (std::size_t i = 0; i < trends.size(); ++i) {
     Trend& trend = trends[i];
     trend.verdict = verdict_of(trend, examined[i], trend.first_seen >= recently);
-    trend.reason = reason_of(trend, examined[i].change);
+    trend.reason = reason_of(trend, examined[i].change, base.unit);
   }
   return trends;
 }

@@ -12,6 +12,9 @@
 namespace weft {
 
 Trends build_trends(const Chronicle& chronicle, const TrendOptions& options) {
+  if (chronicle.counted() != nullptr && options.roll_up == RollUp::yes)
+    throw Error("topics cannot be rolled up where only their counts are known",
+                "an article that has two of them would count twice; leave out --roll-up");
   Trends trends;
   const query::TrendBase base = query::build_base(chronicle, options, trends);
   trends.topics = query::judge(base, query::sightings_of(chronicle, base, options));

@@ -10,6 +10,7 @@ TEST_SUITE("query") {
     const int december = *query::find_month("2023-12-31");
     const int january = *query::find_month("2024-01-01");
     CHECK(january == december + 1);
+    CHECK(query::find_month("2024-01") == january);
     CHECK(query::period_name(query::period_of(december, PeriodUnit::month), PeriodUnit::month) == "2023-12");
     CHECK(query::period_name(query::period_of(january, PeriodUnit::month), PeriodUnit::month) == "2024-01");
     CHECK(query::period_name(query::period_of(december, PeriodUnit::quarter), PeriodUnit::quarter) == "2023-Q4");
@@ -17,8 +18,9 @@ TEST_SUITE("query") {
     CHECK(query::period_name(query::period_of(january, PeriodUnit::year), PeriodUnit::year) == "2024");
   }
 
-  TEST_CASE("what is no day has no month") {
-    for (const char* text : {"", "2024", "2024-13-01", "2024-00-01", "24-01-01", "2024/01/01", "2024-0x-01"}) {
+  TEST_CASE("what is neither a day nor a month has none") {
+    for (const char* text : {"", "2024", "2024-1", "2024-13", "2024/01", "2024-13-01", "2024-00-01", "24-01-01",
+                             "2024/01/01", "2024-0x-01"}) {
       CAPTURE(text);
       CHECK_FALSE(query::find_month(text));
     }

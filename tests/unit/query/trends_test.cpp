@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/trends.hpp>
 
+#include "support/count_topics.hpp"
 #include "support/little_world.hpp"
 
 #include <doctest/doctest.h>
@@ -97,6 +98,23 @@ TEST_SUITE("query") {
     CHECK(trend_of(graph, trends, "cassandra").articles == 2);
     CHECK(find_trend(trends, *graph.find(VertexKind::topic, "postgresql"))->articles == 1);
     CHECK(find_trend(trends, *graph.find(VertexKind::topic, "two-phase-commit")) == nullptr);
+  }
+
+  TEST_CASE("of topics that were counted month by month the months are told, as one newsletter") {
+    const TopicGraph whole = monthly({"2023-12-31", "2024-01-01", "2024-03-30", "2024-03-31", "2024-04-01"},
+                                     {"2023-12-31", "2024-01-01", "2024-03-30", "2024-03-31"});
+    const TopicGraph graph = TopicGraph::of_counts(little_ontology(), count(whole.chronicle()));
+    const Trends trends = build_trends(graph, {"2024-01-01", "2024-03-31", std::nullopt, 0, RollUp::no});
+    CHECK(names_of(trends.periods) == std::vector<std::string>{"2024-01", "2024-02", "2024-03"});
+    CHECK(trends.issues == 3);
+    CHECK(trends.periods.back().issues == 2);
+    CHECK(trends.periods.back().articles == 6);
+    const Trend& trend = trend_of(graph, trends, "raft");
+    CHECK(trend.articles == 3);
+    CHECK(trend.issues == 2);
+    CHECK(trend.first_seen == "2023-12-31");
+    CHECK(trend.last_seen == "2024-03-31");
+    CHECK_THROWS_AS(build_trends(graph, {"", "", std::nullopt, 0, RollUp::yes}), Error);
   }
 
   TEST_CASE("what recurs is neither counted nor part of the base") {

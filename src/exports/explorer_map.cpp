@@ -80,6 +80,20 @@ void write_communities(const ExplorerMap& map, JsonColumns& out) {
   });
 }
 
+/// What there is in place of articles: how many there were, in all and month by month.
+void write_counted(const ExplorerModel& model, const CountedCorpus& corpus, JsonColumns& out) {
+  std::vector<std::int64_t> months(model.months);
+  for (const CountedMonth& month : corpus.months)
+    if (const auto number = model.month_of(month.month)) months[*number] = month.articles;
+  out.begin("counted");
+  out.name("articles");
+  out.number(std::int64_t{corpus.all()});
+  out.name("issues");
+  out.number(std::int64_t{corpus.issues});
+  out.numbers("months", months.size(), [&](std::size_t i) { return months[i]; });
+  out.end();
+}
+
 }  // namespace
 
 ExplorerMap lay_out_explorer_map(const ExplorerModel& model) {
@@ -124,6 +138,7 @@ void write_start(const ExplorerModel& model, const ExplorerMap& map, const Explo
   count("sources", model.sources.size());
   count("issues", model.issues.size());
   out.end();
+  if (const CountedTopics* counted = model.graph().chronicle().counted()) write_counted(model, counted->corpus, out);
   count("block", explorer_block);
   out.texts("types", topic_types().size(), [](std::size_t i) { return name_of(topic_types()[i]); });
   out.column("series", model.series.size(), [&](std::size_t i) {

@@ -57,11 +57,12 @@ void number(ExplorerModel& model, const std::vector<VertexId>& list) {
 
 /// An article is known by its issue, so that the issue is told of whatever the excerpt leaves out.
 void find_issues(ExplorerModel& model) {
+  model.articles_begin.push_back(0);
   const Chronicle& chronicle = model.graph().chronicle();
+  if (chronicle.counted() != nullptr) return;
   std::vector<std::size_t> counts(chronicle.issues().size());
   for (const VertexId article : model.articles) ++counts[chronicle.index_of_issue(chronicle.article(article))];
   const std::size_t first = model.graph().vertices().size() - counts.size();
-  model.articles_begin.push_back(0);
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const auto issue = VertexId(first + i);
     if (counts[i] == 0 && !model.excerpt.has(issue)) continue;
@@ -77,6 +78,10 @@ void find_times(ExplorerModel& model) {
     const Issue& issue = model.graph().issue(id);
     if (!issue.series.empty()) series.insert(issue.series);
     if (const auto month = query::find_month(issue.date)) months.insert(*month);
+  }
+  if (const CountedTopics* counted = model.graph().chronicle().counted()) {
+    for (const CountedMonth& month : counted->corpus.months)
+      if (const auto number = query::find_month(month.month)) months.insert(*number);
   }
   model.series.assign(series.begin(), series.end());
   if (months.empty()) return;

@@ -2,6 +2,7 @@
 #include "exports/concept_labels.hpp"
 #include "exports/explorer_parts.hpp"
 #include "media/web_link.hpp"
+#include "query/periods.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,10 +15,23 @@ struct MonthCount {
   std::uint32_t about = 0;
 };
 
+using MonthCounts = std::map<std::size_t, MonthCount>;
+
+/// Of months that were counted elsewhere nobody knows how many articles were about a topic.
+void take_months(const ExplorerModel& model, const CountedTopics& counted, std::vector<MonthCounts>& counts) {
+  for (const CountedTopic& topic : counted.topics) {
+    const std::uint32_t number = model.number_of(*model.graph().find(topic.topic));
+    if (number == not_there) continue;
+    for (const TopicMonth& sent : topic.months)
+      if (const auto month = model.month_of(sent.month)) counts[number][*month].articles = sent.articles;
+  }
+}
+
 /// What is sent in a month, by topic. What recurs is left out, as in trends.
-std::vector<std::map<std::size_t, MonthCount>> count_months(const ExplorerModel& model) {
+std::vector<MonthCounts> count_months(const ExplorerModel& model) {
   const Chronicle& chronicle = model.graph().chronicle();
-  std::vector<std::map<std::size_t, MonthCount>> counts(model.topics.size());
+  std::vector<MonthCounts> counts(model.topics.size());
+  if (chronicle.counted() != nullptr) take_months(model, *chronicle.counted(), counts);
   for (std::uint32_t i = 0; i < chronicle.articles(); ++i) {
     const ArticleNumber article{i};
     const auto month = model.month_of(chronicle.issue_of(article).date);
@@ -36,6 +50,14 @@ std::vector<std::map<std::size_t, MonthCount>> count_months(const ExplorerModel&
 /// When topics were seen, by vertex; empty where no issue that has them is dated.
 std::vector<std::pair<std::string_view, std::string_view>> days_of_topics(const Chronicle& chronicle) {
   std::vector<std::pair<std::string_view, std::string_view>> days(chronicle.topics().size());
+  if (const CountedTopics* counted = chronicle.counted()) {
+    for (const CountedTopic& topic : counted->topics) {
+      // Where no issue has a date it is an id that tells when.
+      const auto is_day = [](const std::string& seen) { return seen.size() == 10 && query::find_month(seen); };
+      if (is_day(topic.first_seen) && is_day(topic.last_seen))
+        days[index_of(*chronicle.find(topic.topic))] = {topic.first_seen, topic.last_seen};
+    }
+  }
   for (std::uint32_t i = 0; i < chronicle.articles(); ++i) {
     const std::string_view date = chronicle.issue_of(ArticleNumber{i}).date;
     if (date.empty()) continue;

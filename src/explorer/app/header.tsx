@@ -13,6 +13,10 @@ const entries: { view: View; label: string; within: View[] }[] = [
   { view: 'sources', label: 'Sources', within: ['sources', 'source'] },
 ];
 
+/** Where only topics were counted there is neither an issue nor a source. */
+const entriesOf = (archive: Archive): typeof entries =>
+  archive.start.counted ? entries.filter(({ view }) => view === 'map' || view === 'trends') : entries;
+
 const choices: Record<Choice, { next: Choice; sign: string }> = {
   auto: { next: 'light', sign: '◐' },
   light: { next: 'dark', sign: '○' },
@@ -37,7 +41,7 @@ export function Header({
         <Foreign>{archive.start.title}</Foreign>
       </a>
       <nav class="views" aria-label="Views">
-        {entries.map(({ view, label, within }) => (
+        {entriesOf(archive).map(({ view, label, within }) => (
           <a
             key={view}
             href={href(view)}

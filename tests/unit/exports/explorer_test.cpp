@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/explorer.hpp>
 
+#include "support/count_topics.hpp"
 #include "unit/exports/hostile_world.hpp"
 
 #include <weft/measures.hpp>
@@ -274,6 +275,32 @@ TEST_SUITE("exports") {
     CHECK(ordered_json::parse(parts.at("articles-0"))["source"].empty());
     limits.kinds = {VertexKind::source};
     CHECK(ordered_json::parse(parts_of(Excerpt(graph, limits)).at("start"))["counts"]["topics"] == 0);
+  }
+
+  TEST_CASE("counted topics have their map and months, and articles are only counted") {
+    const TopicGraph whole = recurring_graph();
+    const TopicGraph counted = TopicGraph::of_counts(little_ontology(), count(whole.chronicle()));
+    const Parts parts = parts_of(Excerpt(counted));
+    CHECK_FALSE(parts.contains("articles-0"));
+    const auto start = ordered_json::parse(parts.at("start"));
+    const auto start_of_whole = part_of(whole, "start");
+    CHECK(start["counts"]["articles"] == 0);
+    CHECK(start["counts"]["topics"] == start_of_whole["counts"]["topics"]);
+    CHECK(start["counted"]["articles"] == start_of_whole["counts"]["articles"]);
+    CHECK(start["counted"]["months"].size() == start["months"].size());
+    CHECK(start["months"] == start_of_whole["months"]);
+    CHECK_FALSE(start_of_whole.contains("counted"));
+    const auto map = ordered_json::parse(parts.at("map"));
+    const auto map_of_whole = part_of(whole, "map");
+    for (const char* column : {"id", "articles", "about", "community"})
+      CHECK(map["topics"][column] == map_of_whole["topics"][column]);
+    CHECK(map["edges"] == map_of_whole["edges"]);
+    const auto times = ordered_json::parse(parts.at("times"));
+    const auto times_of_whole = part_of(whole, "times");
+    for (const char* column : {"begin", "month", "count"}) CHECK(times[column] == times_of_whole[column]);
+    const auto topics = ordered_json::parse(parts.at("topics"));
+    CHECK(topics == part_of(whole, "topics"));
+    CHECK(ordered_json::parse(parts.at("issues"))["begin"] == ordered_json::array({0}));
   }
 
   TEST_CASE("an empty graph has its parts, and no blocks") {

@@ -51,6 +51,11 @@ export class Archive {
     return new Archive(parts, start, new Network((await parts.read('map')) as MapPart));
   }
 
+  /** How many articles there are, or were where only topics were counted. */
+  get articles(): number {
+    return this.start.counted?.articles ?? this.start.counts.articles;
+  }
+
   get #blocks(): number {
     return Math.ceil(this.start.counts.articles / this.start.block);
   }

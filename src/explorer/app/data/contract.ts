@@ -10,6 +10,8 @@ export interface Start {
   /** A fingerprint of the archive; empty in a page that holds its parts. */
   contents: string;
   counts: { topics: number; articles: number; sources: number; issues: number };
+  /** What there is in place of articles where only topics were counted: how many there were, in all and by month. */
+  counted?: { articles: number; issues: number; months: number[] };
   /** How many articles there are in a part of articles, of related ones, and of texts. */
   block: number;
   types: string[];

@@ -59,9 +59,9 @@ export function Stage(props: Props) {
 function Summary({ archive, scene }: { archive: Archive; scene: Scene }) {
   const here = useHere();
   const isPart = isFiltered(here.filters);
-  const catalogue = useResource(isPart ? archive.catalogue : undefined);
+  const catalogue = useResource(isPart && !archive.start.counted ? archive.catalogue : undefined);
   const articles = useMemo(
-    () => (isPart ? catalogue && countArticles(archive, catalogue, here.filters) : archive.start.counts.articles),
+    () => (isPart ? catalogue && countArticles(archive, catalogue, here.filters) : archive.articles),
     [archive, isPart, catalogue, here.filters],
   );
   // Those that stand above others need no articles of their own, and no list of topics by articles counts them.

@@ -15,9 +15,14 @@ import { plural } from './text';
 export function Brush({ archive }: { archive: Archive }) {
   const here = useHere();
   const { months } = archive.start;
-  const issues = useResource(archive.issues);
-  const counts = useMemo(() => issues && articlesByMonth(issues, months), [issues]);
-  const undated = counts ? archive.start.counts.articles - sumOf(counts) : 0;
+  const { counted } = archive.start;
+  const issues = useResource(counted ? undefined : archive.issues);
+  const counts = useMemo(
+    () => (counted ? Int32Array.from(counted.months) : issues && articlesByMonth(issues, months)),
+    [counted, issues],
+  );
+  // What recurs is in no month of counts, so they do not tell what has no date.
+  const undated = counts && !counted ? archive.articles - sumOf(counts) : 0;
   const last = months.length - 1;
   const choose = (first: number, end: number): void => {
     const isAll = first <= 0 && end >= last;

@@ -38,16 +38,18 @@ export function FilterPanel({ archive, without = [] }: FilterPanelProps) {
           ))}
         </fieldset>
       )}
-      <fieldset class="roles">
-        <legend>Role</legend>
-        {(Object.keys(roles) as Role[]).map((role) => (
-          <label key={role} class="toggle">
-            <input type="radio" name="role" checked={filters.role === role} onChange={() => change({ role })} />
-            <span>{roles[role]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {!without.includes('source') && (
+      {!archive.start.counted && (
+        <fieldset class="roles">
+          <legend>Role</legend>
+          {(Object.keys(roles) as Role[]).map((role) => (
+            <label key={role} class="toggle">
+              <input type="radio" name="role" checked={filters.role === role} onChange={() => change({ role })} />
+              <span>{roles[role]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {!without.includes('source') && !archive.start.counted && (
         <SourceFilter archive={archive} chosen={filters.source} onChoose={(source) => change({ source })} />
       )}
       {months.length > 0 && (

@@ -31,7 +31,7 @@ export function TopicView({ archive, id }: { archive: Archive; id: string }) {
     >
       <Head archive={archive} topic={topic} />
       <Times archive={archive} topic={topic} />
-      <Articles archive={archive} topic={topic} />
+      {archive.start.counted ? <NoArticles /> : <Articles archive={archive} topic={topic} />}
     </Page>
   );
 }
@@ -111,12 +111,16 @@ function Times({ archive, topic }: Props) {
         part={about}
         label={`Articles by month: ${dated} in all, most in ${months[most]}, which has ${all[most]}`}
       />
-      <p class="key">
-        <span class="swatch is-chosen" /> about <span class="swatch" /> mentions
-      </p>
+      {!archive.start.counted && (
+        <p class="key">
+          <span class="swatch is-chosen" /> about <span class="swatch" /> mentions
+        </p>
+      )}
     </section>
   );
 }
+
+const NoArticles = () => <p class="quiet">This archive counts topics and holds no articles.</p>;
 
 const Undated = ({ count }: { count: number }) => (
   <section>

@@ -21,7 +21,16 @@ struct ArchivedCorpus {
   std::shared_ptr<const Ontology> ontology;
   std::vector<TaggedIssue> issues;        ///< as `in_order` has them
   std::vector<RelatedPair> related = {};  ///< the strongest relations of each article
+  std::shared_ptr<const CountedTopics> counted =
+      nullptr;  ///< what there is in place of issues; null when they are there
 };
+
+class Archive;
+
+/// Throws the Error for what only articles can answer where topics were counted and articles are not there, which tells
+/// what therefore cannot be: `it cannot be narrowed`.
+void require_articles(const ArchivedCorpus& corpus, std::string_view what);
+void require_articles(const Archive& archive, std::string_view what);
 
 enum class Texts { no, yes };
 enum class Evidence { no, yes };
@@ -32,8 +41,6 @@ enum class Evidence { no, yes };
 /// of that topic. What was loaded without texts or evidence would be kept without them.
 void save_archive(const std::string& path, const ArchivedCorpus& corpus, const FeatureTable& features,
                   const Figures& figures);
-
-class Archive;
 
 /// Reads the archive at `path`: everything, or without the passages of articles and without mentions and
 /// candidates, which make up most of it. Throws Error when there is none, it is not one of ours, or what is
@@ -50,7 +57,8 @@ struct ArchiveSummary {
   std::size_t issues = 0;
   std::size_t articles = 0;
   std::size_t links = 0;
-  std::size_t topics = 0;  ///< that some article is tagged with
+  std::size_t topics = 0;   ///< that some article is tagged with
+  bool is_counted = false;  ///< then it holds none of them, but their counts
 
   struct TopicCount {
     std::string label;
@@ -103,6 +111,9 @@ class Archive {
 
   const FeatureIndex& features() const;
 
+  /// Whether it holds the counts of topics in place of issues and articles.
+  bool is_counted() const;
+
   /// Reads the ontology that the archive was made with, which takes a while.
   std::shared_ptr<const Ontology> load_ontology() const;
 
@@ -151,6 +162,6 @@ class Archive {
 };
 
 /// The version of the tables, counted up with every change of their meaning.
-inline constexpr int archive_version = 6;
+inline constexpr int archive_version = 7;
 
 }  // namespace weft

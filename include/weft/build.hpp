@@ -73,7 +73,7 @@ struct BuildReport {
   std::vector<PlacedDiagnostic> diagnostics;  ///< by file, then place
   std::vector<BuiltFile> files;               ///< by their names in the corpus
   std::vector<std::string> gone;              ///< of the build before, by their names in the corpus
-  bool has_issues = false;                    ///< or else nothing was kept
+  bool has_issues = false;                    ///< or counts of them; or else nothing was kept
   bool is_unchanged = false;                  ///< the archive was left as it is
 
   std::size_t count(FileFate fate) const;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Shards: tagged issues as lines of JSON (docs/shards.md), by which a build is spread over processes and machines.
-/// In: what became of documents. Out: a line each, and the same again.
+/// Shards: tagged issues as lines of JSON (docs/shards.md), by which a build is spread over processes and machines; or
+/// the counts of their topics, where others have counted.
+/// In: what became of documents, or was counted. Out: a line each, and the same again.
 /// Never trusts a line: what does not fit together is told of, and never comes through.
 
+#include <weft/counted.hpp>
 #include <weft/tagging.hpp>
 
 #include <cstddef>
@@ -66,11 +68,16 @@ struct ShardRecord {
   std::optional<SettlingKeys> keys = {};      ///< of an issue for tables, whose passages are left out; never read
 };
 
-using ShardEntry = std::variant<ShardHeader, ShardRecord>;
+/// What was counted, of the corpus, of a topic or of a pair of them. It fits by itself; whether it fits to other counts
+/// is for those who have them all.
+using CountedRecord = std::variant<CountedCorpus, CountedTopic, CountedPair>;
+
+using ShardEntry = std::variant<ShardHeader, ShardRecord, CountedRecord>;
 
 /// Adds the line of a header, or of a record, whose topics are those of `ontology`.
 void append_shard_line(std::string& to, const ShardHeader& header);
 void append_shard_line(std::string& to, const ShardRecord& record, const Ontology& ontology);
+void append_shard_line(std::string& to, const CountedRecord& record, const Ontology& ontology);
 
 /// Reads a line, without its line break. What is wrong with it is told of, and gives nothing. A header of another
 /// version comes without what that may have changed.

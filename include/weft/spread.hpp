@@ -42,8 +42,8 @@ ExtractReport extract(const BuildOptions& options, InputLines lines, std::istrea
 
 /// Merges the shards that `options.paths` name, of which "-" is `in`, and keeps what `build` would keep. Their order
 /// does not matter, and what is in several of them counts once. Of the options, those on configurations, drafts and
-/// the root are not looked at. Throws what `build` throws, and Error when a shard does not fit this weft or the
-/// ontology.
+/// the root are not looked at. Shards that count topics make an archive of counts. Throws what `build` throws, and
+/// Error when a shard does not fit this weft or the ontology, or counts do not come to a corpus of their own.
 BuildReport merge_shards(const BuildOptions& options, std::istream& in);
 
 }  // namespace weft

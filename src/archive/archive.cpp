@@ -55,6 +55,8 @@ Archive::~Archive() = default;
 
 std::string Archive::contents() const { return archive::stored_fingerprint(*impl_->database); }
 
+bool Archive::is_counted() const { return impl_->database->integer("SELECT count(*) FROM counted") > 0; }
+
 const FeatureIndex& Archive::features() const { return impl_->features(); }
 
 std::shared_ptr<const Ontology> Archive::load_ontology() const { return archive::read_ontology(*impl_->database); }

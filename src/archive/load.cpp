@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <weft/archive.hpp>
 
+#include "archive/counted_rows.hpp"
 #include "archive/feature_rows.hpp"
 #include "archive/identity.hpp"
 #include "archive/read_issues.hpp"
@@ -21,6 +22,7 @@ ArchivedCorpus load_archive(const Archive& archive, Texts texts, Evidence eviden
   ArchivedCorpus corpus;
   corpus.ontology = archive::read_ontology(database);
   corpus.issues = archive::IssueReader(database, corpus.ontology->topics().size(), texts, evidence).read_all();
+  corpus.counted = archive::read_counted(database, corpus.ontology->topics().size());
   std::size_t articles = 0;
   for (const TaggedIssue& tagged : corpus.issues) articles += tagged.issue.articles.size();
   corpus.related = archive::read_related(database, articles);

@@ -14,7 +14,8 @@ const char* question_of(NameKind kind) {
   switch (kind) {
     case NameKind::topics:
       return "SELECT topic.id, label.text FROM topic JOIN label ON label.topic = topic.key AND label.position = 0 "
-             "WHERE topic.id >= ?1 AND topic.id < ?2 AND EXISTS (SELECT 1 FROM tag WHERE tag.topic = topic.key) "
+             "WHERE topic.id >= ?1 AND topic.id < ?2 AND EXISTS (SELECT 1 FROM topic_count WHERE topic = topic.key AND "
+             "about + mentions > 0) "
              "ORDER BY topic.id LIMIT ?3";
     case NameKind::articles:
       return "SELECT id, title FROM article WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT ?3";

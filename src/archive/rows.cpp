@@ -2,6 +2,7 @@
 #include "archive/rows.hpp"
 
 #include "archive/anchors.hpp"
+#include "archive/counted_rows.hpp"
 #include "archive/words.hpp"
 #include "text/hash.hpp"
 
@@ -163,6 +164,7 @@ ContentsFingerprint::ContentsFingerprint(const Ontology& ontology) {
 
 std::string contents_fingerprint(const ArchivedCorpus& corpus) {
   ContentsFingerprint fingerprint(*corpus.ontology);
+  if (corpus.counted) fingerprint.add(fingerprint_of(*corpus.counted));
   for (const TaggedIssue* issue : in_order(corpus.issues)) fingerprint.add(fingerprint_of(*issue));
   return fingerprint.hex();
 }

@@ -11,10 +11,11 @@ void save_archive(const std::string& path, const ArchivedCorpus& corpus, const F
                   const Figures& figures) {
   assert(corpus.ontology != nullptr);
   archive::ArchiveWriter writer(path, corpus.ontology);
+  if (corpus.counted) writer.add(*corpus.counted, figures);
   for (const TaggedIssue* issue : in_order(corpus.issues)) writer.add(*issue, {issue->issue.id, {}, {}});
   writer.add_indexes();
   writer.add_features(features, corpus.related);
-  writer.add_figures(figures);
+  if (!corpus.counted) writer.add_figures(figures);
   writer.finish();
 }
 

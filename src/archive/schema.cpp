@@ -10,7 +10,7 @@ namespace {
 // `key` is a row's place in the order of its table, from 0, and what other tables refer to; `id` is what
 // people and the other outputs call it. `position` counts from 0 within what the row belongs to. Tables
 // of short rows that are only reached through their owner have no rowid: their key is their only tree.
-constexpr std::array<TableDefinition, 38> definitions{{
+constexpr std::array<TableDefinition, 41> definitions{{
     {"topic", R"sql(CREATE TABLE topic (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -331,6 +331,25 @@ constexpr std::array<TableDefinition, 38> definitions{{
   PRIMARY KEY (article, issue)
 ) STRICT, WITHOUT ROWID)sql",
      "INSERT INTO article_reference VALUES (?, ?, ?)"},
+    {"counted", R"sql(CREATE TABLE counted (
+  issues INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  recurring INTEGER NOT NULL
+) STRICT)sql",
+     "INSERT INTO counted VALUES (?, ?, ?)"},
+    {"counted_month", R"sql(CREATE TABLE counted_month (
+  month TEXT PRIMARY KEY,
+  issues INTEGER NOT NULL,
+  articles INTEGER NOT NULL
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO counted_month VALUES (?, ?, ?)"},
+    {"counted_topic", R"sql(CREATE TABLE counted_topic (
+  topic INTEGER NOT NULL REFERENCES topic_count,
+  month TEXT NOT NULL REFERENCES counted_month,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (topic, month)
+) STRICT, WITHOUT ROWID)sql",
+     "INSERT INTO counted_topic VALUES (?, ?, ?)"},
     {"reading", R"sql(CREATE TABLE reading (
   issue INTEGER PRIMARY KEY REFERENCES issue,
   own_id TEXT NOT NULL,
@@ -365,20 +384,8 @@ constexpr std::array<TableDefinition, 38> definitions{{
      "INSERT INTO meta VALUES (?, ?, ?, ?, ?, ?, ?)"},
 }};
 
-constexpr std::string_view of_issues = R"sql(
-CREATE UNIQUE INDEX tag_topic ON tag (topic, article);
-CREATE INDEX link_source ON link (source, article) WHERE role = 'source';
-CREATE INDEX link_page ON link (canonical) WHERE role = 'source';
-CREATE INDEX candidate_topic ON candidate (topic);
-CREATE INDEX article_title ON article (title);
-)sql";
-
 }  // namespace
 
 std::span<const TableDefinition> table_definitions() { return definitions; }
-
-std::string_view indexes_of_issues() { return of_issues; }
-
-std::string_view indexes_of_relations() { return "CREATE INDEX related_other ON related (other)"; }
 
 }  // namespace weft::archive

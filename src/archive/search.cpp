@@ -158,15 +158,18 @@ std::vector<Key> SearchReader::topics_labelled(std::string_view words) const {
 
 std::vector<Key> SearchReader::topics_beginning(std::string_view words) const {
   const std::string end = after_all_with(std::string(words));
-  Statement rows(database_,
-                 "SELECT topic FROM (SELECT DISTINCT topic FROM label_words WHERE words >= ? AND words < ?) AS named "
-                 "ORDER BY (SELECT count(*) FROM tag WHERE tag.topic = named.topic) DESC, topic");
+  Statement rows(
+      database_,
+      "SELECT topic FROM (SELECT DISTINCT topic FROM label_words WHERE words >= ? AND words < ?) AS named "
+      "ORDER BY (SELECT about + mentions FROM topic_count WHERE topic_count.topic = named.topic) DESC, topic");
   rows.bind(std::array<Value, 2>{words, end});
   return keys_of(rows);
 }
 
 std::optional<Key> SearchReader::topic_with_id(std::string_view id) const {
-  return first_key(database_, "SELECT key FROM topic WHERE id = ? AND key IN (SELECT topic FROM tag)",
+  return first_key(database_,
+                   "SELECT key FROM topic JOIN topic_count ON topic_count.topic = topic.key "
+                   "WHERE id = ? AND about + mentions > 0",
                    std::array<Value, 1>{id});
 }
 
@@ -183,7 +186,8 @@ TopicRow SearchReader::topic(Key topic) const {
 }
 
 std::size_t SearchReader::articles_of(Key topic) const {
-  const auto articles = first_key(database_, "SELECT count(*) FROM tag WHERE topic = ?", std::array<Value, 1>{topic});
+  const auto articles =
+      first_key(database_, "SELECT about + mentions FROM topic_count WHERE topic = ?", std::array<Value, 1>{topic});
   return static_cast<std::size_t>(articles.value_or(0));
 }
 

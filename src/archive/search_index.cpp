@@ -109,10 +109,13 @@ void write_articles(const Database& database) {
   database.execute("INSERT INTO article_words (article_words) VALUES ('optimize')");
 }
 
-/// The labels of topics that an article has, in the order of the table so that its pages are full.
+/// The labels of topics that an article has, also of those that were counted elsewhere, in the order of the table so
+/// that its pages are full.
 void write_labels(const Database& database) {
   std::set<std::pair<std::string, std::int64_t>> labels;
-  Statement rows(database, "SELECT topic, text FROM label WHERE topic IN (SELECT topic FROM tag)");
+  Statement rows(database,
+                 "SELECT topic, text FROM label WHERE topic IN "
+                 "(SELECT topic FROM tag UNION SELECT topic FROM topic_count WHERE about + mentions > 0)");
   while (rows.step()) {
     if (std::string words = searchable(rows.text_view(1)); !words.empty())
       labels.emplace(std::move(words), rows.integer(0));

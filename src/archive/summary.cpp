@@ -29,9 +29,9 @@ std::vector<ArchiveSummary::TopicCount> count_topics(const Database& database) {
   };
   std::vector<Line> lines;
   Statement rows(database,
-                 "SELECT label.text, counts.articles, counts.about FROM (SELECT topic, count(*) AS articles, "
-                 "sum(role = 'about') AS about FROM tag GROUP BY topic) AS counts "
-                 "JOIN label ON label.topic = counts.topic AND label.position = 0 ORDER BY counts.topic");
+                 "SELECT label.text, about + mentions, about FROM topic_count "
+                 "JOIN label ON label.topic = topic_count.topic AND label.position = 0 WHERE about + mentions > 0 "
+                 "ORDER BY topic_count.topic");
   while (rows.step())
     lines.push_back({{rows.text(0), rows.number(1)}, rows.number(2), archive::searchable(rows.text_view(0))});
   std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
@@ -54,8 +54,10 @@ ArchiveSummary summarize_archive(const std::string& path, std::size_t most_topic
   summary.contents = archive::stored_fingerprint(database);
   Statement series(database, "SELECT DISTINCT series FROM issue WHERE series <> '' ORDER BY series");
   while (series.step()) summary.series.push_back(series.text(0));
-  summary.issues = count(database, "SELECT count(*) FROM issue");
-  summary.articles = count(database, "SELECT count(*) FROM article");
+  summary.is_counted = count(database, "SELECT count(*) FROM counted") > 0;
+  summary.issues = count(database, "SELECT count(*) + (SELECT ifnull(sum(issues), 0) FROM counted) FROM issue");
+  summary.articles =
+      count(database, "SELECT count(*) + (SELECT ifnull(sum(articles + recurring), 0) FROM counted) FROM article");
   summary.links = count(database, "SELECT count(*) FROM link");
   summary.commonest = count_topics(database);
   summary.topics = summary.commonest.size();

@@ -178,9 +178,14 @@ Trends TopicReader::trend_base() const {
   while (counts.step())
     trends.series[counts.index(0, trends.series.size())].periods.push_back(
         {static_cast<std::uint32_t>(counts.index(1, trends.periods.size())), counts.number(2)});
-  trends.undated_issues = static_cast<std::uint32_t>(database_.integer("SELECT count(*) FROM issue WHERE date = ''"));
-  trends.undated_articles = static_cast<std::uint32_t>(
-      database_.integer("SELECT count(*) FROM issue JOIN article ON article.issue = issue.key WHERE issue.date = ''"));
+  const auto undated = [&](const std::string& what, const std::string& counted_here) {
+    return static_cast<std::uint32_t>(database_.integer("SELECT (" + counted_here + ") + (SELECT ifnull(sum(" + what +
+                                                        "), 0) FROM counted) - " + "(SELECT ifnull(sum(" + what +
+                                                        "), 0) FROM counted_month)"));
+  };
+  trends.undated_issues = undated("issues", "SELECT count(*) FROM issue WHERE date = ''");
+  trends.undated_articles =
+      undated("articles", "SELECT count(*) FROM issue JOIN article ON article.issue = issue.key WHERE issue.date = ''");
   return trends;
 }
 

@@ -16,6 +16,8 @@ UndatedIssues undated_issues(const std::string& path) {
     undated.issues += rows.number(1);
     if (std::string series = rows.text(0); !series.empty()) undated.newsletters.push_back(std::move(series));
   }
+  undated.issues += static_cast<std::size_t>(database.integer(
+      "SELECT ifnull(sum(issues), 0) - (SELECT ifnull(sum(issues), 0) FROM counted_month) FROM counted"));
   return undated;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/writer.hpp"
 
+#include "archive/counted_rows.hpp"
 #include "archive/feature_rows.hpp"
 #include "archive/figure_rows.hpp"
 #include "archive/identity.hpp"
@@ -70,6 +71,12 @@ void ArchiveWriter::add(const TaggedIssue& tagged, const Reading& reading) {
   const std::string of_issue = fingerprint.hex();
   contents_.add(of_issue);
   write_reading(key, reading, of_issue);
+}
+
+void ArchiveWriter::add(const CountedTopics& counted, const Figures& figures) {
+  add_figures(figures);
+  visit_counted(counted, [&](Table table, std::initializer_list<Value> row) { write(table, row); });
+  contents_.add(fingerprint_of(counted));
 }
 
 void ArchiveWriter::write_reading(std::int64_t issue, const Reading& reading, std::string_view fingerprint) {

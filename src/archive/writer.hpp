@@ -42,6 +42,9 @@ class ArchiveWriter {
   /// REQUIRES: issues come in their order, with unique ids.
   void add(const TaggedIssue& tagged, const Reading& reading);
 
+  /// What others have counted, in place of issues, with its figures, in place of those of issues.
+  void add(const CountedTopics& counted, const Figures& figures);
+
   /// Makes what issues are found by.
   void add_indexes();
 

@@ -18,6 +18,7 @@ CheckedIssues check_unpublished(const BuildOptions& options, const CheckOptions&
   const bool terms = asks_for(CheckPart::terms);
   tell({"loading the archive"});
   ArchivedCorpus archive = load_archive(options.archive, terms ? Texts::yes : Texts::no);
+  require_articles(archive, "there is nothing to check an issue against");
   if (ontology == nullptr) ontology = archive.ontology;
   UnpublishedReading reading = read_unpublished(options, std::move(archive), ontology);
   std::vector<std::vector<NewTerm>> new_terms(reading.issues.size());

@@ -2,6 +2,7 @@
 #include "build/merge_shards.hpp"
 
 #include "build/conveyor.hpp"
+#include "build/counted_records.hpp"
 #include "build/merged_lines.hpp"
 #include "build/no_header.hpp"
 #include "build/ontology_in_use.hpp"
@@ -24,7 +25,7 @@ struct ReadLine {
   std::size_t shard = 0;
   ShardLine line;  ///< without the text of an entry
   std::vector<PlacedDiagnostic> diagnostics;
-  std::variant<std::monostate, ShardHeader, NotedRecord> entry;
+  std::variant<std::monostate, ShardHeader, NotedRecord, NotedCount> entry;
 };
 
 /// Reads lines, several at a time.
@@ -64,6 +65,8 @@ class LineReader {
   void keep(ShardEntry entry, bool is_read_once, ReadLine& read) const {
     if (auto* header = std::get_if<ShardHeader>(&entry)) {
       read.entry = std::move(*header);
+    } else if (auto* counted = std::get_if<CountedRecord>(&entry)) {
+      read.entry = NotedCount{std::move(*counted), read.shard, read.line.number};
     } else {
       NotedRecord note =
           note_of(std::get<ShardRecord>(std::move(entry)), place_of(read.shard, read.line), housekeeping_);
@@ -81,15 +84,17 @@ class LineReader {
 /// Sorts in what stands in the lines, shard by shard.
 class Merger {
  public:
-  Merger(const std::vector<std::string>& shards, const Ontology& ontology, ShardRecords& records)
-      : shards_(shards), ontology_(ontology), records_(records) {}
+  Merger(const std::vector<std::string>& shards, const Ontology& ontology, ShardRecords& records,
+         CountedRecords& counts)
+      : shards_(shards), ontology_(ontology), records_(records), counts_(counts) {}
 
   void add(ReadLine read) {
     const std::string shard = shown_name(shards_[read.shard]);
     if (read.line.number <= 1) has_header_ = has_told_ = false;
     if (const auto* header = std::get_if<ShardHeader>(&read.entry)) return open(*header, shard);
     auto* record = std::get_if<NotedRecord>(&read.entry);
-    const bool says_something = record != nullptr || !read.diagnostics.empty();
+    auto* count = std::get_if<NotedCount>(&read.entry);
+    const bool says_something = record != nullptr || count != nullptr || !read.diagnostics.empty();
     if (read.line.number > 0 && says_something && !has_header_) {
       // Once for all the lines that lack it.
       if (!std::exchange(has_told_, true)) records_.add_fault(missing_header(shard, read.line));
@@ -97,6 +102,7 @@ class Merger {
     }
     for (PlacedDiagnostic& diagnostic : read.diagnostics) records_.add_fault(std::move(diagnostic));
     if (record != nullptr) records_.add(std::move(*record));
+    if (count != nullptr) counts_.add(std::move(*count));
   }
 
  private:
@@ -109,6 +115,7 @@ class Merger {
   const std::vector<std::string>& shards_;
   const Ontology& ontology_;
   ShardRecords& records_;
+  CountedRecords& counts_;
   bool has_header_ = false;  ///< of the shard that is read
   bool has_told_ = false;
 };
@@ -128,6 +135,13 @@ class ShardIssues final : public IssueSource {
   std::vector<ShardPlace> places_;
 };
 
+/// Counts and issues of one corpus would count twice what both have.
+void require_one_kind(const ShardRecords& records, const CountedRecords& counts) {
+  if (counts.is_empty() || records.is_empty()) return;
+  throw Error("the shards hold issues as well as counts of topics, as at " + counts.first_place(),
+              "merge them into archives of their own");
+}
+
 }  // namespace
 
 BuildReport merge_shards(const BuildOptions& options, std::istream& in, std::size_t room) {
@@ -140,11 +154,17 @@ BuildReport merge_shards(const BuildOptions& options, std::istream& in, std::siz
   ShardRecords records(store, *ontology, room);
   MergedLines lines(options.paths, in);
   const LineReader reader(options.paths, *ontology);
-  Merger merger(options.paths, *ontology, records);
+  CountedRecords counts(options.paths, *ontology);
+  Merger merger(options.paths, *ontology, records, counts);
   Conveyor<MergedLine, ReadLine> conveyor(options.jobs);
   conveyor.run([&] { return lines.next(); }, [&](MergedLine line, unsigned) { return reader.read(std::move(line)); },
                [&](ReadLine line) { merger.add(std::move(line)); }, [] {});
+  require_one_kind(records, counts);
   ShardRecords::Issues found = std::move(records).move_into(report);
+  if (!counts.is_empty()) {
+    keep_counted(options.archive, ontology, std::move(counts).move_into(report));
+    return report;
+  }
   if (!report.has_issues) return report;
   ShardIssues issues(store, std::move(found.places));
   Gathering gathering(issues, options);

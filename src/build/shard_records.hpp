@@ -47,6 +47,8 @@ class ShardRecords {
   void add_findings(std::vector<PlacedDiagnostic> findings);
   void add(NotedRecord record);
 
+  bool is_empty() const { return kept_.empty() && about_no_document_.empty(); }
+
   /// What is wrong with a shard itself.
   void add_fault(PlacedDiagnostic fault);
 

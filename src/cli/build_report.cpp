@@ -105,8 +105,9 @@ void found_nothing(const BuildReport& report) {
 }
 
 void write_counts(const ArchiveSummary& summary, std::ostream& out) {
-  out << counted(summary.issues, "issue", "issues") << ", " << counted(summary.articles, "article", "articles") << ", "
-      << counted(summary.links, "link", "links") << ", " << counted(summary.topics, "topic", "topics") << "\n\n";
+  out << counted(summary.issues, "issue", "issues") << ", " << counted(summary.articles, "article", "articles") << ", ";
+  if (!summary.is_counted) out << counted(summary.links, "link", "links") << ", ";
+  out << counted(summary.topics, "topic", "topics") << (summary.is_counted ? ", counted" : "") << "\n\n";
 }
 
 std::string next_command(const ArchiveSummary& summary, const std::string& archive) {

@@ -40,9 +40,10 @@ void set_up(Options& options, CommunitiesArguments& arguments) {
 std::string facts(const Community& community, NetworkKind kind) {
   std::string words;
   if (kind == NetworkKind::topics) words = counted(community.members.size(), "topic", "topics") + ", ";
-  words += counted(community.articles, "article", "articles");
-  if (community.first_seen.empty()) return words;
-  words += ", " + community.first_seen;
+  // Of topics that were counted elsewhere nobody knows it.
+  if (community.articles > 0) words += counted(community.articles, "article", "articles") + ", ";
+  if (community.first_seen.empty()) return words.substr(0, words.size() - 2);
+  words += community.first_seen;
   return community.last_seen == community.first_seen ? words : words + " … " + community.last_seen;
 }
 
@@ -75,7 +76,9 @@ void write_community(const TopicGraph& graph, const Standings& standings, std::s
 }
 
 Exit run(const CommunitiesArguments& arguments, std::ostream& out, std::ostream& err) {
-  const TopicGraph graph = graph_of(load_archive(arguments.archive));
+  ArchivedCorpus corpus = load_archive(arguments.archive);
+  if (arguments.articles) require_articles(corpus, "none of them hang together");
+  const TopicGraph graph = graph_of(std::move(corpus));
   const NetworkKind kind = arguments.articles ? NetworkKind::articles : NetworkKind::topics;
   const Standings standings = measure(graph, kind, Betweenness::no);
   const std::size_t shown = std::min(arguments.limit, standings.communities.size());

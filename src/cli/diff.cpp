@@ -58,8 +58,11 @@ struct Sides {
 Sides load_archives(const DiffArguments& arguments) {
   if (!arguments.corpus.paths.empty())
     throw Error("two archives are compared without a corpus", "to compare two ontologies: weft diff --ontology …");
-  return {load_archive(arguments.before, Texts::no, Evidence::yes),
-          load_archive(arguments.after, Texts::no, Evidence::yes)};
+  Sides sides{load_archive(arguments.before, Texts::no, Evidence::yes),
+              load_archive(arguments.after, Texts::no, Evidence::yes)};
+  for (const ArchivedCorpus* side : {&sides.before, &sides.after})
+    require_articles(*side, "there are no tags to compare");
+  return sides;
 }
 
 Sides tag_twice(const DiffArguments& arguments, std::ostream& err) {

@@ -56,6 +56,7 @@ HealthCheck unsound(const ArchiveHealth& health, const std::string& path, bool n
 }
 
 std::string compared(const ArchiveHealth& health) {
+  if (health.issues == 0) return "topics that were counted, and no issue to compare";
   if (health.compared == health.issues) return counted(health.issues, "issue", "issues") + ", all as they were put in";
   return counted(health.issues, "issue", "issues") + ", of which " + std::to_string(health.compared) +
          " were compared: as they were put in";

@@ -40,6 +40,7 @@ void set_up(Options& options, EvalArguments& arguments) {
 Exit run(const EvalArguments& arguments, std::ostream& out, std::ostream& err) {
   const Judgement judgement = load_judgement(arguments.files, err);
   const ArchivedCorpus corpus = load_archive(arguments.archive, Texts::no, Evidence::yes);
+  require_articles(corpus, "there are no tags to compare with those of people");
   const Evaluation evaluation = evaluate(corpus, judgement.articles, judgement.concepts);
   if (arguments.json) {
     const std::size_t limit = arguments.limit > 0 ? arguments.limit : std::numeric_limits<std::size_t>::max();

@@ -211,6 +211,7 @@ Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
   const std::size_t columns = columns_of(out);
   if (!arguments.json && columns < options.columns + margin)
     options.columns = std::max(least, columns - std::min(columns, margin));
+  if (is_narrowed(options)) require_articles(Archive(arguments.archive), "there are none to choose from");
   const FindAnswer found = find_in_archive(arguments.archive, question, options);
   tell_changes(found, err);
   if (arguments.json) {
@@ -218,7 +219,12 @@ Exit run(const FindArguments& arguments, std::ostream& out, std::ostream& err) {
   } else {
     write_answer(found, out);
   }
-  if (found.articles.empty()) tell_nothing(found, question, is_narrowed(options), err);
+  if (found.articles.empty() && Archive(arguments.archive).is_counted()) {
+    say(err, found.topics.empty() ? "no topic was found for " + in_quotes(question) : "only topics were looked through",
+        "the archive counts topics and holds no articles");
+  } else if (found.articles.empty()) {
+    tell_nothing(found, question, is_narrowed(options), err);
+  }
   if (found.articles.empty() && !(options.since.empty() && options.until.empty()))
     tell_left_out(undated_hits(arguments.archive, question, options), err);
   // Who says which articles may answer asks for articles: a topic or a source that has none of them is no answer.

@@ -217,6 +217,7 @@ Exit run(const MapArguments& arguments, std::ostream& out, std::ostream& err) {
                                 arguments.archive, arguments.series, err);
   if (!corpus) return Exit::partly;
   const MapOptions options = options_of(arguments, *corpus);
+  if (arguments.timeline) require_articles(*corpus, "a timeline has none to show; weft trends draws topics over time");
   const TopicGraph graph = graph_of(*std::move(corpus));
   const Standings standings = measure(graph, NetworkKind::topics, Betweenness::no);
   const auto subject = subject_of(graph, standings, arguments, err);

@@ -66,6 +66,17 @@ void list(const TopicGraph& graph, std::span<const VertexId> vertices, std::ostr
   if (vertices.size() > shown) err << "  … and " << vertices.size() - shown << " more\n";
 }
 
+constexpr const char* no_articles = "it counts topics and holds no articles; weft topics lists the topics there are";
+
+/// Where topics are all that there is.
+void tell_no_topic(const TopicGraph& graph, const std::string& quoted, std::span<const VertexId> nearest,
+                   std::ostream& err) {
+  say(err, "the archive has no topic " + quoted + (nearest.empty() ? "" : "; the nearest:"),
+      nearest.empty() ? no_articles : "");
+  list(graph, nearest, err);
+  if (!nearest.empty()) err << "  the archive counts topics and holds no articles\n";
+}
+
 /// A line each: the id, the label.
 void list(const Ontology& ontology, const std::vector<TopicId>& topics, std::ostream& err) {
   std::size_t widest = 0;
@@ -104,7 +115,10 @@ std::optional<VertexId> find_named(const TopicGraph& graph, std::string_view nam
     list(graph, found.hits, err);
   } else if (text::parse_web_address(name)) {
     // The address most like it leads to another page, and is no answer.
-    say(err, "nothing in the archive is about the page " + quoted, "weft find searches titles and texts");
+    say(err, "nothing in the archive is about the page " + quoted,
+        graph.chronicle().counted() != nullptr ? no_articles : "weft find searches titles and texts");
+  } else if (graph.chronicle().counted() != nullptr) {
+    tell_no_topic(graph, quoted, found.nearest, err);
   } else if (!found.nearest.empty()) {
     say(err, "no " + kinds_in_words(kinds) + " is called " + quoted + "; the nearest:");
     list(graph, found.nearest, err);

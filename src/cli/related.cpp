@@ -118,6 +118,7 @@ Exit answer_articles(const RelatedArguments& arguments, const Archive& archive, 
 
 Exit answer_text(const RelatedArguments& arguments, const Archive& archive, std::istream& in, std::ostream& out,
                  std::ostream& err) {
+  require_articles(archive, "none is related to a text");
   const auto ontology = archive.load_ontology();
   std::vector<PlacedDiagnostic> found;
   const TaggedIssue tagged = tag_text(read_standard_input(in), ontology, found);

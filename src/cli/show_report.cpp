@@ -101,11 +101,24 @@ Phrases over_time(const TopicPortrait& portrait) {
   return {sparkline(portrait.base, *trend, widest) + ' ' + std::string(name_of(trend->verdict)) + ": " + trend->reason};
 }
 
+/// `1234, 567 about it, 2019-01-03 … 2024-05-06`, where they are not there to be listed.
+Phrases counted_articles(const TopicPortrait& portrait) {
+  const KnownTopic& known = portrait.known;
+  const std::size_t all = std::size_t{known.about} + known.mentions;
+  if (all == 0 || !portrait.articles.empty()) return {};
+  Phrases phrases{std::to_string(all), std::to_string(known.about) + " about it"};
+  if (!known.first_seen.empty())
+    phrases.push_back(known.first_seen == known.last_seen ? known.first_seen
+                                                          : known.first_seen + " … " + known.last_seen);
+  return phrases;
+}
+
 void write(const TopicPortrait& portrait, std::ostream& out) {
   write_heading(portrait.known.name.label, VertexKind::topic, portrait.known.name.id, out);
   Fields fields{
       {"type", {std::string(name_of(portrait.known.type))}},
       {"labels", other_labels(portrait)},
+      {"articles", counted_articles(portrait)},
       {"broader", each(portrait.broader, &Named::label)},
       {"narrower", each(portrait.narrower, &Named::label)},
       {"related", each(portrait.related, &Named::label)},

@@ -123,8 +123,10 @@ void write_groups(const TopicGraph& graph, const Trends& trends, std::span<const
 void write_course(const TopicGraph& graph, const Trends& trends, const Trend& trend, std::ostream& out) {
   const std::size_t columns = columns_of(out);
   const std::vector<TrendPoint> points = points_of(trends, trend, trends.periods.size());
+  const bool by_month = graph.chronicle().counted() != nullptr;
   const std::string amount =
-      counted(trend.articles, "article", "articles") + " in " + counted(trend.issues, "issue", "issues");
+      counted(trend.articles, "article", "articles") + " in " +
+      (by_month ? counted(trend.issues, "month", "months") : counted(trend.issues, "issue", "issues"));
   const Inks inks(out);
   const std::string verdict(name_of(trend.verdict));
   out << '\n'

@@ -4,6 +4,7 @@
 #include "mcp/wording.hpp"
 
 #include <weft/answers.hpp>
+#include <weft/archive.hpp>
 #include <weft/find.hpp>
 
 #include <cstddef>
@@ -94,7 +95,10 @@ Outcome run_find(const Arguments& arguments, const std::string& archive) {
   const std::string words = arguments.text("words");
   if (words.empty() && !arguments.has("topic") && !arguments.has("source"))
     return Failure{"words is missing: say what to look for, or give topic or source"};
+  if (is_narrowed(arguments)) require_articles(Archive(archive), "there are none to choose from");
   const FindAnswer found = find_in_archive(archive, words, find_options_of(arguments));
+  if (found.articles.empty() && found.topics.empty() && Archive(archive).is_counted())
+    return Failure{"the archive counts topics and holds no articles, and no topic was found for " + in_quotes(words)};
   if (found.articles.empty() && found.topics.empty() && found.sources.empty()) return failure_of(found, arguments);
   return json_of([&](std::ostream& out) { write_find_json(words, found, out); });
 }

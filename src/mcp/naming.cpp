@@ -51,9 +51,12 @@ std::variant<Named, Failure> name_one(const TopicGraph& graph, std::string_view 
   const std::string asked = in_quotes(name);
   if (!found.hits.empty()) return Failure{several(asked, found.hits.size()) + lines_for(found.hits, line)};
   // The address most like it leads to another page, and is no answer.
-  if (text::parse_web_address(name))
+  if (text::parse_web_address(name) && graph.chronicle().counted() == nullptr)
     return Failure{"nothing in the archive is about the page " + asked + "; find searches titles and texts"};
-  const std::string none = "no " + kinds_in_words(kinds) + " is called " + asked;
+  const bool is_counted = graph.chronicle().counted() != nullptr;
+  const std::string none = is_counted ? "the archive counts topics and holds no articles, and has no topic " + asked
+                                      : "no " + kinds_in_words(kinds) + " is called " + asked;
+  if (found.nearest.empty() && is_counted) return Failure{none + "; topics lists the topics there are"};
   if (found.nearest.empty())
     return Failure{none + "; find searches titles and texts, topics lists the topics there are"};
   return Failure{none + "; the nearest:" + lines_for(found.nearest, line)};

@@ -108,6 +108,7 @@ Outcome related_to(const RelatedQuestion& question, const Archive& archive, cons
 }
 
 Outcome related_to_text(const std::string& text, const Archive& archive, const Arguments& arguments) {
+  require_articles(archive, "none is related to a text");
   const auto ontology = archive.load_ontology();
   std::vector<PlacedDiagnostic> found;
   const TaggedIssue tagged = tag_text(text, ontology, found);

@@ -13,6 +13,7 @@ namespace weft::query {
 /// The issues of a corpus of which `stays` holds, and how their articles are related.
 template <typename Stays>
 ArchivedCorpus part_of(ArchivedCorpus corpus, const Stays& stays) {
+  require_articles(corpus, "it has no part that is of a newsletter or a time");
   ArchivedCorpus part{std::move(corpus.ontology), {}, {}};
   std::vector<std::optional<ArticleNumber>> numbers;  // by the number among all
   std::uint32_t next = 0;

@@ -34,6 +34,7 @@ Figures figures_of(const std::shared_ptr<const Ontology>& ontology,
 }
 
 Figures figures_of(const ArchivedCorpus& corpus) {
+  if (corpus.counted) return figures_of(corpus.ontology, corpus.counted);
   const std::vector<const TaggedIssue*> issues = in_order(corpus.issues);
   ChronicleBuilder builder(corpus.ontology);
   std::vector<const Article*> articles;

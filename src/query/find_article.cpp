@@ -42,6 +42,7 @@ std::vector<VertexId> articles_in(const TopicGraph& graph, VertexId issue) {
 }
 
 TopicGraph graph_of(ArchivedCorpus corpus) {
+  if (corpus.counted) return TopicGraph::of_counts(std::move(corpus.ontology), std::move(corpus.counted));
   return {std::move(corpus.ontology), std::move(corpus.issues), corpus.related};
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shards/parse_issue.hpp"
 
-#include "text/ascii.hpp"
+#include "shards/dates.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <tuple>
@@ -18,11 +17,6 @@ constexpr std::uint32_t most_columns = 1000;  ///< of a caret below a line
 
 bool is_hash(std::string_view text) {
   return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-bool is_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  return std::all_of(text.begin(), text.end(), [](char byte) { return byte == '-' || text::is_digit(byte); });
 }
 
 /// Part of an identity, whose parts are joined by slashes.

@@ -3,6 +3,7 @@
 
 #include "shards/json.hpp"
 #include "shards/names.hpp"
+#include "shards/parse_counted.hpp"
 #include "shards/parse_issue.hpp"
 #include "shards/values.hpp"
 
@@ -16,12 +17,13 @@ namespace {
 using shards::Json;
 using shards::Values;
 
-Diagnostic record_fault(std::string message) {
+Diagnostic record_fault(std::string message, const ShardEntry& entry) {
+  const bool is_counted = std::holds_alternative<CountedRecord>(entry);
   return {Severity::error,
           "shard-record",
           std::move(message),
           {0, 0},
-          "extract the issue again with this version of weft",
+          is_counted ? "write it again as docs/shards.md has it" : "extract the issue again with this version of weft",
           {}};
 }
 
@@ -37,9 +39,10 @@ ShardHeader take_header(Values& values, const Json& object) {
   return header;
 }
 
-ShardRecord take_record(Values& values, const Json& object, const Ontology& ontology) {
+ShardEntry take_record(Values& values, const Json& object, const Ontology& ontology) {
   ShardRecord record;
   const std::string kind = values.text(object, "record");
+  if (auto counted = shards::take_counted(values, object, kind, ontology)) return *std::move(counted);
   record.path = values.text(object, "path");
   record.diagnostics = shards::take_diagnostics(values, object);
   if (kind == "issue") {
@@ -50,7 +53,7 @@ ShardRecord take_record(Values& values, const Json& object, const Ontology& onto
   } else if (kind == "draft") {
     record.kind = ShardRecord::Kind::draft;
   } else if (kind != "diagnostic") {
-    values.expected("issue, draft or diagnostic", "record");
+    values.expected("issue, draft, diagnostic, corpus, topic or together", "record");
   } else if (record.diagnostics.empty()) {
     values.expected("a finding", "diagnostics");
   }
@@ -74,7 +77,7 @@ std::optional<ShardEntry> parse_shard_line(std::string_view line, const Ontology
     entry = take_record(values, object, ontology);
   }
   if (values.fault().empty()) return entry;
-  diagnostics.push_back(record_fault(values.fault()));
+  diagnostics.push_back(record_fault(values.fault(), entry));
   return std::nullopt;
 }
 

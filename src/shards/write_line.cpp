@@ -216,7 +216,51 @@ std::string_view name_of(ShardRecord::Kind kind) {
   return {};
 }
 
+void write_record(std::string& to, ObjectWriter& object, const CountedCorpus& corpus, const Ontology&) {
+  object.text("record", "corpus");
+  object.number("issues", corpus.issues);
+  object.number("articles", corpus.articles);
+  object.number("recurring", corpus.recurring);
+  object.list("months", corpus.months, [&](const CountedMonth& month) {
+    ObjectWriter inner(to);
+    inner.text("month", month.month);
+    inner.number("issues", month.issues);
+    inner.number("articles", month.articles);
+    inner.end();
+  });
+}
+
+void write_record(std::string& to, ObjectWriter& object, const CountedTopic& counted, const Ontology& ontology) {
+  object.text("record", "topic");
+  object.text("topic", ontology[counted.topic].id);
+  object.number("about", counted.about);
+  object.number("mentions", counted.mentions);
+  object.text("first_seen", counted.first_seen);
+  object.text("last_seen", counted.last_seen);
+  object.list("months", counted.months, [&](const TopicMonth& month) {
+    ObjectWriter inner(to);
+    inner.text("month", month.month);
+    inner.number("articles", month.articles);
+    inner.end();
+  });
+}
+
+void write_record(std::string&, ObjectWriter& object, const CountedPair& pair, const Ontology& ontology) {
+  object.text("record", "together");
+  object.text("one", ontology[pair.one].id);
+  object.text("other", ontology[pair.other].id);
+  object.number("articles", pair.articles);
+  object.number("weight", pair.weight);
+}
+
 }  // namespace
+
+void append_shard_line(std::string& to, const CountedRecord& record, const Ontology& ontology) {
+  ObjectWriter object(to);
+  std::visit([&](const auto& counted) { write_record(to, object, counted, ontology); }, record);
+  object.end();
+  to += '\n';
+}
 
 void append_shard_line(std::string& to, const ShardHeader& header) {
   ObjectWriter object(to);

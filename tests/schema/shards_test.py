@@ -36,6 +36,23 @@ DAMAGES = [
     (("diagnostics",), [{"severity": "note", "message": "m", "line": "l"}]),
 ]
 
+# What is counted elsewhere, and its damages.
+COUNTS = [
+    {"record": "corpus", "issues": 3, "articles": 20, "recurring": 2,
+     "months": [{"month": "2019-01", "issues": 1, "articles": 9}, {"month": "2019-03", "issues": 1, "articles": 8}]},
+    {"record": "topic", "topic": "kafka", "about": 4, "mentions": 3, "first_seen": "2019-01-03",
+     "last_seen": "2019-03-02", "months": [{"month": "2019-01", "articles": 5}]},
+    {"record": "topic", "topic": "cassandra", "about": 1, "mentions": 4},
+    {"record": "together", "one": "cassandra", "other": "kafka", "articles": 3, "weight": 0.123456},
+]
+COUNT_DAMAGES = [
+    (0, ("issues",), None), (0, ("articles",), -1), (0, ("recurring",), 1.5), (0, ("months", 0, "month"), "2019-13"),
+    (0, ("months", 0, "issues"), "1"), (0, ("months",), {}), (1, ("topic",), None), (1, ("topic",), 7),
+    (1, ("about",), 4294967296), (1, ("mentions",), "many"), (1, ("first_seen",), "a/b"),
+    (1, ("months", 0, "month"), "January"), (1, ("months", 0, "articles"), None), (3, ("one",), None),
+    (3, ("other",), ""), (3, ("articles",), 0), (3, ("weight",), 0), (3, ("weight",), 1.1), (3, ("weight",), "0.5"),
+]
+
 
 def damaged(record, way, value):
     record = copy.deepcopy(record)
@@ -47,6 +64,28 @@ def damaged(record, way, value):
     else:
         inner[way[-1]] = value
     return record
+
+
+def merge(weft, lines):
+    with tempfile.TemporaryDirectory() as folder:
+        shard = "".join(json.dumps(one) + "\n" for one in lines)
+        return subprocess.run([weft, "merge", "-", "-o", folder, "--no-exports"], input=shard.encode(),
+                              capture_output=True, check=False)
+
+
+def check_counts(weft, validator, header):
+    faults = [f"{record} is refused" for record in COUNTS if not validator.is_valid(record)]
+    whole = merge(weft, [header, *COUNTS])
+    if whole.returncode != 0:
+        faults.append(f"counts are refused by weft merge: {whole.stderr.decode()}")
+    for at, way, value in COUNT_DAMAGES:
+        line = damaged(COUNTS[at], way, value)
+        if validator.is_valid(line):
+            faults.append(f"{way} as {value!r} is accepted by the schema")
+        merged = merge(weft, [header, *COUNTS[:at], line, *COUNTS[at + 1:]])
+        if merged.returncode == 0 or b"[shard-record]" not in merged.stderr:
+            faults.append(f"{way} as {value!r} is not refused by weft merge: {merged.stderr.decode()}")
+    return faults
 
 
 def main():
@@ -69,7 +108,9 @@ def main():
                                     check=False)
         if merged.returncode != 2 or b"[shard-record]" not in merged.stderr:
             faults.append(f"{way} as {value!r} is not refused by weft merge: {merged.stderr.decode()}")
-    print("\n".join(faults) if faults else f"{len(records)} records are accepted, {len(DAMAGES)} damages refused.")
+    faults += check_counts(weft, validator, header)
+    accepted, refused = len(records) + len(COUNTS), len(DAMAGES) + len(COUNT_DAMAGES)
+    print("\n".join(faults) if faults else f"{accepted} records are accepted, {refused} damages refused.")
     return 1 if faults else 0
 
 

@@ -3,6 +3,7 @@
 #include "cli/last_words.hpp"
 #include "cli/run.hpp"
 #include "io/input_stream.hpp"
+#include "io/unfinished.hpp"
 
 #include <unistd.h>
 
@@ -17,6 +18,7 @@ int main(int count, char** values) {
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   // A file that may grow no further is told of like a full disk.
   static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
+  weft::io::remove_unfinished_when_told_to_end();
   weft::cli::DescriptorBuffer out_buffer(STDOUT_FILENO);
   weft::cli::DescriptorBuffer err_buffer(STDERR_FILENO);
   weft::io::InputBuffer in_buffer(STDIN_FILENO);

@@ -18,7 +18,10 @@ void CreatedFolders::create(const std::string& folder) {
   for (std::string path = folder; path != "." && kind_of(path) == PathKind::missing; path = folder_of(path))
     missing.push_back(path);
   create_folder(folder);
-  paths_.insert(paths_.end(), missing.rbegin(), missing.rend());
+  for (auto path = missing.rbegin(); path != missing.rend(); ++path) {
+    paths_.push_back(*path);
+    unfinished_.emplace_back(*path);
+  }
 }
 
 }  // namespace weft::io

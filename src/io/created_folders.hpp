@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "io/unfinished.hpp"
+
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@ class CreatedFolders {
 
  private:
   std::vector<std::string> paths_;  ///< each after the one it is in
+  std::vector<Unfinished> unfinished_;
 };
 
 }  // namespace weft::io

@@ -2,7 +2,6 @@
 #include "io/draft_file.hpp"
 
 #include "io/descriptor_stream.hpp"
-#include "io/locks.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,16 +28,25 @@ DraftFile::~DraftFile() {
 void DraftFile::claim() {
   const Patience patience(usual_patience);
   while (true) {
-    file_ = open_descriptor(path_, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (!file_.is_open()) throw system_error("write", target_, errno);
-    const Locking outcome = try_lock(file_);
+    const Locking outcome = try_to_claim();
     if (outcome == Locking::impossible) throw system_error("write", target_, errno);
-    if (outcome == Locking::done && has_name(file_, path_)) return;
+    if (outcome == Locking::done) return;
     if (outcome == Locking::taken && patience.is_over())
       throw Error("cannot write '" + target_ + "': another program is writing it",
                   "try again when that program has finished");
     patience.pause();
   }
+}
+
+/// One that who had it before has just moved away is as good as taken.
+Locking DraftFile::try_to_claim() {
+  const UninterruptedTime uninterrupted;
+  file_ = open_descriptor(path_, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+  const Locking outcome = file_.is_open() ? try_lock(file_) : Locking::impossible;
+  if (outcome != Locking::done) return outcome;
+  if (!has_name(file_, path_)) return Locking::taken;
+  unfinished_ = Unfinished(path_);
+  return Locking::done;
 }
 
 void DraftFile::remove_abandoned(const std::string& target) {
@@ -50,6 +58,7 @@ void DraftFile::remove_abandoned(const std::string& target) {
 void DraftFile::sync() const { io::sync(file_, path_); }
 
 void DraftFile::move_into_place() {
+  unfinished_.forget();
   if (::rename(path_.c_str(), target_.c_str()) != 0) throw system_error("write", target_, errno);
   moved_ = true;
   const Descriptor folder = open_descriptor(folder_of(target_), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "io/descriptor.hpp"
+#include "io/locks.hpp"
+#include "io/unfinished.hpp"
 
 #include <string>
 
@@ -31,10 +33,12 @@ class DraftFile {
 
  private:
   void claim();
+  Locking try_to_claim();
 
   std::string target_;
   std::string path_;
   Descriptor file_;
+  Unfinished unfinished_;
   bool moved_ = false;
 };
 

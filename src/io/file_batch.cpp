@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <set>
 #include <system_error>
+#include <utility>
 
 namespace weft::io {
 
@@ -93,9 +94,10 @@ void FileBatch::write(std::string_view name, const std::function<void(std::ostre
     throw Error("cannot write '" + target + "': something that is no file has its place", "name another folder");
   has_met_itself_ = has_met_itself_ || kind == PathKind::file;
   const std::string path = scratch_in(folder_of(target)) + '/' + std::to_string(files_.size());
+  Unfinished unfinished(path);
   Descriptor file = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (!file.is_open()) throw system_error("write", target, errno);
-  files_.push_back({path, target});
+  files_.push_back({path, target, std::move(unfinished)});
   write_into(file, target, write);
   if (const int reason = file.close(); reason != 0) throw system_error("write", target, reason);
 }
@@ -106,7 +108,8 @@ void FileBatch::move_into_place() {
   for (const auto& [folder, scratch] : scratch_) sync_all_below(scratch.path());
   std::set<std::string> changed;
   for (; moved_ < files_.size(); ++moved_) {
-    const auto& [path, target] = files_[moved_];
+    auto& [path, target, unfinished] = files_[moved_];
+    unfinished.forget();
     if (hold_the_same(path, target)) {
       ::unlink(path.c_str());
       continue;

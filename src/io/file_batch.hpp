@@ -3,6 +3,7 @@
 
 #include "io/created_folders.hpp"
 #include "io/scratch.hpp"
+#include "io/unfinished.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -40,6 +41,7 @@ class FileBatch {
   struct Written {
     std::string temporary;
     std::string target;
+    Unfinished unfinished;
   };
 
   const std::string& scratch_in(const std::string& folder);

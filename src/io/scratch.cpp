@@ -64,6 +64,7 @@ void Scratch::remove_abandoned(const std::string& folder) {
 }
 
 bool Scratch::move_to(const std::string& target) {
+  unfinished_.forget();
   moved_ = ::rename(path_.c_str(), target.c_str()) == 0;
   return moved_;
 }
@@ -71,6 +72,7 @@ bool Scratch::move_to(const std::string& target) {
 /// False, with `errno` set, when it does not. What another process took for abandoned before it was locked counts as
 /// one that is there already.
 bool Scratch::make(const std::string& path, Kind kind) {
+  const UninterruptedTime uninterrupted;
   if (kind == Kind::file) {
     descriptor_ = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (!descriptor_.is_open()) return false;
@@ -80,7 +82,11 @@ bool Scratch::make(const std::string& path, Kind kind) {
   }
   // Some file systems lock no folders, or nothing at all: there, nobody removes anything either.
   const bool is_ours = descriptor_.is_open() && try_lock(descriptor_) != Locking::taken && has_name(descriptor_, path);
-  if (!is_ours) errno = EEXIST;
+  if (is_ours) {
+    unfinished_ = Unfinished(path);
+  } else {
+    errno = EEXIST;
+  }
   return is_ours;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "io/descriptor.hpp"
+#include "io/unfinished.hpp"
 
 #include <string>
 
@@ -36,6 +37,7 @@ class Scratch {
 
   std::string path_;
   Descriptor descriptor_;
+  Unfinished unfinished_;
   bool moved_ = false;
 };
 

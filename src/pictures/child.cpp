@@ -103,9 +103,18 @@ void end_with(pid_t parent) {
   if (::getppid() != parent) ::_exit(1);
 }
 
+/// What its parent does when it is told to end is not for a child to do; whom that does not reach, it does not reach
+/// either.
+void take_signals_as_they_come() {
+  for (const int signal : {SIGPIPE, SIGXCPU, SIGXFSZ}) static_cast<void>(std::signal(signal, SIG_DFL));
+  for (const int signal : {SIGHUP, SIGINT, SIGTERM}) {
+    if (std::signal(signal, SIG_DFL) == SIG_IGN) static_cast<void>(std::signal(signal, SIG_IGN));
+  }
+}
+
 /// The child's whole life. Ends without the handlers and buffers that it shares with its parent.
 [[noreturn]] void live(const std::function<std::string()>& work, const ChildLimits& limits, int result, int words) {
-  for (const int signal : {SIGINT, SIGTERM, SIGPIPE, SIGXCPU, SIGXFSZ}) static_cast<void>(std::signal(signal, SIG_DFL));
+  take_signals_as_they_come();
   ::dup2(words, STDERR_FILENO);
   set_limits(limits);
   try {

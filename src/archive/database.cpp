@@ -33,9 +33,22 @@ int open_flags(Access access) {
   return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
 
-std::string system_reason(sqlite3* handle, const char* otherwise) {
-  const int number = sqlite3_system_errno(handle);
+std::string system_reason(int number, const char* otherwise) {
   return number == 0 ? otherwise : std::system_category().message(number);
+}
+
+/// Why the system refused to write to one of the files; 0 when it did not. SQLite itself forgets that where it happens
+/// in the midst of a commit.
+int last_refusal(sqlite3* handle) {
+  int reason = 0;
+  for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+    sqlite3_file* file = nullptr;
+    if (reason != 0 || sqlite3_file_control(handle, "main", which, static_cast<void*>(&file)) != SQLITE_OK) continue;
+    // A journal may be one of memory, or not open.
+    if (file == nullptr || file->pMethods == nullptr || file->pMethods->xFileControl == nullptr) continue;
+    file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &reason);
+  }
+  return reason;
 }
 
 struct Reason {
@@ -45,6 +58,13 @@ struct Reason {
 
 constexpr const char* rebuild_advice = "delete it and build it again: weft build FOLDER";
 constexpr const char* elsewhere_advice = "choose another folder with --output";
+
+Reason reason_for_refusal(int number) {
+  if (number == EFBIG)
+    return {"a file may grow no further here",
+            "raise the limit on file sizes (ulimit -f), or " + std::string(elsewhere_advice)};
+  return {system_reason(number, "disk I/O error"), ""};
+}
 
 Reason reason_for(int code, Access access, sqlite3* handle) {
   switch (code & 0xFF) {
@@ -62,9 +82,10 @@ Reason reason_for(int code, Access access, sqlite3* handle) {
       // A new file that may not be made is reported as one that is not there.
       if (access == Access::write && sqlite3_system_errno(handle) == ENOENT)
         return {"its folder is read-only", elsewhere_advice};
-      return {system_reason(handle, "it cannot be opened"), access == Access::write ? elsewhere_advice : ""};
+      return {system_reason(sqlite3_system_errno(handle), "it cannot be opened"),
+              access == Access::write ? elsewhere_advice : ""};
     case SQLITE_IOERR:
-      return {system_reason(handle, "disk I/O error"), ""};
+      return reason_for_refusal(last_refusal(handle));
     case SQLITE_CORRUPT:
       return {"it is damaged", rebuild_advice};
     case SQLITE_NOTADB:

@@ -46,10 +46,8 @@ End save_in_child(const std::string& path, const ArchivedCorpus& corpus, rlim_t 
     try {
       keep_corpus(path, corpus);
     } catch (const Error& error) {
-      // SQLite forgets the system's reason when the write fails in the midst of a commit.
-      const std::string start = "cannot write the archive '" + path + "': ";
-      const bool expected = error.what() == start + "File too large" || error.what() == start + "disk I/O error";
-      _exit(expected ? 1 : 2);
+      const std::string expected = "cannot write the archive '" + path + "': a file may grow no further here";
+      _exit(error.what() == expected ? 1 : 2);
     }
     _exit(0);
   }

@@ -163,6 +163,19 @@ TEST_SUITE("cli") {
     CHECK(holds(piped.out, "standard-input:9:2: warning: already sent in Weekly 2024-02, 2024-02-10: Beta"));
   }
 
+  TEST_CASE("the words by which topics were found are shown with their places") {
+    const CheckedNewsletter newsletter;
+    const std::string text =
+        "---\ntitle: Weekly 2024-04\ndate: 2024-04-10\nseries: Weekly\nhero_colour: red\n---\n## Etcd\n\n"
+        "[b.example](https://b.example/etcd)\n\nRaft elects a leader. Let it go on.\n";
+    const Ran asked = newsletter.check(text, {"--evidence"});
+    CHECK(holds(asked.out, "2024-04.md:7:4   etcd: 'Etcd' in title"));
+    CHECK(holds(asked.out, "2024-04.md:11:1  Raft consensus: 'Raft' in lead"));
+    CHECK(holds(asked.out, "candidates, which were rejected:"));
+    CHECK(holds(asked.out, "2024-04.md:11:30  Go: 'go' in body; counts only as 'Go'"));
+    CHECK_FALSE(holds(newsletter.check(text, {}).out, "'Raft' in lead"));
+  }
+
   TEST_CASE("two new issues are compared with each other") {
     const CheckedNewsletter newsletter;
     newsletter.check(head + "## New\n" + link);

@@ -128,6 +128,37 @@ TEST_SUITE("pictures") {
     CHECK_FALSE(holds(svg, "Title 5"));
   }
 
+  TEST_CASE("what became of a topic has a word, a sign, its reason, and its place in the legend") {
+    const auto ontology = little_ontology();
+    std::vector<IssueRow> issues;
+    for (int month = 0; month < 48; ++month) {
+      const std::string number = std::to_string(101 + month % 12).substr(1);
+      IssueRow issue{std::to_string(month), std::to_string(2020 + month / 12) + '-' + number + "-15", {}};
+      const auto add = [&](const std::string& topic, int articles) {
+        for (int i = 0; i < articles; ++i)
+          issue.articles.push_back({topic + std::to_string(i), "On " + topic, {}, {topic}});
+      };
+      add("raft", month < 36 ? 6 : 0);
+      add("cassandra", month < 36 ? 1 : 8);
+      add("kubernetes", month < 36 ? 0 : 6);
+      add("postgresql", month < 36 ? 6 : 10);
+      add("go", month < 8 || month >= 40 ? 6 : 0);
+      issues.push_back(std::move(issue));
+    }
+    const std::string svg = timeline_of({ontology, make_issues(*ontology, issues)});
+    for (const auto& [word, explained] : {std::pair{"rising", "rising"},
+                                          {"new", "new"},
+                                          {"returned", "returned after a long gap"},
+                                          {"fading", "fading"},
+                                          {"steady", "steady: neither halved nor doubled"}}) {
+      CAPTURE(word);
+      CHECK(holds(svg, std::string(">") + word + "</text></g>"));
+      CHECK(holds(svg, std::string(">") + explained + "</text>\n"));
+    }
+    CHECK(holds(svg, "<g><title>not in "));
+    CHECK(holds(svg, "no sign: too little to tell"));
+  }
+
   TEST_CASE("a timeline of nothing says so") {
     const TopicGraph graph(little_ontology(), {});
     const std::string svg = timeline_of(graph);

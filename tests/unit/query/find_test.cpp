@@ -138,6 +138,19 @@ TEST_CASE("articles that answer alike come latest first") {
   CHECK(world.titles("log") == Titles{"One log", "A log"});
 }
 
+TEST_CASE("of thousands of answers those are shown that are about what was asked, and else the latest") {
+  std::vector<TextRow> crowd(4100, {"Of the week", "A log, a lock and a latch."});
+  crowd.push_back({"What a log is", "No more."});
+  crowd.push_back({"Sponsor: a lock for each door", "Lock.", "example.org", {}, {}, true});
+  FindOptions first;
+  first.limit = 1;
+  const FindWorld world({{"2019-02-01", std::move(crowd)}, {"2020-02-01", {{"Of a later week", "A log and a lock."}}}});
+  CHECK(world.find("log", first).all_articles == 4102);
+  CHECK(world.titles("log", first) == Titles{"What a log is"});
+  CHECK(world.titles("lock", first) == Titles{"Of a later week"});
+  CHECK(world.titles("latch", first) == Titles{"Of the week"});
+}
+
 TEST_CASE("options narrow the search") {
   const FindWorld world({{"", {{"Log of no day", ""}}},
                          {"2019-02-01", {{"Old log", "", "github.com/raft", {"raft"}}}},

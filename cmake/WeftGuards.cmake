@@ -11,7 +11,9 @@ add_library(weft_guards INTERFACE)
 if(WEFT_COVERAGE)
   # The numbers of a file that is part of a batch are its own all the same. Threads count as well.
   target_compile_options(weft_guards INTERFACE --coverage -fprofile-update=atomic)
-  target_link_options(weft_guards INTERFACE --coverage)
+  target_link_options(weft_guards INTERFACE --coverage LINKER:--wrap=_exit,--wrap=raise,--wrap=setrlimit)
+  add_library(weft_before_end STATIC ${PROJECT_SOURCE_DIR}/tests/coverage/before_end.c)
+  target_link_libraries(weft_guards INTERFACE weft_before_end)
 endif()
 if(WEFT_SANITIZE)
   target_compile_options(weft_guards INTERFACE

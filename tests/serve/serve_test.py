@@ -69,7 +69,7 @@ class Serving(unittest.TestCase):
         cls.addClassCleanup(cls.served.process.stderr.close)
         cls.addClassCleanup(cls.served.process.stdout.close)
         cls.addClassCleanup(cls.served.process.wait)
-        cls.addClassCleanup(cls.served.process.kill)
+        cls.addClassCleanup(cls.served.process.terminate)
 
     @classmethod
     def build(cls, corpus):
@@ -81,7 +81,7 @@ class Serving(unittest.TestCase):
         self.addCleanup(served.process.stderr.close)
         self.addCleanup(served.process.stdout.close)
         self.addCleanup(served.process.wait)
-        self.addCleanup(served.process.kill)
+        self.addCleanup(served.process.terminate)
         return served
 
     def test_it_says_where_it_is_and_listens_to_this_machine_alone(self):

@@ -47,7 +47,7 @@ def words_of_one_issue(database):
 
 
 def related_by_blocks(weights, block, neighbours):
-    """What docs/how-to/many-machines.md says of whom articles are compared with, in as many words."""
+    """What docs/facts.md says of whom articles are compared with, in as many words."""
     having = defaultdict(set)
     for article, its in weights.items():
         for topic in its:

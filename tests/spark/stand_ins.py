@@ -77,13 +77,15 @@ class ExecutorKiller(threading.Thread):
     """Kills an executor of a job as soon as the job has something to lose: a task of its first stages has ended."""
 
     def __init__(self, context):
-        super().__init__()
+        super().__init__(daemon=True)
+        self._is_over = threading.Event()
         self._tracker = context.statusTracker()
         self.has_killed = False
 
     def run(self):
         while not self._has_something():
-            threading.Event().wait(0.02)
+            if self._is_over.wait(0.02):
+                return
         for told in Path("/proc").glob("[0-9]*/cmdline"):
             try:
                 its = told.read_bytes().split(b"\0")
@@ -93,6 +95,11 @@ class ExecutorKiller(threading.Thread):
             if is_executor and not self.has_killed and _is_below_this(int(told.parent.name)):
                 os.kill(int(told.parent.name), signal.SIGKILL)
                 self.has_killed = True
+
+    def give_up(self):
+        """Once the job has ended, however it did."""
+        self._is_over.set()
+        self.join()
 
     def _has_something(self):
         stages = [self._tracker.getStageInfo(stage) for stage in self._tracker.getActiveStageIds()]

@@ -15,11 +15,11 @@ from weft_spark.topics import Topics
 
 
 def main(arguments=None):
-    """Does what the arguments ask for; 2 when that cannot be done."""
+    """Does what the arguments ask for: 0, or 1 when documents were left out, and 2 when it cannot be done."""
     options = _parser().parse_args(arguments)
     spark = SparkSession.builder.appName(f"weft {options.command}").getOrCreate()
     try:
-        options.run(spark, options)
+        return options.run(spark, options)
     except Refused as error:
         return _refused(error)
     except Exception as error:
@@ -28,12 +28,15 @@ def main(arguments=None):
         if found is None:
             raise
         return _refused(found.group(1))
-    return 0
 
 
 def _refused(reason):
-    print(f"weft-spark: {reason}", file=sys.stderr)
+    _say(reason)
     return 2
+
+
+def _say(words):
+    print(f"weft-spark: {words}", file=sys.stderr)
 
 
 def _read(spark, options):
@@ -48,9 +51,16 @@ def _read(spark, options):
     store = Store(spark, options.output, "records")
     store.begin()
     partitions = options.partitions or 4 * spark.sparkContext.defaultParallelism
+    for finding in given.findings() if given.config else ():
+        _say(finding)
     sent = given.sent(spark.sparkContext)
-    store.write("record", records.read(spark, sent, identity, documents.spread(found, partitions)))
+    kept = store.write("record", records.read(spark, sent, identity, documents.spread(found, partitions)))
+    whole, left_out = kept.selectExpr("count(*)", f"count_if({records.LEFT_OUT})").first()
+    if whole == 0:
+        raise Refused(f"there is no document in {options.documents}")
     store.finish(identity)
+    _say(f"{whole} documents were read" + (f", of which {left_out} had to be left out" if left_out else ""))
+    return 1 if left_out else 0
 
 
 def _facts(spark, options):
@@ -63,6 +73,7 @@ def _facts(spark, options):
         all_records = all_records.unionByName(source.read("record"))
     facts.write(store, all_records, _topics_of(options, identity))
     store.finish(identity)
+    return 0
 
 
 def _graph(spark, options):
@@ -72,6 +83,7 @@ def _graph(spark, options):
     store.begin()
     graph.write(source, store, _topics_of(options, identity), identity, options.block, options.neighbours)
     store.finish(identity)
+    return 0
 
 
 def _program(options):

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Documents, wherever they lie: their paths and contents, and the lines of them that `weft extract --documents` reads."""
+"""Documents, wherever they lie: their paths and contents."""
 
-import json
 import posixpath
 import re
 
@@ -9,7 +8,9 @@ from pyspark.sql import functions as f
 
 from weft_spark.refused import Refused
 
-_PATTERN = "*.{md,markdown,mdx}"
+# As weft reads, whatever the case.
+_PATTERN = "*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}"
+_NAMED_SO = re.compile(r"\.(md|mdx|markdown)$", re.IGNORECASE)
 
 
 class Folder:
@@ -26,18 +27,30 @@ class Folder:
         self.name = posixpath.basename(self._root)
 
     def documents(self):
-        roots = [re.sub(r"([\\\[\]{}*?])", r"\\\1", root) for root in (self._root, *self._underlined())]
+        """Spark passes over whatever begins with a `_` without a word, as Jekyll's folder of posts does, and Hugo's
+        `_index.md`. Such folders are named to it, and such files, of which there are few, are read by the driver."""
+        underlined = self._underlined()
+        folders = [status.getPath().toString() for status in underlined if status.isDirectory()]
         files = (self._spark.read.format("binaryFile").option("recursiveFileLookup", True)
-                 .option("pathGlobFilter", _PATTERN).load(roots))
+                 .option("pathGlobFilter", _PATTERN).load([_literal(root) for root in (self._root, *folders)]))
         named = f.concat(f.lit(self.name), f.expr(f"substring(path, {len(self._root) + 1})"))
-        return files.select(named.alias("path"), "content")
+        alone = [self._read(status.getPath()) for status in underlined
+                 if status.isFile() and _NAMED_SO.search(status.getPath().getName())]
+        rest = self._spark.createDataFrame(alone, "path STRING, content BINARY")
+        return files.select(named.alias("path"), "content").union(rest)
+
+    def _read(self, path):
+        stream = self._files.open(path)
+        content = self._spark._jvm.org.apache.commons.io.IOUtils.toByteArray(stream)
+        stream.close()
+        return self.name + path.toString().removeprefix(self._root), bytearray(content)
 
     def _underlined(self):
-        """What begins with a `_`, as Jekyll's folder of posts does, and Spark would pass over without a word."""
-        found, level = [], self._root
+        found, level = [], _literal(self._root)
         while len(self._files.globStatus(self._path(f"{level}/*"))) > 0:
-            names = [status.getPath().toString() for status in self._files.globStatus(self._path(f"{level}/_*"))]
-            found += [name for name in names if "/." not in name.removeprefix(self._root)]
+            statuses = self._files.globStatus(self._path(f"{level}/_*"))
+            found += [status for status in statuses
+                      if "/." not in status.getPath().toString().removeprefix(self._root)]
             level += "/*"
         return found
 
@@ -46,12 +59,14 @@ class Folder:
 
 
 def of_table(spark, form, place, path, text):
-    """The documents of a table, named by one column, their texts in another."""
+    """The documents of a table, named by one column, their texts in another. A row that lacks one of them is a document
+    that cannot be read."""
     table = spark.read.format(form).load(place)
     for column in (path, text):
         if column not in table.columns:
             raise Refused(f"{place} has no column '{column}'; it has {', '.join(table.columns)}")
-    return table.select(f.col(path).cast("string").alias("path"), f.col(text).cast("binary").alias("content")).dropna()
+    named = f.coalesce(f.col(path).cast("string"), f.lit(""))
+    return table.select(named.alias("path"), f.col(text).cast("binary").alias("content"))
 
 
 def spread(documents, partitions):
@@ -61,10 +76,6 @@ def spread(documents, partitions):
     return documents.select("path", "content").repartition(partitions, "path")
 
 
-def line_of(path, content):
-    """A document as a line. No JSON carries other bytes than UTF-8: their digits stand for them."""
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError:
-        text = {"bytes": content.hex()}
-    return json.dumps({"path": path, "text": text}, ensure_ascii=False).encode("utf-8") + b"\n"
+def _literal(path):
+    """A path in which no sign is one of a pattern."""
+    return re.sub(r"([\\\[\]{}*?])", r"\\\1", path)

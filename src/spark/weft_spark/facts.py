@@ -13,6 +13,8 @@ _PLACE = ("item.place AS place", "coalesce(item.text, '') AS text", *_SPAN,
 def write(store, all_records, topics):
     """Writes the facts that records come to."""
     kept, conflicts = records.once(all_records)
+    if conflicts is not None:
+        kept = store.write("kept", kept)
     store.write("left_out", _left_out(kept, conflicts))
     issues = kept.where("record = 'issue'")
     heads = store.write("heads", settling.with_ids(settling.heads_of(issues)))
@@ -24,7 +26,7 @@ def write(store, all_records, topics):
     _write_issues(store, placed)
     _write_articles(store, placed, recurring.join(places.select("path", "first_article"), "path"))
     _write_tags(store, placed, f.broadcast(numbers.selectExpr("id AS topic_id", "key AS topic")))
-    for name in ("heads", "places", "recurring"):
+    for name in ("kept", "heads", "places", "recurring"):
         store.remove(name)
 
 

@@ -10,12 +10,20 @@ import threading
 from collections import deque
 from typing import NamedTuple
 
-from weft_spark.documents import line_of
 from weft_spark.program import Identity
 from weft_spark.refused import Refused
 
 _ENDED_WELL = (0, 1)  # 1: a document was left out, and its record says so
-_MISUSED = 2
+_MISUSED = 2  # where there is no header either; else it is the end of whatever it ran out of
+
+
+def line_of(path, content):
+    """A document as a line. No JSON carries other bytes than UTF-8: their digits stand for them."""
+    try:
+        text = None if content is None else content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = {"bytes": content.hex()}
+    return json.dumps({"path": path, "text": text}, ensure_ascii=False).encode("utf-8") + b"\n"
 
 
 def through(program, identity, documents):
@@ -53,6 +61,7 @@ class _Run:
         self.open = deque()
         self.has_read_all = False
         self._identity = identity
+        self._has_begun = False
         self._failure = None
         self._process = subprocess.Popen(call.command, cwd=call.folder, bufsize=1 << 20, stdin=subprocess.PIPE,
                                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -64,14 +73,7 @@ class _Run:
         feeder.start()
         listener.start()
         try:
-            for line in self._process.stdout:
-                if not line.endswith(b"\n"):
-                    break  # it ended in the middle of this one
-                if line.startswith(b'{"format"'):
-                    _require(self._identity, line)
-                    continue
-                self.open.popleft()
-                yield line[:-1].decode("utf-8")
+            yield from self._lines()
         except GeneratorExit:
             self._process.kill()  # nobody wants the rest
             raise
@@ -79,10 +81,23 @@ class _Run:
             self._process.stdout.close()
             feeder.join()
             listener.join()
+            self._process.stderr.close()
             self._process.wait()
         if self._failure is not None:
             raise self._failure
-        _require_use(self._process.returncode, said)
+        if not self._has_begun:
+            _require_use(self._process.returncode, said)
+
+    def _lines(self):
+        for line in self._process.stdout:
+            if not line.endswith(b"\n"):
+                return  # it ended in the middle of this one
+            if line.startswith(b'{"format"'):
+                _require(self._identity, line)
+                self._has_begun = True
+            else:
+                path, _ = self.open.popleft()
+                yield _named(line[:-1].decode("utf-8"), path)
 
     def _feed(self, documents):
         """Asks, until there is nothing more to ask or nobody to answer."""
@@ -105,18 +120,33 @@ class _Run:
 
 def _alone(call, identity, document):
     """The record of a document that a process has not survived, or may not have."""
-    done = subprocess.run(call.command, cwd=call.folder, input=line_of(*document), capture_output=True,
-                          check=False)
-    _require_use(done.returncode, done.stderr)
+    done = subprocess.run(call.command, cwd=call.folder, input=line_of(*document), capture_output=True, check=False)
     lines = done.stdout.splitlines()
+    if not lines:
+        _require_use(done.returncode, done.stderr)
+    path = document[0]
     if done.returncode in _ENDED_WELL and len(lines) >= 2:
         _require(identity, lines[0])
-        return lines[-1].decode("utf-8")
-    path = document[0]
+        return _named(lines[-1].decode("utf-8"), path)
+    words = _words(done.stderr)
     return json.dumps({"record": "diagnostic", "path": path, "diagnostics": [
         {"severity": "error", "code": "document-lost", "file": path,
-         "message": f"weft {_end_of(done.returncode)} while it read this document",
+         "message": f"weft {_end_of(done.returncode)} while it read this document" + (f": {words}" if words else ""),
          "advice": "report it with the document; the other documents have been read"}]})
+
+
+def _named(record, path):
+    """Of a line that is no document weft knows no name, but where it stands in its input, which says nothing here."""
+    if not record.startswith('{"record":"diagnostic"'):
+        return record
+    its = json.loads(record)
+    if "path" in its:
+        return record
+    for finding in its["diagnostics"]:
+        if finding.get("file") == "standard-input":
+            finding["file"] = path
+            finding.pop("position", None)
+    return json.dumps({**its, "path": path}, ensure_ascii=False)
 
 
 def _end_of(code):
@@ -125,9 +155,14 @@ def _end_of(code):
     return f"was ended by {signal.Signals(-code).name}"
 
 
+def _words(said):
+    """What a program said, in one line: more does not come back from a worker."""
+    return "; ".join(line.strip() for line in said.decode(errors="replace").splitlines() if line.strip())
+
+
 def _require_use(code, said):
     if code == _MISUSED:
-        raise Refused(f"weft cannot be run here:\n{said.decode(errors='replace')}")
+        raise Refused(f"weft cannot be run here: {_words(said)}")
 
 
 def _require(identity, header):

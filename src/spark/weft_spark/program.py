@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The program `weft`: where it is, how it is called, and what it is."""
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from weft_spark.refused import Refused
 
@@ -41,13 +44,16 @@ class Program:
         return replace(self, root=root)
 
     def sent(self, context):
-        """Sends the program and its files along with the job. A name without a folder is left to the workers."""
-        sent = []
-        for file in (self.path, self.config, *self.ontologies):
-            if os.sep in file:
-                context.addFile(file)
-                sent.append(file)
-        return replace(self, _sent=tuple(sent))
+        """Sends the program, its files and this package along with the job, for workers have none of them."""
+        files = [file for file in (self.path, self.config, *self.ontologies) if file]
+        names = [os.path.basename(file) for file in files]
+        if len(set(names)) < len(names):
+            raise Refused(f"two files of one name cannot be sent to the workers: {', '.join(sorted(files))}")
+        for file in files:
+            context.addFile(file)
+        if package := _package():
+            context.addPyFile(package)
+        return replace(self, _sent=tuple(files))
 
     def _place(self, file):
         if file not in self._sent:
@@ -76,7 +82,20 @@ class Program:
 
     def identity(self):
         """What this program is, with these topics."""
-        return Identity.of_header(self.version(), json.loads(_said_by(self.below("").extract())))
+        here = replace(self, root="", config="")
+        its = Identity.of_header(self.version(), json.loads(_said_by(here.extract()).splitlines()[0]))
+        if self.config and json.loads(_said_by(self.below("").extract()).splitlines()[0])["ontology"] != its.ontology:
+            raise Refused(f"{self.config} names topics, which do not go along with it: name them by --ontology, and leave "
+                          "'ontology' out of that file")
+        return its
+
+    def findings(self):
+        """What is wrong with the configuration, in words."""
+        document = json.dumps({"path": "1.md", "text": ""}).encode() + b"\n"
+        headers = [json.loads(line) for line in _said_by(self.below("").extract(), document).splitlines()
+                   if line.startswith('{"format"')]
+        return [f"{its.get('file', '')}: {its['severity']}: {its['message']} [{its.get('code', '')}]"
+                for header in headers for its in header.get("diagnostics", [])]
 
     def topics(self):
         """The ontology in use, as JSON-LD."""
@@ -92,11 +111,22 @@ def found(name):
     return os.path.abspath(path)
 
 
-def _said_by(command):
+@lru_cache(maxsize=None)  # a session takes each name once
+def _package():
+    """An archive of this package; nothing when it came in one, which Spark has sent already."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    if not os.path.isdir(package):
+        return None
+    folder = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # it is fetched when a worker needs it
+    return shutil.make_archive(os.path.join(folder, "weft_spark"), "zip", os.path.dirname(package), os.path.basename(package))
+
+
+def _said_by(command, given=b""):
     try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        done = subprocess.run(command, input=given, capture_output=True, check=False)
     except OSError as error:
         raise Refused(f"'{command[0]}' cannot be run: {error.strerror}") from error
-    if done.returncode != 0:
+    if done.returncode not in (0, 1):
         raise Refused(f"'{' '.join(command)}' ended with {done.returncode}:\n{done.stderr.decode(errors='replace')}")
     return done.stdout.decode("utf-8")

@@ -21,6 +21,9 @@ _SCHEMA = f"""
                            position ARRAY<INT>, line STRING, caret ARRAY<INT>>>
 """
 
+# What tells a document that had to be left out from one that was passed over.
+LEFT_OUT = "record = 'diagnostic' AND exists(diagnostics, its -> its.severity = 'error')"
+
 
 def lines(program, identity, documents):
     """What `weft` says of documents, a line each."""
@@ -33,17 +36,20 @@ def read(spark, program, identity, documents):
 
 
 def once(records):
-    """One record for each path, and what there is to tell of those that were several: an issue counts more than a draft,
-    a draft more than a diagnostic, and of several issues that with the lowest content hash, as with `weft merge`."""
-    # Looked for in two columns first: there are hardly ever any, and whole records are large.
+    """One record for each path, and which paths stood for several issues: an issue counts more than a draft, a draft more
+    than a diagnostic, and of several issues that with the lowest content hash, as with `weft merge`."""
+    # Looked for in one column first: there are hardly ever any, and whole records are large.
     repeated = records.groupBy("path").count().where("count > 1").select("path").persist()
     if repeated.isEmpty():
         return records, None
     by_path = Window.partitionBy("path")
     weight = f.when(f.col("record") == "issue", 0).when(f.col("record") == "draft", 1).otherwise(2)
-    ranked = (records.join(repeated, "path", "left_semi").withColumn("weight", weight)
-              .withColumn("contents", f.collect_set(f.when(f.col("record") == "issue", f.col("content_hash"))).over(by_path))
-              .withColumn("rank", f.row_number().over(by_path.orderBy("weight", "content_hash"))).where("rank = 1"))
+    # What was found in an issue does not make it another one.
+    content = f.to_json(f.struct(*(name for name in records.columns if name != "diagnostics")))
+    order = by_path.orderBy("weight", "content_hash", "content", f.to_json(f.struct("*")))
+    ranked = (records.join(repeated, "path", "left_semi").withColumn("weight", weight).withColumn("content", content)
+              .withColumn("contents", f.collect_set(f.when(f.col("record") == "issue", f.col("content"))).over(by_path))
+              .withColumn("rank", f.row_number().over(order)).where("rank = 1"))
     conflicts = ranked.where(f.size("contents") > 1).select("path")
     kept = records.join(repeated, "path", "left_anti").unionByName(ranked.select(*records.columns))
     return kept, conflicts

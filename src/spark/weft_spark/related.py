@@ -10,6 +10,8 @@ share tells nothing of kinship; what is found that way is scored by all topics, 
 from pyspark.sql import Window
 from pyspark.sql import functions as f
 
+from weft_spark.together import PAIRS
+
 BLOCK = 250
 NEIGHBOURS = 8
 FAINTEST = 50_000  # of a million
@@ -118,8 +120,6 @@ def _blocks(weights, block):
     known = weights.join(f.broadcast(having), "topic")
     few = known.where(f"having BETWEEN 2 AND {block}").selectExpr("article", "topic AS one", "-1 AS other")
     hubs = known.where(f"having > {block}").groupBy("article").agg(f.array_sort(f.collect_list("topic")).alias("topics"))
-    pairs = hubs.selectExpr(
-        "article", "explode(flatten(transform(topics, (one, at) -> transform(slice(topics, at + 2, size(topics)), "
-        "other -> named_struct('one', one, 'other', other))))) AS pair").select("article", "pair.one", "pair.other")
+    pairs = hubs.selectExpr("article", f"explode({PAIRS}) AS pair").select("article", "pair.one", "pair.other")
     sizes = pairs.groupBy("one", "other").agg(f.count("*").alias("having")).where(f"having BETWEEN 2 AND {block}")
     return few.union(pairs.join(sizes, ["one", "other"]).select("article", "one", "other"))

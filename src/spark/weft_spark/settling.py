@@ -7,6 +7,7 @@ from pyspark.sql import Window
 from pyspark.sql import functions as f
 
 from weft_spark import natural
+from weft_spark.works import without_scheme
 
 _FEWEST_OF_NEWSLETTER = 3
 _FEWEST_ISSUES = 3
@@ -58,12 +59,11 @@ def _apart_by_paths(heads):
 def _counted_apart(heads):
     """What is still alike gets a number behind it, in the order of the paths. Which numbers are taken is seen only when
     one goes through them in turn; these are few, so the driver does that."""
-    alike = heads.groupBy("id").count().where("count > 1").select("id")
-    wanted = f.regexp_replace("id", "-[0-9]+$", "")
-    may_be_taken = heads.withColumn("wanted", wanted).join(alike.withColumnRenamed("id", "wanted"), "wanted", "left_semi")
-    in_question = heads.join(alike, "id", "left_semi").select("path", "id").union(may_be_taken.select("path", "id"))
+    wanted = f.regexp_replace("id", "(-[0-9]+)+$", "")
+    alike = heads.groupBy("id").count().where("count > 1").select(wanted.alias("wanted")).distinct()
+    in_question = heads.select("path", "id", wanted.alias("wanted")).join(alike, "wanted", "left_semi")
     taken, changed = set(), {}
-    for path, own in sorted({(row.path, row.id) for row in in_question.collect()}, key=lambda pair: pair[0].encode()):
+    for path, own in sorted(((row.path, row.id) for row in in_question.collect()), key=lambda pair: pair[0].encode()):
         name, count = own, 2
         while name in taken:
             name, count = f"{own}-{count}", count + 1
@@ -101,7 +101,7 @@ def with_places(heads):
 
 def recurring(issues, heads):
     """The articles that recur, as rows of a path and a position. Heads have their ids."""
-    is_year = (f.length("number") == 4) & f.col("number").rlike("^(19|20)")
+    is_year = (f.octet_length("number") == 4) & f.col("number").rlike("^(19|20)")
     edition = f.when((f.col("number") == "") | is_year, f.col("id")).otherwise(f.col("number"))
     editions = heads.select("path", "series", edition.alias("edition"))
     articles = _keys_of(issues).join(editions, "path").persist()
@@ -115,9 +115,9 @@ def _keys_of(issues):
     """Of each article by what it is seen to recur: its title without what tells issues apart, the page it is about."""
     paired = "transform(articles, (article, at) -> named_struct('article', article, 'keys', keys.articles[at]))"
     sources = "filter(coalesce(its.article.links, array()), link -> link.role = 'source')"
-    page = f"regexp_replace(coalesce(get({sources}, 0).canonical, ''), '^.*?://', '')"
+    page = f"coalesce(get({sources}, 0).canonical, '')"
     return issues.selectExpr("path", f"posexplode({paired}) AS (position, its)").selectExpr(
-        "path", "position", "coalesce(its.keys.title, '') AS title", f"{page} AS page",
+        "path", "position", "coalesce(its.keys.title, '') AS title", f"{without_scheme(page)} AS page",
         "coalesce(its.keys.keeps_house, false) AS keeps_house")
 
 

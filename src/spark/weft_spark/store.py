@@ -38,7 +38,9 @@ class Store:
         """Says what has made the tables, which makes them whole."""
         row = {"kind": self.kind, "version": VERSION, **asdict(identity)}
         schema = "kind STRING, version INT, weft STRING, shard INT, reader INT, ontology STRING"
-        self.spark.createDataFrame([tuple(row.values())], schema).coalesce(1).write.parquet(f"{self.place}/meta")
+        written = self.spark.createDataFrame([tuple(row.values())], schema).coalesce(1).write
+        written.mode("overwrite").parquet(f"{self.place}/_meta")
+        self._files().rename(self._path("_meta"), self._path("meta"))  # whole or not there
         self.remove("_begun")
 
     def identity(self):

@@ -3,6 +3,10 @@
 
 from pyspark.sql import functions as f
 
+# All pairs of the numbers in the list `topics`, which is sorted: the lower first.
+PAIRS = ("flatten(transform(topics, (one, at) -> transform(slice(topics, at + 2, size(topics)), "
+         "other -> named_struct('one', one, 'other', other))))")
+
 _MOST_TAGS = 24
 _FEWEST_ARTICLES = 2
 _SIGNIFICANT = 6.63  # of χ² with one degree of freedom, p = 0.01
@@ -14,7 +18,7 @@ def of_facts(facts, topics):
              .join(facts.read("article").where("recurring = 0").selectExpr("key AS article"), "article")
              .groupBy("article").agg(f.array_sort(f.collect_list("topic")).alias("topics")))
     having = lists.select(f.explode("topics").alias("topic")).groupBy("topic").agg(f.count("*").alias("articles"))
-    pairs = lists.selectExpr(f"explode({_PAIRS}) AS pair").groupBy("pair.one", "pair.other").agg(f.count("*").alias("both"))
+    pairs = lists.selectExpr(f"explode({PAIRS}) AS pair").groupBy("pair.one", "pair.other").agg(f.count("*").alias("both"))
     tables = (pairs.where(f"both >= {_FEWEST_ARTICLES}").crossJoin(f.broadcast(lists.agg(f.count("*").alias("all_articles"))))
               .join(f.broadcast(having.withColumnsRenamed({"topic": "one", "articles": "with_one"})), "one")
               .join(f.broadcast(having.withColumnsRenamed({"topic": "other", "articles": "with_other"})), "other"))
@@ -22,10 +26,6 @@ def of_facts(facts, topics):
     apart = attracted.join(f.broadcast(_kin(facts.spark, topics)), ["one", "other"], "left_anti")
     return apart.selectExpr("one", "other", f"floor({_NPMI} * 1e6 + 0.5D) / 1e6 AS weight", "both AS articles")
 
-
-# All pairs of an article's topics, the lower number first.
-_PAIRS = ("flatten(transform(topics, (one, at) -> transform(slice(topics, at + 2, size(topics)), "
-          "other -> named_struct('one', one, 'other', other))))")
 
 _IN = ("(all_articles - with_one)", "with_one")
 _WITH = ("(all_articles - with_other)", "with_other")
